@@ -1,0 +1,227 @@
+import { spawnSync } from 'node:child_process'
+import https from 'node:https'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { createCertificate } from '../emulator/certificates.ts'
+import { documentedRefusals, scenarios } from '../emulator/scenarios.ts'
+import { defaultCredentials, Emulator } from '../emulator/server.ts'
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await Emulator.start()
+})
+afterEach(() => emulator.reset())
+afterAll(() => emulator.close())
+
+const { username, password } = defaultCredentials
+const headers = {
+  accept: 'application/json',
+  'content-type': 'application/json',
+  authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
+}
+const body = { destination: '+393331234567', text: 'Hello' }
+
+interface Answer {
+  status: number
+  json: unknown
+}
+
+async function post(
+  path: string,
+  json: unknown,
+  extra: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await fetch(emulator.url + path, {
+    method: 'POST',
+    headers: { ...headers, ...extra },
+    body: typeof json === 'string' ? json : JSON.stringify(json),
+  })
+  return { status: response.status, json: await response.json() }
+}
+
+describe('a send', () => {
+  test('is accepted with an id, and a provider where details are asked for', async () => {
+    expect(await post('/api/Services/send', body)).toEqual({
+      status: 200,
+      json: { message: '0: Accepted for delivery', id: emulator.messages[0]?.id },
+    })
+    expect(
+      await post('/api/Admin/send', { ...body, detailed: true, account: 'bob', lra: 0 }),
+    ).toMatchObject({
+      status: 200,
+      json: { provider: 'PROVIDER1' },
+    })
+    expect(emulator.messages).toHaveLength(2)
+  })
+
+  test.each([
+    ['no destination', { text: 'x' }, 56],
+    ['a malformed destination', { ...body, destination: '+39 333' }, 56],
+    ['no text', { destination: body.destination }, 66],
+    ['an empty text', { ...body, text: '' }, 66],
+    ['a reference without service', { ...body, reference: { key: 'k' } }, 59],
+    ['a service that the account does not allow', { ...body, reference: { service: 'NOPE' } }, 59],
+  ])('with %s is refused by code', async (_, json, code) => {
+    const { status, message } = documentedRefusals.get(code) ?? {}
+    expect(await post('/api/Services/send', json)).toEqual({
+      status,
+      json: { code, message, details: null },
+    })
+    expect(emulator.messages).toEqual([])
+  })
+
+  test.each([
+    ['broken JSON', '{', 'the body is JSON'],
+    ['an array', [], 'the body is a JSON object'],
+    ['an unknown field', { ...body, priority: 1 }, 'there is no field priority'],
+    ['account on Services', { ...body, account: 'bob' }, 'there is no field account'],
+    ['a text that is a number', { ...body, text: 1 }, 'text is a string'],
+    ['a text that is too long', { ...body, text: 'x'.repeat(1601) }, 'at most 1600'],
+    ['a reference of numbers', { ...body, reference: { service: 1 } }, 'object of strings'],
+    [
+      'an unknown field of the reference',
+      { ...body, reference: { service: 'ECOMMERCE', x: '' } },
+      'reference.x',
+    ],
+    ['detailed as text', { ...body, detailed: 'true' }, 'detailed is a boolean'],
+    [
+      'businessRelationId as a number',
+      { ...body, businessRelationId: 1 },
+      'businessRelationId is a string',
+    ],
+    [
+      'a webhook over HTTP',
+      { ...body, webhook: { url: 'http://x', authentication: { type: 'NONE' } } },
+      'webhook is',
+    ],
+    ['a webhook without authentication', { ...body, webhook: { url: 'https://x' } }, 'webhook is'],
+  ])('with %s is a bad request', async (_, json, rule) => {
+    const answer = await post('/api/Services/send', json)
+    expect(answer).toMatchObject({ status: 400, json: { message: expect.stringContaining(rule) } })
+  })
+
+  test.each([
+    ['a negative lra', { ...body, lra: -1 }, 'lra is'],
+    ['an empty account', { ...body, account: '' }, 'account is'],
+  ])('on behalf of another with %s is a bad request', async (_, json, rule) => {
+    const answer = await post('/api/Admin/send', json)
+    expect(answer).toMatchObject({ status: 400, json: { message: expect.stringContaining(rule) } })
+  })
+
+  test.each([
+    ['the wrong credentials', { authorization: 'Basic eDp5' }, 401],
+    ['another Accept', { accept: 'text/html' }, 406],
+    ['another Content-Type', { 'content-type': 'text/plain' }, 415],
+  ])('with %s is turned down', async (_, extra, status) => {
+    expect((await post('/api/Services/send', body, extra)).status).toBe(status)
+  })
+
+  test('by another method or on another path is turned down', async () => {
+    expect((await fetch(`${emulator.url}/api/Services/send`)).status).toBe(405)
+    expect((await fetch(`${emulator.url}/api/services/send`)).status).toBe(404)
+  })
+})
+
+describe('a health check', () => {
+  const check = (endpoint: string, extra: Record<string, string>) =>
+    fetch(`${emulator.url}/api/${endpoint}/checkServiceStatus`, { method: 'POST', headers: extra })
+
+  test('needs credentials on Admin only', async () => {
+    expect((await check('Services', {})).status).toBe(200)
+    expect((await check('Admin', {})).status).toBe(401)
+    const answer = await check('Admin', { authorization: headers.authorization })
+    expect(await answer.json()).toEqual({
+      globalStatus: true,
+      dbStatus: true,
+      servicesStatus: true,
+      errorMessage: '',
+      versionNumber: '27.1.0.2',
+    })
+  })
+})
+
+describe('what a send meets', () => {
+  test('is decided by a magic number, each of them once in the table', () => {
+    expect(new Set(scenarios.map(({ destination }) => destination)).size).toBe(scenarios.length)
+    for (const { destination } of scenarios) expect(destination).toMatch(/^\+39\d{10}$/)
+  })
+
+  test('is decided by a program, one fault for each attempt, over the test API', async () => {
+    const set = await fetch(
+      `${emulator.url}/emulator/programs/${encodeURIComponent(body.destination)}`,
+      {
+        method: 'PUT',
+        body: JSON.stringify([
+          { answer: 'refusal', code: 64 },
+          { answer: 'reply', status: 503, body: '{}' },
+        ]),
+      },
+    )
+    expect(set.status).toBe(200)
+    const statuses = []
+    for (let attempt = 0; attempt < 3; attempt++)
+      statuses.push((await post('/api/Services/send', body)).status)
+    expect(statuses).toEqual([500, 503, 200])
+  })
+
+  test('is decided by no broken program', async () => {
+    const put = (program: string) =>
+      fetch(`${emulator.url}/emulator/programs/*`, { method: 'PUT', body: program })
+    for (const program of [
+      '{',
+      '{}',
+      '[{"answer": "explode"}]',
+      '[{"answer": "hang", "delay": "1"}]',
+      '[null]',
+    ]) {
+      expect((await put(program)).status).toBe(400)
+    }
+    expect((await post('/api/Services/send', body)).status).toBe(200)
+  })
+
+  test('can be asked for over the test API, and forgotten', async () => {
+    await post('/api/Services/send', body)
+    const get = async (what: string) => (await fetch(`${emulator.url}/emulator/${what}`)).json()
+    expect(await get('requests')).toMatchObject([
+      { path: '/api/Services/send', body: JSON.stringify(body) },
+    ])
+    expect(await get('messages')).toMatchObject([body])
+    await fetch(`${emulator.url}/emulator/state`, { method: 'DELETE' })
+    expect(await get('messages')).toEqual([])
+    expect((await fetch(`${emulator.url}/emulator/nonsense`)).status).toBe(404)
+  })
+})
+
+test('it serves HTTPS with a certificate of its own', async () => {
+  const certificate = await createCertificate()
+  const secure = await Emulator.start({ tls: certificate })
+  try {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      https
+        .request(
+          `${secure.url}/api/Services/checkServiceStatus`,
+          { method: 'POST', ca: certificate.cert },
+          response => {
+            response.resume()
+            resolve(response.statusCode)
+          },
+        )
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(200)
+  } finally {
+    await secure.close()
+  }
+})
+
+test.each([
+  [['--port', 'x'], '--port: got "x"; allowed is a whole number from 0 to 65535'],
+  [['--port', '70000'], '--port: got "70000"'],
+  [['--username', 'a:b'], '--username: got "a:b"'],
+  [['--prot', '1'], "Unknown option '--prot'"],
+])('the command line turns %j down with a reason and the usage', (options, reason) => {
+  const run = spawnSync(process.execPath, ['emulator/cli.ts', ...options], { encoding: 'utf8' })
+  expect(run.status).toBe(2)
+  expect(run.stderr).toContain(reason)
+  expect(run.stderr).toContain('usage: npm run emulator')
+})

@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { scenarios } from './scenarios.ts'
+import { defaultCredentials, defaultServices, Emulator } from './server.ts'
+
+const usage = `usage: npm run emulator -- [--port N] [--username U] [--password P] [--services A,B] [--tls FILE]
+  --port N       port on loopback (default: a free one)
+  --username U   the account's credentials (default: ${defaultCredentials.username})
+  --password P   (default: ${defaultCredentials.password})
+  --services A,B reference services that the account allows (default: ${defaultServices.join(',')})
+  --tls FILE     serve HTTPS, and write the certificate to FILE for NODE_EXTRA_CA_CERTS`
+
+try {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '0' },
+      username: { type: 'string', default: defaultCredentials.username },
+      password: { type: 'string', default: defaultCredentials.password },
+      services: { type: 'string', default: defaultServices.join(',') },
+      tls: { type: 'string' },
+    },
+  })
+  const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN
+  if (!(port <= 65_535)) {
+    throw new Error(`--port: got "${values.port}"; allowed is a whole number from 0 to 65535`)
+  }
+  const { username, password } = values
+  if (username === '' || username.includes(':')) {
+    throw new Error(`--username: got "${username}"; allowed is any text without a colon`)
+  }
+  const services = values.services.split(',').filter(service => service !== '')
+  const tls = values.tls === undefined ? undefined : await certificate(values.tls)
+  const emulator = await Emulator.start({ port, username, password, services, ...(tls && { tls }) })
+  console.log(`The gateway's emulator is at ${emulator.url} (user ${username}, password ${password}).
+
+destination     what a send to it meets
+${scenarios.map(({ destination, meets }) => `${destination}   ${meets}`).join('\n')}
+any other       accepted
+
+Test API: GET ${emulator.url}/emulator/requests, /messages or /scenarios,
+PUT /emulator/programs/{destination or *}, DELETE /emulator/state. Ctrl-C stops it.`)
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+  process.exitCode = 2
+}
+
+async function certificate(file: string): Promise<{ key: string; cert: string }> {
+  const { createCertificate } = await import('./certificates.ts')
+  const made = await createCertificate()
+  await writeFile(file, made.cert)
+  return made
+}
