@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { defaultCredentials } from '../../emulator/server.ts'
+import { runStep } from '../../tools/runner.ts'
+import {
+  credential,
+  masks,
+  minimal,
+  password,
+  scriptedServer,
+  useEmulator,
+  visible,
+} from './harness.ts'
+
+const text = 'One-time code 482913 for the vault'
+const number = '+393331234567'
+const typed = '0039 (333) 123.45-67'
+const forms = [number, '393331234567', '00393331234567', typed]
+
+const { run } = useEmulator()
+
+describe('what must never be seen', () => {
+  test.each([
+    ['an acceptance', {}],
+    ['a refusal', { 'reference-service': 'NOPE' }],
+    ['a wrong password', { password: 'hunter22-wrong' }],
+    ['wrong inputs', { endpoint: 'soap', destination: `${typed}, 333 1234567` }],
+    ['no connection', { 'gateway-url': 'http://localhost:9' }],
+  ])('is in nothing that the step leaves behind after %s', async (_, inputs) => {
+    const step = await run(
+      { text, destination: typed, ...inputs },
+      { env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } },
+    )
+    const seen = visible(step)
+    for (const secret of [
+      password,
+      'hunter22-wrong',
+      credential,
+      ...forms,
+      '333 1234567',
+      text,
+      '482913',
+    ]) {
+      expect(seen).not.toContain(secret)
+    }
+  })
+
+  test('is registered with the runner before anything else is printed, but not the text', async () => {
+    const step = await run({ text, destination: typed })
+    const lines = step.stdout.trimEnd().split('\n')
+    const firstOther = lines.findIndex(line => !line.startsWith('::add-mask::'))
+    expect(lines.slice(firstOther).join('\n')).not.toContain('::add-mask::')
+    expect(masks(step).sort()).toEqual(
+      [password, credential, encodeURIComponent(credential), ...forms].sort(),
+    )
+  })
+})
+
+describe('what a hostile server says', () => {
+  const hostile = [
+    'x\n::error::boom',
+    '\r\n::set-output name=outcome::accepted',
+    '##[group]boom',
+    '%0A::warning::boom',
+    '</td></table>\n\n# Boom\n\n<script>boom()</script>',
+    '[boom](https://evil.example) **bold** `code` | a | b |',
+    '\u001b[31mboom\u0000\u2028::notice::boom',
+    `${number} 0039 333 1234567 ${password} ${credential} ${text}`,
+  ]
+  let server: Awaited<ReturnType<typeof scriptedServer>>
+  let reply = { status: 500, body: '', headers: {} }
+  beforeAll(async () => {
+    server = await scriptedServer(response => {
+      response.writeHead(reply.status, reply.headers).end(reply.body)
+    })
+  })
+  afterAll(() => server.close())
+
+  // Both ways round, since what is shown is cut after some hundred characters.
+  describe.each([hostile.join(' '), hostile.toReversed().join(' ')])('%j', words => {
+    test.each([
+      ['as a refusal', 500, JSON.stringify({ code: 74, message: words }), {}],
+      ['as an unknown refusal', 500, JSON.stringify({ code: 4711, message: words }), {}],
+      [
+        'as an acceptance',
+        200,
+        JSON.stringify({ message: `0: ${words}`, id: words, provider: words }),
+        {},
+      ],
+      [
+        'as a page',
+        502,
+        `<html><title>${words}</title>${words}`,
+        { 'content-type': 'text/html; ::error::x' },
+      ],
+      ['as a redirect', 302, words, { location: 'https://evil.example/%0A::error::x' }],
+    ])('%s is data, and shows no secret', async (_, status, body, headers) => {
+      reply = { status, body, headers }
+      const step = await runStep({
+        with: { ...minimal, text, destination: typed, 'gateway-url': server.url },
+        env: { RUNNER_DEBUG: '1' },
+      })
+      const commands = step.stdout.match(/^\s*::.*?::/gm) ?? []
+      for (const command of commands)
+        expect(command).toMatch(/^::(add-mask|error title=SMS [^:]*|debug)::$/)
+      expect(step.stdout).not.toContain('##[')
+      expect(step.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028]/u)
+      expect(Object.keys(step.outputs)).toHaveLength(9)
+      for (const output of Object.values(step.outputs)) expect(output).not.toMatch(/\p{Cc}/u)
+      for (const live of ['<script', '# Boom', '[boom]', '**bold**', '`', '| a', 'https://evil']) {
+        expect(step.summary).not.toContain(live)
+      }
+      expect(step.summary.match(/<\/table>/g) ?? []).toHaveLength(1)
+      const seen = visible(step)
+      for (const secret of [defaultCredentials.password, credential, ...forms, text, '482913']) {
+        expect(seen).not.toContain(secret)
+      }
+    })
+  })
+})

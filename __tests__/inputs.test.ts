@@ -1,0 +1,243 @@
+import { describe, expect, test } from '@jest/globals'
+import { Failure } from '../src/failure.ts'
+import { defaults, type Inputs, readInputs } from '../src/inputs.ts'
+import { Redactor } from '../src/report/redactor.ts'
+import { readMetadata } from '../tools/runner.ts'
+
+const minimal = {
+  username: 'alice',
+  password: 'correct horse',
+  destination: '+39 333 1234567',
+  text: 'Hello',
+}
+
+function read(given: Record<string, string> = {}): Inputs {
+  const values: Record<string, string> = { ...minimal, ...given }
+  return readInputs(name => values[name] ?? '', new Redactor(() => {}))
+}
+
+function faultsOf(given: Record<string, string>): string[] {
+  try {
+    read(given)
+  } catch (error) {
+    if (error instanceof Failure && error.name === 'invalid-input') return error.message.split('\n')
+    throw error
+  }
+  throw new Error('the inputs were taken')
+}
+
+test('an empty input means what action.yml declares as its default', async () => {
+  const { inputs } = await readMetadata()
+  const declared = Object.entries(inputs).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+  expect(defaults).toEqual(Object.fromEntries(declared))
+})
+
+describe('inputs', () => {
+  test('need be no more than the required ones', () => {
+    expect(read()).toEqual({
+      destinations: [{ number: '+393331234567', typed: '+39 333 1234567' }],
+      message: {
+        text: 'Hello',
+        detailed: true,
+        reference: undefined,
+        businessRelationId: undefined,
+        webhookUrl: undefined,
+        account: undefined,
+        lra: undefined,
+      },
+      endpoint: 'services',
+      gatewayUrl: new URL('https://sms.namirialtsp.com'),
+      credential: Buffer.from('alice:correct horse').toString('base64'),
+      timeout: 15_000,
+      failOnError: true,
+    })
+  })
+
+  test('are trimmed, the text too', () => {
+    expect(read({ text: '\n Hello\nthere \n', account: ' bob ' }).message).toMatchObject({
+      text: 'Hello\nthere',
+      account: 'bob',
+    })
+  })
+
+  test('make a Basic credential in UTF-8', () => {
+    const { credential } = read({ username: 'zoë', password: 'pässwörd:€' })
+    expect(Buffer.from(credential, 'base64').toString('utf8')).toBe('zoë:pässwörd:€')
+  })
+
+  test('name a destination once, in the order given', () => {
+    const { destinations } = read({
+      destination: '+39 333 1234567, 0039.333.7654321; +393331234567',
+    })
+    expect(destinations.map(({ number }) => number)).toEqual(['+393331234567', '+393337654321'])
+  })
+
+  test.each([
+    [{}, 'services'],
+    [{ account: 'bob' }, 'admin'],
+    [{ lra: '0' }, 'admin'],
+    [{ endpoint: 'admin' }, 'admin'],
+    [{ endpoint: 'services' }, 'services'],
+  ])('%j use the %s endpoint', (given, endpoint) => expect(read(given).endpoint).toBe(endpoint))
+
+  test.each([
+    'https://sms.example/prefix/',
+    'http://localhost:8080',
+    'http://127.0.0.1',
+    'http://127.8.9.1:80/x',
+    'http://[::1]:3000',
+  ])('take %s as gateway-url', url =>
+    expect(read({ 'gateway-url': url }).gatewayUrl.href).toBe(new URL(url).href),
+  )
+
+  test.each(['true', 'True', 'TRUE'])('take %s as true', value => {
+    expect(read({ detailed: value }).message.detailed).toBe(true)
+  })
+
+  test.each(['false', 'False', 'FALSE'])('take %s as false', value => {
+    expect(read({ 'fail-on-error': value }).failOnError).toBe(false)
+  })
+})
+
+describe('a wrong input', () => {
+  test.each([
+    [{ username: ' ' }, 'username: is required, but is empty.'],
+    [
+      { username: 'a:b' },
+      'username: contains a colon, which Basic authentication does not allow in a username.',
+    ],
+    [{ password: '' }, 'password: is required, but is empty.'],
+    [{ destination: '# nobody\n' }, 'destination: is required, but holds no number.'],
+    [{ text: '' }, 'text: is required, but is empty.'],
+    [{ text: 'x'.repeat(1601) }, 'text: has 1601 characters; 1 to 1600 are allowed.'],
+    [
+      { 'reference-action': 'a' },
+      'reference-action: is given without reference-service, which the gateway requires with it.',
+    ],
+    [
+      { 'reference-key': 'k' },
+      'reference-key: is given without reference-service, which the gateway requires with it.',
+    ],
+    [{ lra: '-1' }, 'lra: got "-1"; allowed is a whole number from 0 to 9007199254740991.'],
+    [{ lra: '1.5' }, 'lra: got "1.5"; allowed is a whole number from 0 to 9007199254740991.'],
+    [{ endpoint: 'Admin' }, 'endpoint: got "Admin"; allowed are auto, services, admin.'],
+    [
+      { endpoint: 'services', account: 'b' },
+      'endpoint: is services, but account needs the admin endpoint; allowed are auto and admin.',
+    ],
+    [
+      { endpoint: 'services', lra: '1' },
+      'endpoint: is services, but lra needs the admin endpoint; allowed are auto and admin.',
+    ],
+    [
+      { 'webhook-url': 'http://hook.example' },
+      'webhook-url: is not an HTTPS URL; allowed is https:// followed by host and path.',
+    ],
+    [{ detailed: 'yes' }, 'detailed: got "yes"; allowed are true and false.'],
+    [{ timeout: '0' }, 'timeout: got "0"; allowed is a number from 0.1 to 600.'],
+    [{ timeout: '15s' }, 'timeout: got "15s"; allowed is a number from 0.1 to 600.'],
+    [{ timeout: '1e2' }, 'timeout: got "1e2"; allowed is a number from 0.1 to 600.'],
+    [
+      { 'gateway-url': 'sms.example' },
+      'gateway-url: got "sms.example"; allowed is an HTTPS URL such as https://sms.namirialtsp.com.',
+    ],
+    [
+      { 'gateway-url': 'http://sms.example' },
+      'gateway-url: begins with http:; allowed is an HTTPS URL such as https://sms.namirialtsp.com (plain HTTP only on loopback).',
+    ],
+    [
+      { 'gateway-url': 'http://localhost.example' },
+      'gateway-url: begins with http:; allowed is an HTTPS URL such as https://sms.namirialtsp.com (plain HTTP only on loopback).',
+    ],
+    [
+      { 'gateway-url': 'https://sms.example/?a=1' },
+      'gateway-url: has a query or a fragment; allowed is an HTTPS URL such as https://sms.namirialtsp.com, path prefix included.',
+    ],
+    [
+      { 'gateway-url': 'https://sms.example/#' },
+      'gateway-url: has a query or a fragment; allowed is an HTTPS URL such as https://sms.namirialtsp.com, path prefix included.',
+    ],
+  ])('%j is told by name, with what was got and what is allowed', (given, expected) => {
+    expect(faultsOf(given)).toEqual([expected])
+  })
+
+  test('never shows the number that was typed', () => {
+    expect(faultsOf({ destination: '+39 333 1234567\n333 1234567' })).toEqual([
+      'destination: entry 2 is "333*****567"; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.',
+    ])
+  })
+
+  test('tells that a comment needs its own line', () => {
+    expect(faultsOf({ destination: '+393331234567 # Alice, on call' })[0]).toContain(
+      'A comment needs a line of its own.',
+    )
+  })
+
+  test('never shows credentials that were put into a URL', () => {
+    for (const url of ['https://bob:hunter22@sms.example', '//bob:hunter22@sms.example']) {
+      const [fault] = faultsOf({ 'gateway-url': url })
+      expect(fault).toMatch(/^gateway-url: /)
+      expect(fault).not.toContain('hunter22')
+    }
+  })
+
+  test('comes with all the others', () => {
+    const faults = faultsOf({
+      username: '',
+      password: '',
+      destination: 'x',
+      text: '',
+      endpoint: 'x',
+      timeout: 'x',
+      lra: 'x',
+    })
+    expect(faults.map(fault => fault.split(':')[0])).toEqual([
+      'username',
+      'password',
+      'destination',
+      'text',
+      'lra',
+      'endpoint',
+      'timeout',
+    ])
+  })
+
+  test('is one too many after 1,000 destinations', () => {
+    const numbers = (count: number) =>
+      Array.from({ length: count }, (_, at) => `+39333${1_000_000 + at}`).join(',')
+    expect(read({ destination: numbers(1000) }).destinations).toHaveLength(1000)
+    expect(faultsOf({ destination: numbers(1001) })).toEqual([
+      'destination: holds 1001 numbers; at most 1000 are allowed.',
+    ])
+  })
+})
+
+describe('secrets', () => {
+  test('are registered in every form before anything is found wrong', () => {
+    const registered: string[] = []
+    const values: Record<string, string> = {
+      username: 'alice',
+      password: 'correct horse',
+      destination: '+39 333 1234567, 333 7654321',
+      'gateway-url': 'https://bob:hunter22@sms.example',
+    }
+    expect(() =>
+      readInputs(name => values[name] ?? '', new Redactor(secret => registered.push(secret))),
+    ).toThrow(Failure)
+    expect(registered).toEqual(
+      expect.arrayContaining([
+        'correct horse',
+        'correct%20horse',
+        'YWxpY2U6Y29ycmVjdCBob3JzZQ==',
+        '+393331234567',
+        '393331234567',
+        '00393331234567',
+        '+39 333 1234567',
+        '333 7654321',
+        'hunter22',
+      ]),
+    )
+  })
+})

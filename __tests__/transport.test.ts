@@ -1,0 +1,162 @@
+import net from 'node:net'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { ExchangeError } from '../src/gateway/exchange-error.ts'
+import { Transport } from '../src/gateway/transport.ts'
+
+const cleanUps: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
+})
+
+/** A server that gives every connection to `serve`, and counts the bytes it gets. */
+async function serve(
+  onConnection: (socket: net.Socket) => void,
+): Promise<{ url: URL; received: () => string }> {
+  let received = ''
+  const sockets = new Set<net.Socket>()
+  const server = net.createServer(socket => {
+    sockets.add(socket)
+    socket.on('data', data => {
+      received += data
+    })
+    socket.on('error', () => {})
+    onConnection(socket)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  cleanUps.push(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no TCP address')
+  return { url: new URL(`http://127.0.0.1:${address.port}`), received: () => received }
+}
+
+function open(url: URL, timeout = 200): Transport {
+  const transport = new Transport(url, { timeout, connections: 1 })
+  cleanUps.push(() => transport.close())
+  return transport
+}
+
+const request = { method: 'POST', path: '/send', headers: {}, body: '{}' } as const
+
+async function errorOf(exchange: Promise<unknown>): Promise<ExchangeError> {
+  const error = await exchange.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof ExchangeError) return error
+  throw new Error(`expected an ExchangeError, got ${error}`)
+}
+
+describe('an exchange', () => {
+  test('reads status, headers and body, and keeps the connection', async () => {
+    let connections = 0
+    const { url } = await serve(socket => {
+      connections++
+      socket.on('data', () =>
+        socket.write('HTTP/1.1 418 Teapot\r\nX-A: b\r\nContent-Length: 5\r\n\r\ncafé'),
+      )
+    })
+    const transport = open(url)
+    const reply = await transport.exchange(request)
+    expect(reply).toMatchObject({ status: 418, headers: { 'x-a': 'b' }, body: 'café' })
+    await transport.exchange(request)
+    expect(connections).toBe(1)
+  })
+
+  test('keeps a path prefix', async () => {
+    const { url, received } = await serve(socket =>
+      socket.on('data', () => socket.end('HTTP/1.1 204 No Content\r\n\r\n')),
+    )
+    await open(new URL('/prefix/', url)).exchange(request)
+    expect(received()).toMatch(/^POST \/prefix\/send HTTP\/1\.1\r\n/)
+  })
+
+  test('reads at most 64 KiB of a body', async () => {
+    const { url } = await serve(socket =>
+      socket.on('data', () => socket.write(`HTTP/1.1 200 OK\r\n\r\n${'x'.repeat(70_000)}`)),
+    )
+    expect(await open(url).exchange(request)).toMatchObject({ status: 200, body: undefined })
+  })
+})
+
+describe('an exchange fails', () => {
+  test('before the request went out, where nothing listens', async () => {
+    const { url } = await serve(() => {})
+    await cleanUps.pop()?.()
+    expect(await errorOf(open(url).exchange(request))).toMatchObject({
+      started: false,
+      reason: undefined,
+    })
+  })
+
+  test('in time where a server accepts connections and never answers', async () => {
+    const { url } = await serve(() => {})
+    expect(await errorOf(open(url).exchange(request))).toMatchObject({
+      started: true,
+      reason: 'timeout',
+    })
+  })
+
+  test('in time where the answer comes byte by byte', async () => {
+    const { url } = await serve(socket => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n')
+      const drip = setInterval(() => socket.write('x'), 20)
+      socket.on('close', () => clearInterval(drip))
+    })
+    expect(await errorOf(open(url).exchange(request))).toMatchObject({
+      started: true,
+      reason: 'timeout',
+    })
+  })
+
+  test('before the request went out, where TLS is never agreed on', async () => {
+    const { url, received } = await serve(() => {})
+    const secure = new URL(`https://127.0.0.1:${url.port}`)
+    expect(await errorOf(open(secure).exchange(request))).toMatchObject({ started: false })
+    expect(received()).not.toContain('POST')
+  })
+
+  test.each([
+    ['without an answer', ''],
+    ['within the head', 'HTTP/1.1 200'],
+    ['within the body', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx'],
+  ])('after the request went out, where the connection breaks %s', async (_, bytes) => {
+    const { url } = await serve(socket => socket.once('data', () => socket.end(bytes)))
+    expect(await errorOf(open(url).exchange(request))).toMatchObject({
+      started: true,
+      reason: undefined,
+    })
+  })
+
+  test('where the server does not speak HTTP', async () => {
+    const { url } = await serve(socket =>
+      socket.on('data', () => socket.write('SSH-2.0-OpenSSH\r\n')),
+    )
+    expect(await errorOf(open(url).exchange(request))).toMatchObject({ started: true })
+  })
+
+  test('at once when it is cancelled, and never sends what was waiting for a connection', async () => {
+    const { url, received } = await serve(() => {})
+    const transport = open(url)
+    const under = new AbortController()
+    const waiting = new AbortController()
+    const [first, second] = [
+      errorOf(transport.exchange(request, under.signal)),
+      errorOf(transport.exchange({ ...request, path: '/second' }, waiting.signal)),
+    ]
+    waiting.abort(new Error('stop'))
+    expect(await second).toMatchObject({ started: false, reason: 'cancelled' })
+    under.abort(new Error('stop'))
+    expect(await first).toMatchObject({ reason: 'cancelled' })
+    expect(received()).not.toContain('/second')
+  })
+
+  test('without a request where it was cancelled before', async () => {
+    const { url, received } = await serve(() => {})
+    const cancelled = open(url).exchange(request, AbortSignal.abort(new Error('stop')))
+    expect(await errorOf(cancelled)).toMatchObject({ started: false, reason: 'cancelled' })
+    expect(received()).toBe('')
+  })
+})

@@ -1,0 +1,48 @@
+/** A phone number as the gateway wants it (E.164), and as the workflow author typed it. */
+export interface Destination {
+  number: string
+  typed: string
+}
+
+/** Most destinations of one step. */
+export const MOST_DESTINATIONS = 1000
+
+const E164 = /^\+[1-9]\d{6,14}$/
+
+/**
+ * Entries of a list that is separated by newlines, commas or semicolons. Blank entries and lines that
+ * begin with `#` are dropped.
+ */
+export function listEntries(list: string): string[] {
+  return list
+    .split(/\r\n|\r|\n/)
+    .filter(line => !line.trim().startsWith('#'))
+    .flatMap(line => line.split(/[,;]/))
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '')
+}
+
+/**
+ * The E.164 form of a number in human form: without spaces, dashes, dots, parentheses and the invisible
+ * characters that come along when a number is copied, and with `+` for a leading `00`.
+ *
+ * @returns undefined where that does not make an E.164 number
+ */
+export function toE164(typed: string): string | undefined {
+  const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+')
+  return E164.test(number) ? number : undefined
+}
+
+/** Every form in which a log could hold the number. */
+export function formsOf({ number, typed }: Destination): string[] {
+  const digits = number.slice(1)
+  return [...new Set([number, digits, `00${digits}`, typed])]
+}
+
+/** What people see of a number: `+39*******567`. Fit for anything typed in place of a number, too. */
+export function maskNumber(number: string): string {
+  const characters = Array.from(number)
+  if (characters.length < 8) return '*'.repeat(characters.length)
+  const [start, end] = [characters.slice(0, 3), characters.slice(-3)]
+  return `${start.join('')}${'*'.repeat(characters.length - 6)}${end.join('')}`
+}

@@ -1,0 +1,71 @@
+/** Stable names of what can go wrong: the values of the `error-name` output. */
+export type FailureName =
+  | 'wrong-destination'
+  | 'invalid-number'
+  | 'invalid-reference-service'
+  | 'anti-flooding'
+  | 'watchlist'
+  | 'authentication'
+  | 'provider-unavailable'
+  | 'empty-text'
+  | 'url-denied'
+  | 'gateway-error'
+  | 'rate-limited'
+  | 'gateway-unavailable'
+  | 'unexpected-response'
+  | 'network'
+  | 'tls'
+  | 'proxy'
+  | 'timeout'
+  | 'connection-lost'
+  | 'cancelled'
+  | 'invalid-input'
+  | 'internal'
+
+/**
+ * What is known of a message that was not accepted:
+ * - `unsent`: no byte of the request left, so the gateway cannot have it;
+ * - `refused`: the gateway, or what stands in front of it, said no;
+ * - `unknown`: the request went out and no usable answer came back, so it may be on its way.
+ */
+export type Fate = 'unsent' | 'refused' | 'unknown'
+
+export interface FailureOptions {
+  /** The gateway's code, where it gave one. */
+  code?: number | undefined
+  fate?: Fate
+  /** What the reader can do about it: whole sentences. */
+  remedy: string
+  cause?: unknown
+}
+
+/** A failure that a workflow author can act on: what happened (`message`) and what to do (`remedy`). */
+export class Failure extends Error {
+  override readonly name: FailureName
+  readonly code: number | undefined
+  readonly fate: Fate
+  readonly remedy: string
+
+  constructor(name: FailureName, message: string, options: FailureOptions) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    this.name = name
+    this.code = options.code
+    this.fate = options.fate ?? 'unsent'
+    this.remedy = options.remedy
+  }
+
+  /** What happened and what to do, in one paragraph. */
+  get explanation(): string {
+    return `${this.message} ${this.remedy}`
+  }
+}
+
+/** `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const message = error instanceof Error ? error.message : String(error)
+  return new Failure('internal', `The action itself failed: ${message}.`, {
+    remedy: 'This is a bug: please report it, with the log of a run with debug logging on.',
+    cause: error,
+  })
+}

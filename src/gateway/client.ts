@@ -1,0 +1,114 @@
+import { ExchangeError } from './exchange-error.ts'
+import { exchangeFailure } from './exchange-failure.ts'
+import { quoter } from './quote.ts'
+import { type Acceptance, readSendReply } from './send-reply.ts'
+import { type HttpReply, type HttpRequest, Transport } from './transport.ts'
+
+/** `services` sends on one's own account, `admin` on behalf of another. */
+export type Endpoint = 'services' | 'admin'
+
+/** What is the same for every destination of a send. */
+export interface Message {
+  /** 1 to 1600 characters. */
+  text: string
+  /** Asks for the provider in the reply. */
+  detailed: boolean
+  reference?: { service: string; action?: string | undefined; key?: string | undefined } | undefined
+  /** One Platform Business Relation Identifier, in place of the account's own. */
+  businessRelationId?: string | undefined
+  /** HTTPS URL to which the gateway posts status changes. */
+  webhookUrl?: string | undefined
+  /** Username to send on behalf of; `admin` only. */
+  account?: string | undefined
+  /** Local Registration Authority id; `admin` only. */
+  lra?: number | undefined
+}
+
+export interface GatewayOptions {
+  /** Base URL; a path prefix is kept. */
+  url: URL
+  endpoint: Endpoint
+  /** The Basic credential: base64 of `username:password`. */
+  credential: string
+  /** Milliseconds that one request may take, connecting included. */
+  timeout: number
+  /** Most requests under way at once. */
+  concurrency: number
+}
+
+const paths = { services: '/api/Services', admin: '/api/Admin' } as const satisfies Record<
+  Endpoint,
+  string
+>
+
+/** The Namirial SMS Gateway, API version 27.1.0.4. */
+export class Gateway {
+  readonly #options: GatewayOptions
+  readonly #transport: Transport
+
+  constructor(options: GatewayOptions) {
+    this.#options = options
+    this.#transport = new Transport(options.url, {
+      timeout: options.timeout,
+      connections: options.concurrency,
+    })
+  }
+
+  /**
+   * Sends `message` to one destination, once.
+   *
+   * @param destination in E.164 form
+   * @throws {Failure} where it was not accepted; its `fate` says whether it can be on its way
+   */
+  async send(message: Message, destination: string, signal?: AbortSignal): Promise<Acceptance> {
+    const reply = await this.#exchange(
+      {
+        method: 'POST',
+        path: `${paths[this.#options.endpoint]}/send`,
+        headers: {
+          accept: 'application/json',
+          'content-type': 'application/json',
+          authorization: `Basic ${this.#options.credential}`,
+        },
+        body: JSON.stringify(sendBody(message, destination)),
+      },
+      signal,
+    )
+    return readSendReply(reply, quoter(message.text))
+  }
+
+  /** Closes its connections, so that the process can end. */
+  close(): Promise<void> {
+    return this.#transport.close()
+  }
+
+  async #exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
+    const { url, timeout } = this.#options
+    try {
+      return await this.#transport.exchange(request, signal)
+    } catch (error) {
+      throw error instanceof ExchangeError ? exchangeFailure(error, url.host, timeout) : error
+    }
+  }
+}
+
+/** The body of a send as the gateway documents it. Absent values stay absent: JSON has no `undefined`. */
+export function sendBody(message: Message, destination: string): Record<string, unknown> {
+  const { text, reference, detailed, businessRelationId, webhookUrl, account, lra } = message
+  return {
+    destination,
+    text,
+    reference,
+    detailed,
+    businessRelationId,
+    webhook:
+      webhookUrl === undefined ? undefined : { url: webhookUrl, authentication: { type: 'NONE' } },
+    account,
+    lra,
+  }
+}
+
+/** The Basic credential of RFC 7617 in UTF-8. */
+export function basicCredential(username: string, password: string): string {
+  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
+}

@@ -1,0 +1,116 @@
+import { Failure, type FailureName } from '../failure.ts'
+
+interface Refusal {
+  name: FailureName
+  /** What the gateway means by the code. */
+  meaning: string
+  remedy: string
+}
+
+/** What to do where the credentials were not accepted, with or without a code. */
+export const CHECK_CREDENTIALS =
+  'Check the secrets behind the username and password inputs, and that the account is active on this gateway.'
+
+/** What to do where too much was sent at once, with or without a code. */
+export const SEND_SLOWER = 'Send fewer messages, or further apart.'
+
+/** The refusals that the gateway's documentation lists, by code (SMS Gateway API 27.1.0.4). */
+export const refusals: ReadonlyMap<number, Refusal> = new Map([
+  [
+    8,
+    {
+      name: 'wrong-destination',
+      meaning:
+        'The number exists but cannot take text messages: it is inactive, a landline, on a blocked network, or opted out.',
+      remedy: 'Verify the number and its country code.',
+    },
+  ],
+  [
+    56,
+    {
+      name: 'invalid-number',
+      meaning: 'The gateway holds the number to be malformed.',
+      remedy: 'Write it as + followed by the country code and the number.',
+    },
+  ],
+  [
+    59,
+    {
+      name: 'invalid-reference-service',
+      meaning: 'The account does not allow this reference service.',
+      remedy:
+        "Set reference-service to one of the account's allowed services (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.",
+    },
+  ],
+  [
+    60,
+    {
+      name: 'anti-flooding',
+      meaning: 'The gateway blocked the message because too many were sent in a short time.',
+      remedy: SEND_SLOWER,
+    },
+  ],
+  [
+    61,
+    {
+      name: 'watchlist',
+      meaning: 'The number is on the watchlist: no message can be sent to it.',
+      remedy: 'If that is a mistake, contact Namirial support.',
+    },
+  ],
+  [
+    63,
+    {
+      name: 'authentication',
+      meaning: 'The gateway did not accept the username and password.',
+      remedy: CHECK_CREDENTIALS,
+    },
+  ],
+  [
+    64,
+    {
+      name: 'provider-unavailable',
+      meaning: 'No SMS provider is available at the moment.',
+      remedy: 'Run the job again later; if it lasts, contact Namirial support.',
+    },
+  ],
+  [
+    66,
+    {
+      name: 'empty-text',
+      meaning: 'The gateway received no text.',
+      remedy: 'Give a text that has visible characters.',
+    },
+  ],
+  [
+    74,
+    {
+      name: 'url-denied',
+      meaning: 'The account may not send texts that contain a URL.',
+      remedy: 'Remove the URL from the text, or ask Namirial support to allow URLs.',
+    },
+  ],
+] satisfies [number, Refusal][])
+
+/**
+ * The failure for a refusal with `code`. A code that the documentation does not list keeps its number
+ * and the gateway's own words.
+ *
+ * @param words the gateway's message, one plain line, possibly empty
+ */
+export function refusal(code: number, words: string): Failure {
+  const known = refusals.get(code)
+  const quote = words === '' ? '' : ` The gateway says: "${words}".`
+  return known === undefined
+    ? new Failure('gateway-error', `The gateway refused the message with code ${code}.${quote}`, {
+        code,
+        fate: 'refused',
+        remedy:
+          'The code is not in the documentation: ask Namirial support, with the code and the time.',
+      })
+    : new Failure(known.name, `${known.meaning}${quote}`, {
+        code,
+        fate: 'refused',
+        remedy: known.remedy,
+      })
+}

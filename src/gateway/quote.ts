@@ -1,0 +1,57 @@
+import { plainLine } from '../plain-text.ts'
+
+/** Shortest run of characters that counts as an echo of the message. */
+const RUN = 8
+
+/** Shortest message or code that is looked for: shorter ones cannot be told from ordinary words. */
+const SHORTEST = 4
+
+/** Makes a server's words fit to be shown: each result is one harmless line. */
+export interface Quoter {
+  /** For sentences: whatever echoes the message is blanked. */
+  quote: (words: string) => string
+  /** For ids and names, which must stay true: only the whole message is blanked. */
+  token: (value: string) => string
+}
+
+/**
+ * A quoter that keeps the message out of what a server says, since the message may hold a code and is
+ * never shown.
+ *
+ * An echo is the message itself, any run of eight characters of it, or any word of it with a digit.
+ */
+export function quoter(message: string): Quoter {
+  const plain = plainLine(message, Number.POSITIVE_INFINITY)
+  const runs = new Set<string>()
+  for (let start = 0; start + RUN <= plain.length; start++) {
+    runs.add(plain.slice(start, start + RUN))
+  }
+  const whole = [plain, ...(plain.match(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu) ?? [])].filter(
+    echo => echo.length >= SHORTEST,
+  )
+
+  const quote = (words: string): string => {
+    // Blanked before it is shortened, or a cut could leave half an echo that no longer looks like one.
+    const line = plainLine(words, Number.POSITIVE_INFINITY)
+    const echoed = new Array<boolean>(line.length).fill(false)
+    for (let start = 0; start + RUN <= line.length; start++) {
+      if (runs.has(line.slice(start, start + RUN))) echoed.fill(true, start, start + RUN)
+    }
+    for (const echo of whole) {
+      for (let at = line.indexOf(echo); at !== -1; at = line.indexOf(echo, at + 1)) {
+        echoed.fill(true, at, at + echo.length)
+      }
+    }
+    let quoted = ''
+    for (let at = 0; at < line.length; at++) {
+      if (!echoed[at]) quoted += line[at]
+      else if (!echoed[at - 1]) quoted += '[text]'
+    }
+    return plainLine(quoted)
+  }
+  const token = (value: string): string => {
+    const line = plainLine(value, Number.POSITIVE_INFINITY)
+    return plainLine(plain.length < RUN ? line : line.replaceAll(plain, '[text]'))
+  }
+  return { quote, token }
+}

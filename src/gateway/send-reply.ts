@@ -1,0 +1,133 @@
+import { Failure } from '../failure.ts'
+import { CHECK_CREDENTIALS, refusal, SEND_SLOWER } from './codes.ts'
+import type { Quoter } from './quote.ts'
+import type { HttpReply } from './transport.ts'
+
+/** What the gateway answers when it takes a message over. */
+export interface Acceptance {
+  /** The gateway's id of the message. */
+  id: string
+  /** Who carries it; only when the request asked for details. */
+  provider: string | undefined
+}
+
+/**
+ * Reads the answer to a send. Pure: the same reply always means the same.
+ *
+ * @param quoter makes the server's words fit to be shown
+ * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
+ */
+export function readSendReply(reply: HttpReply, { quote, token }: Quoter): Acceptance {
+  const { status } = reply
+  const body = parseObject(reply.body)
+  const message = textOf(body?.['message']).trim()
+  const words = quote(message)
+  const code = integerOf(body?.['code'])
+  // "0: Accepted for delivery"; with a 200, any other leading number is a refusal in disguise.
+  const leading = status === 200 ? /^(\d{1,9})(?!\d)/.exec(message)?.[1] : undefined
+  if (leading !== undefined) {
+    if (Number(leading) !== 0) throw refusal(Number(leading), words)
+    return readAcceptance(body, token)
+  }
+  if (code !== undefined && code !== 0) throw refusal(code, words)
+  if (status === 401) {
+    throw new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
+      fate: 'refused',
+      remedy: CHECK_CREDENTIALS,
+    })
+  }
+  if (status === 429) {
+    throw new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
+      fate: 'refused',
+      remedy: SEND_SLOWER,
+    })
+  }
+  if (status === 503) {
+    throw new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
+      fate: 'refused',
+      remedy: 'Run the job again later.',
+    })
+  }
+  if (status >= 300 && status < 400) {
+    throw unexpected(
+      'refused',
+      `The server redirects${redirectTarget(reply, quote)} (${status}), which is never followed: it would carry the password elsewhere.`,
+      'Set gateway-url to the gateway itself; a redirect often leads to a login page in front of it.',
+    )
+  }
+  if (status === 404) {
+    throw unexpected(
+      'refused',
+      'There is no send service at this address (404).',
+      'Check gateway-url: the base URL, without /api.',
+    )
+  }
+  if (status >= 400 && status < 500) {
+    throw unexpected(
+      'refused',
+      `The request was turned down with ${described(reply, quote)}.`,
+      'Check gateway-url, and what stands between this runner and the gateway.',
+    )
+  }
+  throw unexpected(
+    'unknown',
+    `The answer is not the gateway's: ${described(reply, quote)}.`,
+    'The message may be on its way all the same. Check gateway-url, and what stands between this runner and the gateway.',
+  )
+}
+
+function readAcceptance(
+  body: Record<string, unknown> | undefined,
+  token: Quoter['token'],
+): Acceptance {
+  const id = token(textOf(body?.['id']))
+  if (id === '') {
+    throw unexpected(
+      'unknown',
+      'The gateway accepted the message but gave no id for it.',
+      'The message is probably on its way, but nothing can be told about it.',
+    )
+  }
+  return { id, provider: token(textOf(body?.['provider'])) || undefined }
+}
+
+function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string): Failure {
+  return new Failure('unexpected-response', message, { fate, remedy })
+}
+
+/** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
+function described(reply: HttpReply, quote: Quoter['quote']): string {
+  const { status, body } = reply
+  if (body === undefined) return `status ${status} with more than 64 KiB`
+  if (body.trim() === '') return `status ${status} with an empty body`
+  const kind = quote(String(reply.headers['content-type'] ?? 'no content type'))
+  const title = quote(/<title[^>]*>([^<]*)/i.exec(body)?.[1] ?? '')
+  return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`
+}
+
+function redirectTarget(reply: HttpReply, quote: Quoter['quote']): string {
+  const location = String(reply.headers['location'] ?? '')
+  return URL.canParse(location) ? ` to ${quote(new URL(location).host)}` : ''
+}
+
+function parseObject(body: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(body ?? '')
+    return isRecord(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function integerOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined
+}

@@ -1,0 +1,138 @@
+import { type Dispatcher, Pool } from 'undici'
+import { type Connector, createConnector } from './connect.ts'
+import { ExchangeError } from './exchange-error.ts'
+
+/** Most bytes of a reply that are read. The gateway's own are a few hundred. */
+const LARGEST_REPLY = 64 * 1024
+
+export interface HttpRequest {
+  method: 'GET' | 'POST'
+  /** Path and query below the base URL, beginning with `/`. */
+  path: string
+  headers: Record<string, string>
+  body?: string
+}
+
+export interface HttpReply {
+  status: number
+  /** Header values by lower-case name. */
+  headers: Record<string, string | string[] | undefined>
+  /** The body as UTF-8, or undefined where it was larger than 64 KiB. */
+  body: string | undefined
+}
+
+export interface TransportOptions {
+  /** Milliseconds that one exchange may take: name look-up, connection, request, headers and body together. */
+  timeout: number
+  /** Most connections open at once. */
+  connections: number
+}
+
+/** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
+export class Transport {
+  readonly #base: URL
+  readonly #timeout: number
+  readonly #connector: Connector
+  readonly #pool: Pool
+
+  constructor(base: URL, options: TransportOptions) {
+    this.#base = base
+    this.#timeout = options.timeout
+    this.#connector = createConnector(options.timeout)
+    this.#pool = new Pool(base.origin, {
+      connections: options.connections,
+      connect: this.#connector.connect,
+      pipelining: 1,
+      allowH2: false,
+      // One timer of ours bounds the whole exchange, however slowly the bytes come.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    })
+  }
+
+  /**
+   * Sends one request and reads its whole reply, whatever its status.
+   *
+   * @param signal ends the exchange early
+   * @throws {ExchangeError} where no whole reply came; it tells whether the request had begun to go out
+   */
+  exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
+    return new Promise((resolve, reject) => {
+      let started = false
+      let over = false
+      let abort = (_reason: Error): void => {}
+      let status = 0
+      let headers: HttpReply['headers'] = {}
+      let size = 0
+      const chunks: Buffer[] = []
+
+      const end = (): void => {
+        over = true
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', onAbort)
+      }
+      const fail = (error: unknown, reason?: 'timeout' | 'cancelled'): void => {
+        if (over) return
+        end()
+        const failure = new ExchangeError(started, error, reason)
+        reject(failure)
+        abort(failure)
+      }
+      const onAbort = (): void => fail(signal?.reason, 'cancelled')
+      const timer = setTimeout(
+        () => fail(new Error(`not finished within ${this.#timeout} ms`), 'timeout'),
+        this.#timeout,
+      )
+      if (signal?.aborted) return onAbort()
+      signal?.addEventListener('abort', onAbort)
+
+      const handler: Dispatcher.DispatchHandler = {
+        onRequestStart(controller) {
+          // Called when a connection stands and before the first byte is written, so an exchange that
+          // was given up while connecting is never sent.
+          if (over) return controller.abort(new Error('given up'))
+          started = true
+          abort = reason => controller.abort(reason)
+        },
+        onResponseStart(_controller, statusCode, responseHeaders) {
+          status = statusCode
+          headers = responseHeaders
+        },
+        onResponseData(controller, chunk) {
+          size += chunk.length
+          if (size <= LARGEST_REPLY) {
+            chunks.push(chunk)
+          } else if (!over) {
+            end()
+            resolve({ status, headers, body: undefined })
+            controller.abort(new Error('reply too large'))
+          }
+        },
+        onResponseEnd() {
+          if (over) return
+          end()
+          resolve({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) })
+        },
+        onResponseError(_controller, error) {
+          fail(error)
+        },
+      }
+      const { method, path, body } = request
+      const prefix = this.#base.pathname.replace(/\/+$/, '')
+      try {
+        this.#pool.dispatch(
+          { method, path: `${prefix}${path}`, headers: request.headers, body: body ?? null },
+          handler,
+        )
+      } catch (error) {
+        fail(error)
+      }
+    })
+  }
+
+  /** Closes every connection at once, so that the process can end. */
+  async close(): Promise<void> {
+    this.#connector.abandon()
+    await this.#pool.destroy()
+  }
+}

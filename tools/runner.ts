@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+/** What action.yml declares, as far as the runner reads it. */
+export interface ActionMetadata {
+  name: string
+  description: string
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string }
+}
+
+export interface StepOptions {
+  /** The step's `with`. Inputs that it leaves out get their defaults from action.yml. */
+  with?: Record<string, string>
+  /** Environment of the job, on top of what the runner sets. */
+  env?: Record<string, string>
+  /** What expressions in defaults stand for, such as `job.status`. */
+  contexts?: Record<string, string>
+  /** Sends a signal to the step: as the runner does when the job is cancelled. */
+  cancel?: { after: () => Promise<unknown>; signal: NodeJS.Signals }
+}
+
+/** What a step leaves behind. */
+export interface StepRun {
+  exitCode: number | null
+  stdout: string
+  stderr: string
+  /** Step outputs by name. */
+  outputs: Record<string, string>
+  /** The job summary's Markdown. */
+  summary: string
+  /** Milliseconds from start to end. */
+  duration: number
+}
+
+const root = new URL('..', import.meta.url)
+
+export async function readMetadata(): Promise<ActionMetadata> {
+  return parse(await readFile(new URL('action.yml', root), 'utf8'))
+}
+
+/**
+ * Runs the committed bundle as GitHub's runner does: a child process of this very Node, with the inputs in
+ * `INPUT_*` and files for outputs and summary, and nothing else of this process's environment than a path.
+ */
+export async function runStep(options: StepOptions = {}): Promise<StepRun> {
+  const metadata = await readMetadata()
+  const folder = await mkdtemp(join(tmpdir(), 'sms-notify-'))
+  const outputFile = join(folder, 'output')
+  const summaryFile = join(folder, 'summary')
+  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+  try {
+    const started = performance.now()
+    const child = spawn(process.execPath, [fileURLToPath(new URL(metadata.runs.main, root))], {
+      env: {
+        PATH: process.env['PATH'],
+        RUNNER_TEMP: folder,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_OUTPUT: outputFile,
+        GITHUB_STEP_SUMMARY: summaryFile,
+        ...inputVariables(metadata, options),
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const { cancel } = options
+    if (cancel !== undefined) void cancel.after().then(() => child.kill(cancel.signal))
+    const [exitCode, stdout, stderr] = await Promise.all([
+      new Promise<number | null>((resolve, reject) =>
+        child.on('error', reject).on('close', resolve),
+      ),
+      readAll(child.stdout),
+      readAll(child.stderr),
+    ])
+    const duration = performance.now() - started
+    return {
+      exitCode,
+      stdout,
+      stderr,
+      outputs: parseOutputs(await readFile(outputFile, 'utf8')),
+      summary: await readFile(summaryFile, 'utf8'),
+      duration,
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function inputVariables(metadata: ActionMetadata, options: StepOptions): Record<string, string> {
+  const variables: Record<string, string> = {}
+  for (const [name, input] of Object.entries(metadata.inputs)) {
+    const value = options.with?.[name] ?? evaluate(input.default ?? '', options.contexts ?? {})
+    variables[`INPUT_${name.toUpperCase()}`] = value
+  }
+  return variables
+}
+
+function evaluate(template: string, contexts: Record<string, string>): string {
+  return template.replace(/\$\{\{ *([\w.]+) *\}\}/g, (_, name: string) => contexts[name] ?? '')
+}
+
+/** Reads the `name<<delimiter` blocks of a GITHUB_OUTPUT file. */
+function parseOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  for (const block of file.matchAll(
+    /^(?<name>[\w-]+)<<(?<end>.+)\n(?<value>[\s\S]*?)\n\k<end>$/gm,
+  )) {
+    const { name = '', value = '' } = block.groups ?? {}
+    outputs[name] = value
+  }
+  return outputs
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
