@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { readMetadata, runStep, type StepRun } from './runner.ts'
+
+/** The workflow author's view of a log: masks applied, commands as the runner shows them. */
+function visibleLog(stdout: string): string {
+  const masks: string[] = []
+  const lines: string[] = []
+  for (const line of stdout.split(/\r?\n/)) {
+    const command = /^::(?<name>[\w-]+)(?: (?<properties>[^:]*))?::(?<data>.*)$/.exec(line)?.groups
+    const data = unescaped(command?.['data'] ?? '')
+    if (command === undefined) lines.push(line)
+    else if (command['name'] === 'add-mask') masks.push(data)
+    else if (command['name'] !== 'debug') {
+      const title = /title=([^,]*)/.exec(command['properties'] ?? '')?.[1] ?? ''
+      lines.push(`${command['name']}: ${unescaped(title)}\n${data}`)
+    }
+  }
+  return masks.reduce((log, mask) => log.replaceAll(mask, '***'), lines.join('\n')).trim()
+}
+
+/** Undoes the escaping of a workflow command. */
+function unescaped(value: string): string {
+  return value
+    .replaceAll('%0A', '\n')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%')
+}
+
+function show(title: string, run: StepRun): void {
+  const outputs = Object.entries(run.outputs).filter(([, value]) => value !== '')
+  console.log(
+    [
+      `── ${title} (exit code ${run.exitCode}) ${'─'.repeat(60)}`.slice(0, 78),
+      visibleLog(run.stdout + run.stderr),
+      '',
+      'Outputs:',
+      ...outputs.map(([name, value]) => `  ${name}: ${value}`),
+      '',
+      'Job summary:',
+      ...run.summary.trimEnd().replace(/^/gm, '  ').split('\n'),
+      '',
+    ].join('\n'),
+  )
+}
+
+const metadata = await readMetadata()
+const { values } = parseArgs({
+  options: Object.fromEntries(
+    Object.keys(metadata.inputs).map(name => [name, { type: 'string' } as const]),
+  ),
+})
+const own = Object.fromEntries(
+  Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+)
+const emulator = await Emulator.start()
+const step = {
+  ...defaultCredentials,
+  'gateway-url': emulator.url,
+  text: 'acme/api: Deploy failed at build > Push image. main 1a2b3c4 by alice, run 128',
+}
+try {
+  if (Object.keys(own).length > 0) {
+    show(
+      'your values',
+      await runStep({ with: { ...step, destination: '+39 333 1234567', ...own } }),
+    )
+  } else {
+    show('accepted', await runStep({ with: { ...step, destination: '+39 333 1234567' } }))
+    show('refused', await runStep({ with: { ...step, destination: '+39 000 0000060' } }))
+  }
+  console.log(`The emulated gateway accepted ${emulator.messages.length} message(s).`)
+} finally {
+  await emulator.close()
+}
