@@ -13,7 +13,7 @@ const minimal = {
 
 function read(given: Record<string, string> = {}): Inputs {
   const values: Record<string, string> = { ...minimal, ...given }
-  return readInputs(name => values[name] ?? '', new Redactor(() => {}))
+  return readInputs(name => values[name] ?? '', {}, new Redactor(() => {}))
 }
 
 function faultsOf(given: Record<string, string>): string[] {
@@ -49,8 +49,9 @@ describe('inputs', () => {
       },
       endpoint: 'services',
       gatewayUrl: new URL('https://sms.namirialtsp.com'),
+      proxy: undefined,
       credential: Buffer.from('alice:correct horse').toString('base64'),
-      timeout: 15_000,
+      policy: { timeout: 15_000, retries: 3, onUnconfirmed: 'fail', concurrency: 4 },
       failOnError: true,
     })
   })
@@ -224,7 +225,7 @@ describe('secrets', () => {
       'gateway-url': 'https://bob:hunter22@sms.example',
     }
     expect(() =>
-      readInputs(name => values[name] ?? '', new Redactor(secret => registered.push(secret))),
+      readInputs(name => values[name] ?? '', {}, new Redactor(secret => registered.push(secret))),
     ).toThrow(Failure)
     expect(registered).toEqual(
       expect.arrayContaining([

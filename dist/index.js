@@ -45494,7 +45494,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8902:
+/***/ 3531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46899,7 +46899,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -48448,18 +48448,309 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/cancellation.ts
+/** Milliseconds that requests under way get to finish once the job is cancelled. The runner kills the step 7.5 s to 10 s after its first signal. */
+const GRACE = 5000;
+/**
+ * Listens for the cancellation of the job, which the runner tells by SIGINT and then SIGTERM.
+ *
+ * @param grace milliseconds between the two
+ */
+function listenForCancellation(grace = GRACE) {
+    const stop = new AbortController();
+    const abort = new AbortController();
+    let timer;
+    const cancel = () => {
+        if (stop.signal.aborted)
+            return;
+        stop.abort(new Error('the job was cancelled'));
+        timer = setTimeout(() => abort.abort(new Error('the job was cancelled')), grace);
+    };
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
+    return {
+        stop: stop.signal,
+        abort: abort.signal,
+        dispose() {
+            clearTimeout(timer);
+            process.off('SIGINT', cancel).off('SIGTERM', cancel);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/delivery/clock.ts
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => new Promise(resolve => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal?.addEventListener('abort', done);
+    }),
+};
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 ;// CONCATENATED MODULE: ./src/failure.ts
 /** A failure that a workflow author can act on: what happened (`message`) and what to do (`remedy`). */
 class Failure extends Error {
     name;
     code;
     fate;
+    transient;
+    retryAfter;
     remedy;
     constructor(name, message, options) {
         super(message, options.cause === undefined ? {} : { cause: options.cause });
         this.name = name;
         this.code = options.code;
         this.fate = options.fate ?? 'unsent';
+        this.transient = options.transient ?? false;
+        this.retryAfter = options.retryAfter;
         this.remedy = options.remedy;
     }
     /** What happened and what to do, in one paragraph. */
@@ -48467,38 +48758,195 @@ class Failure extends Error {
         return `${this.message} ${this.remedy}`;
     }
 }
-/** `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own. */
-function toFailure(error) {
+/**
+ * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
+ *
+ * @param fate what is known of the message if it is such a fault
+ */
+function toFailure(error, fate = 'unsent') {
     if (error instanceof Failure)
         return error;
     const message = error instanceof Error ? error.message : String(error);
-    return new Failure('internal', `The action itself failed: ${message}.`, {
-        remedy: 'This is a bug: please report it, with the log of a run with debug logging on.',
+    return new Failure('internal', `The action itself failed: ${message}`, {
+        fate,
+        remedy: 'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
         cause: error,
     });
 }
 
+;// CONCATENATED MODULE: ./src/delivery/pace.ts
+/** Milliseconds between requests after the gateway has first complained, and at most. */
+const FIRST_SPACING = 250;
+const WIDEST_SPACING = 4000;
+/** Below this, spacing makes no difference. */
+const NARROWEST_SPACING = 50;
+/**
+ * The speed of a whole batch. Requests go as they come until the gateway complains of flooding; then all of
+ * them pause, and go on one by one, twice as far apart after each complaint and closer with each success.
+ */
+class Pace {
+    #clock;
+    #spacing = 0;
+    #next = 0;
+    #queue = Promise.resolve();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Resolves when the next request may go, or at once when `signal` is aborted. */
+    turn(signal) {
+        this.#queue = this.#queue.then(async () => {
+            // A complaint may move the time while this request waits for it.
+            for (let wait = this.#wait(); wait > 0 && !signal.aborted; wait = this.#wait()) {
+                await this.#clock.sleep(wait, signal);
+            }
+            this.#next = this.#clock.now() + this.#spacing;
+        });
+        return this.#queue;
+    }
+    /** The gateway complained: nothing goes for so many milliseconds. */
+    slowDown(pause) {
+        const now = this.#clock.now();
+        // Complaints about requests that were under way together count once.
+        if (this.#next <= now + this.#spacing) {
+            this.#spacing = Math.min(WIDEST_SPACING, Math.max(FIRST_SPACING, this.#spacing * 2));
+        }
+        this.#next = Math.max(this.#next, now + pause);
+    }
+    /** The gateway took a message. */
+    speedUp() {
+        this.#spacing *= 0.8;
+        if (this.#spacing < NARROWEST_SPACING)
+            this.#spacing = 0;
+    }
+    #wait() {
+        return this.#next - this.#clock.now();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/delivery/policy.ts
+
+/** Longest pause before a further try, in milliseconds. */
+const LONGEST_WAIT = 30_000;
+/** Longest `Retry-After` that is waited for, in milliseconds. */
+const LONGEST_RETRY_AFTER = 60_000;
+/** Whether a message may be tried again after `failure`: never where it may be on its way, unless so decided. */
+function nextStep(failure, onUnconfirmed) {
+    if (failure.name === 'cancelled')
+        return 'stop';
+    if (failure.fate === 'unknown')
+        return onUnconfirmed === 'resend' ? 'again' : 'stop';
+    if (!failure.transient || (failure.retryAfter ?? 0) > LONGEST_RETRY_AFTER)
+        return 'stop';
+    return failure.name === 'anti-flooding' ? 'slower' : 'again';
+}
+/** `failure` as it is told in the end, with the reason where a pause that the server asked for is too long. */
+function finalFailure(failure) {
+    const { name, message, code, fate, retryAfter = 0, remedy } = failure;
+    if (retryAfter <= LONGEST_RETRY_AFTER)
+        return failure;
+    const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} s`;
+    const reason = `It asks to be left alone for ${seconds(retryAfter)}; at most ${seconds(LONGEST_RETRY_AFTER)} are waited for.`;
+    return new Failure(name, `${message} ${reason}`, { code, fate, remedy, cause: failure });
+}
+/**
+ * Milliseconds to wait before a further try: what the server asked for, else a second, doubled each time,
+ * and up to half as much again, so that runs that failed together do not come back together.
+ *
+ * @param attempts tries so far, at least 1
+ * @param random 0 to 1
+ */
+function waitBefore(attempts, failure, random) {
+    if (failure.retryAfter !== undefined)
+        return failure.retryAfter;
+    return Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2));
+}
+/**
+ * The longest time in milliseconds that delivery to `count` destinations can take. While requests are free
+ * to go, none of the `concurrency` slots is idle, so the whole takes no longer than all tries spread over
+ * the slots, plus the tries and pauses of one message.
+ */
+function longestDelivery(count, { retries, concurrency, timeout }) {
+    const tries = retries + 1;
+    const one = tries * timeout + retries * LONGEST_RETRY_AFTER;
+    return count <= concurrency ? one : one + Math.ceil((count * tries * timeout) / concurrency);
+}
+
 ;// CONCATENATED MODULE: ./src/delivery/deliver.ts
+
+
+
 
 const outcomes = {
     unsent: 'failed',
     refused: 'refused',
     unknown: 'unconfirmed',
 };
-/** Sends the message to every destination, and tells what became of each, in the order given. Never rejects. */
-async function deliver(destinations, send) {
-    const results = [];
-    for (const destination of destinations) {
-        try {
-            const { id, provider } = await send(destination);
-            results.push({ destination, outcome: 'accepted', messageId: id, provider, attempts: 1 });
+/**
+ * Sends the message to every destination as the policy says, and tells what became of each, in the order
+ * given. Takes no longer than {@link longestDelivery}. Never rejects.
+ */
+async function deliver(destinations, policy, means) {
+    const { clock, stop } = means;
+    const limit = pLimit(policy.concurrency);
+    const pace = new Pace(clock);
+    const deadline = clock.now() + longestDelivery(destinations.length, policy);
+    async function deliverOne(destination) {
+        let attempts = 0;
+        // A failure after which the message may be on its way: nothing that comes later can undo that.
+        let doubt;
+        function failed(failure) {
+            const told = finalFailure(doubt ?? failure);
+            return { destination, outcome: outcomes[told.fate], attempts, failure: told };
         }
-        catch (error) {
-            const failure = toFailure(error);
-            results.push({ destination, outcome: outcomes[failure.fate], attempts: 1, failure });
+        async function attempt() {
+            await pace.turn(stop);
+            if (stop.aborted)
+                return cancelled();
+            // Only pauses against flooding can use up the time.
+            if (clock.now() + policy.timeout > deadline)
+                return heldBack();
+            attempts++;
+            try {
+                const { id, provider } = await means.send(destination);
+                pace.speedUp();
+                return { destination, outcome: 'accepted', messageId: id, provider, attempts };
+            }
+            catch (error) {
+                return toFailure(error, 'unknown');
+            }
+        }
+        for (;;) {
+            const result = await limit(attempt);
+            if (!(result instanceof Failure))
+                return result;
+            if (result.fate === 'unknown')
+                doubt ??= result;
+            const next = nextStep(result, policy.onUnconfirmed);
+            if (next === 'stop' || attempts > policy.retries)
+                return failed(result);
+            const wait = waitBefore(attempts, result, means.random());
+            means.onRetry(destination, result, wait, attempts);
+            if (next === 'slower')
+                pace.slowDown(wait);
+            else
+                await clock.sleep(wait, stop);
         }
     }
-    return results;
+    return Promise.all(destinations.map(async (destination) => {
+        const result = await deliverOne(destination);
+        means.onResult(result);
+        return result;
+    }));
+}
+function cancelled() {
+    return new Failure('cancelled', 'The job was cancelled before the message was sent.', {
+        remedy: 'Nothing was sent to this number.',
+    });
+}
+function heldBack() {
+    return new Failure('anti-flooding', "The gateway's anti-flooding held the batch back for too long.", {
+        remedy: 'Nothing was sent to this number. Send fewer messages at once.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/gateway/exchange-error.ts
@@ -48537,7 +48985,10 @@ function plainLine(text, longest = LONGEST) {
     return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
+// EXTERNAL MODULE: ./src/gateway/proxy.ts
+var gateway_proxy = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./src/gateway/exchange-failure.ts
+
 
 
 /** Node's and OpenSSL's codes for a certificate that does not prove whom we speak to, with what to do. */
@@ -48617,6 +49068,8 @@ function exchangeFailure(error, server, timeout) {
                 cause: error,
             });
     }
+    if (error.cause instanceof gateway_proxy/* ProxyRefusal */.fR)
+        return proxyRefusal(error.cause.status, error);
     const certificate = certificateFaults.get(code);
     if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
         const what = certificate?.what ?? 'no secure connection could be agreed on';
@@ -48629,8 +49082,20 @@ function exchangeFailure(error, server, timeout) {
         ? `no connection came about within ${seconds}`
         : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(code)}`;
     return new Failure('network', `Not connected to ${server}: ${why}. Nothing was sent.`, {
+        transient: true,
         remedy: 'Check the URL, and that this runner may reach it (firewall, proxy).',
         cause: error,
+    });
+}
+/** What it means that a proxy would not lead to the gateway: nothing was sent. */
+function proxyRefusal(status, cause) {
+    return new Failure('proxy', `The proxy answered ${status}. Nothing was sent.`, {
+        // A proxy that cannot reach the gateway (5xx) may do so in a moment; one that says no goes on saying no.
+        transient: status >= 500,
+        remedy: status === 407
+            ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
+            : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy lets the gateway through.',
+        cause,
     });
 }
 function inBrackets(code) {
@@ -48727,6 +49192,7 @@ const refusals = new Map([
             name: 'anti-flooding',
             meaning: 'The gateway blocked the message because too many were sent in a short time.',
             remedy: SEND_SLOWER,
+            transient: true,
         },
     ],
     [
@@ -48751,6 +49217,7 @@ const refusals = new Map([
             name: 'provider-unavailable',
             meaning: 'No SMS provider is available at the moment.',
             remedy: 'Run the job again later; if it lasts, contact Namirial support.',
+            transient: true,
         },
     ],
     [
@@ -48775,62 +49242,72 @@ const refusals = new Map([
  * and the gateway's own words.
  *
  * @param words the gateway's message, one plain line, possibly empty
+ * @param retryAfter milliseconds, where the reply asks for a pause
  */
-function refusal(code, words) {
-    const known = refusals.get(code);
+function refusal(code, words, retryAfter) {
+    const known = refusals.get(code) ?? {
+        name: 'gateway-error',
+        meaning: `The gateway refused the message with code ${code}, which its documentation does not list.`,
+        remedy: 'Ask Namirial support, with the code and the time.',
+    };
     const quote = words === '' ? '' : ` The gateway says: "${words}".`;
-    return known === undefined
-        ? new Failure('gateway-error', `The gateway refused the message with code ${code}.${quote}`, {
-            code,
-            fate: 'refused',
-            remedy: 'The code is not in the documentation: ask Namirial support, with the code and the time.',
-        })
-        : new Failure(known.name, `${known.meaning}${quote}`, {
-            code,
-            fate: 'refused',
-            remedy: known.remedy,
-        });
+    return new Failure(known.name, `${known.meaning}${quote}`, {
+        code,
+        fate: 'refused',
+        transient: known.transient ?? false,
+        retryAfter,
+        remedy: known.remedy,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/gateway/send-reply.ts
+
 
 
 /**
  * Reads the answer to a send. Pure: the same reply always means the same.
  *
  * @param quoter makes the server's words fit to be shown
+ * @param now milliseconds since the epoch, for a `Retry-After` that is a date
  * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
  */
-function readSendReply(reply, { quote, token }) {
+function readSendReply(reply, { quote, token }, now) {
     const { status } = reply;
     const body = parseObject(reply.body);
     const message = textOf(body?.['message']).trim();
     const words = quote(message);
     const code = integerOf(body?.['code']);
+    const retryAfter = readRetryAfter(reply.headers['retry-after'], now);
     // "0: Accepted for delivery"; with a 200, any other leading number is a refusal in disguise.
     const leading = status === 200 ? /^(\d{1,9})(?!\d)/.exec(message)?.[1] : undefined;
     if (leading !== undefined) {
         if (Number(leading) !== 0)
-            throw refusal(Number(leading), words);
+            throw refusal(Number(leading), words, retryAfter);
         return readAcceptance(body, token);
     }
     if (code !== undefined && code !== 0)
-        throw refusal(code, words);
+        throw refusal(code, words, retryAfter);
     if (status === 401) {
         throw new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
             fate: 'refused',
             remedy: CHECK_CREDENTIALS,
         });
     }
+    if (status === 407)
+        throw proxyRefusal(status);
     if (status === 429) {
         throw new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
             fate: 'refused',
+            transient: true,
+            retryAfter,
             remedy: SEND_SLOWER,
         });
     }
     if (status === 503) {
         throw new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
             fate: 'refused',
+            transient: true,
+            retryAfter,
             remedy: 'Run the job again later.',
         });
     }
@@ -48854,6 +49331,20 @@ function readAcceptance(body, token) {
 }
 function unexpected(fate, message, remedy) {
     return new Failure('unexpected-response', message, { fate, remedy });
+}
+/**
+ * Milliseconds to wait according to a `Retry-After` header, in seconds or as an HTTP date.
+ *
+ * @param now milliseconds since the epoch
+ * @returns undefined where it is absent or says neither
+ */
+function readRetryAfter(header, now) {
+    const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? '';
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Every form of HTTP date begins with the day's name; Date.parse alone would take much else for a date.
+    const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 /** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
 function described(reply, quote) {
@@ -48904,54 +49395,85 @@ class ConnectTimeout extends Error {
     code = 'ETIMEDOUT';
 }
 /**
- * Our own connector in place of undici's, because its timer covers the name look-up, TCP and TLS to the
- * millisecond (undici's ticks every half second), and because a process can only end once the sockets that
- * never connected are destroyed.
+ * Our own connector in place of undici's and its proxy agent's: one timer covers name look-up, TCP, proxy
+ * and TLS to the millisecond (undici's ticks every half second), a proxy's refusal keeps its status, and
+ * sockets that never got connected can be destroyed, without which the process would not end.
  *
  * @param timeout milliseconds that opening one connection may take
+ * @param proxy leads to every HTTPS target by CONNECT; for HTTP the connection is to the proxy itself
  */
-function createConnector(timeout) {
+function createConnector(timeout, proxy) {
     const opening = new Set();
     function connect(target, callback) {
-        const secure = target.protocol === 'https:';
-        const host = target.hostname.replace(/^\[(.*)\]$/, '$1');
-        const port = Number(target.port) || (secure ? 443 : 80);
-        const socket = secure
-            ? external_node_tls_default().connect({
-                host,
-                port,
-                // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
-                ...(external_node_net_default().isIP(host) === 0 ? { servername: host } : {}),
-                ALPNProtocols: ['http/1.1'],
-            })
-            : external_node_net_default().connect({ host, port });
-        opening.add(socket);
-        const timer = setTimeout(() => socket.destroy(new ConnectTimeout(`no connection within ${timeout} ms`)), timeout);
-        const settled = () => {
+        const attempt = new AbortController();
+        opening.add(attempt);
+        const timer = setTimeout(() => attempt.abort(new ConnectTimeout(`no connection within ${timeout} ms`)), timeout);
+        const settle = () => {
             clearTimeout(timer);
-            return opening.delete(socket);
+            opening.delete(attempt);
         };
-        socket.setNoDelay(true);
-        // Kept on for good: a socket without a listener would end the process with its error.
-        socket.on('error', error => {
-            if (settled())
-                callback(error, null);
-        });
-        socket.once(secure ? 'secureConnect' : 'connect', () => {
-            if (settled())
-                callback(null, socket);
+        establish(new URL(`${target.protocol}//${target.host ?? target.hostname}`), proxy, attempt.signal).then(socket => {
+            settle();
+            callback(null, socket);
+        }, (error) => {
+            settle();
+            callback(error instanceof Error ? error : new Error(String(error)), null);
         });
     }
     return {
         connect,
         abandon() {
-            for (const socket of opening)
-                socket.destroy(new Error('given up'));
+            for (const attempt of opening)
+                attempt.abort(new Error('given up'));
         },
     };
 }
+async function establish(target, proxy, signal) {
+    if (proxy === undefined)
+        return connect_open(target, signal);
+    const toProxy = await connect_open(proxy, signal);
+    if (target.protocol === 'http:')
+        return toProxy;
+    const { openTunnel } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834));
+    const tunnel = await openTunnel(toProxy, proxy, `${target.hostname}:${portOf(target)}`);
+    return connect_open(target, signal, tunnel);
+}
+/**
+ * A connection to a server, with TLS where its URL says so.
+ *
+ * @param signal destroys it, whatever stage it has reached
+ * @param through a connection that already leads to the server
+ */
+function connect_open(server, signal, through) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const secure = server.protocol === 'https:';
+        const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
+        const socket = secure
+            ? external_node_tls_default().connect({
+                ...(through === undefined ? { host, port: portOf(server) } : { socket: through }),
+                // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
+                ...(external_node_net_default().isIP(host) === 0 ? { servername: host } : { host }),
+                ALPNProtocols: ['http/1.1'],
+            })
+            : external_node_net_default().connect({ host, port: portOf(server) });
+        signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)));
+        socket.setNoDelay(true);
+        // Kept on for good: a socket without a listener would end the process with its error.
+        socket.on('error', reject);
+        socket.on('close', () => reject(new Error('the connection was closed while it was being opened')));
+        socket.once(secure ? 'secureConnect' : 'connect', () => resolve(socket));
+    });
+}
+function portOf(server) {
+    return Number(server.port) || (server.protocol === 'https:' ? 443 : 80);
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
 
 ;// CONCATENATED MODULE: ./src/gateway/transport.ts
+
 
 
 
@@ -48959,14 +49481,20 @@ function createConnector(timeout) {
 const LARGEST_REPLY = 64 * 1024;
 /** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
 class Transport {
-    #base;
+    /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
+    #prefix;
+    #headers;
     #timeout;
     #connector;
     #pool;
     constructor(base, options) {
-        this.#base = base;
-        this.#timeout = options.timeout;
-        this.#connector = createConnector(options.timeout);
+        const { timeout, proxy } = options;
+        const forwarded = proxy !== undefined && base.protocol === 'http:';
+        const authorization = forwarded ? (0,gateway_proxy/* proxyAuthorization */.YB)(proxy) : undefined;
+        this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`;
+        this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+        this.#timeout = timeout;
+        this.#connector = createConnector(timeout, proxy);
         this.#pool = new undici/* Pool */.bC(base.origin, {
             connections: options.connections,
             connect: this.#connector.connect,
@@ -48989,7 +49517,7 @@ class Transport {
             let over = false;
             let abort = (_reason) => { };
             let status = 0;
-            let headers = {};
+            let replyHeaders = {};
             let size = 0;
             const chunks = [];
             const end = () => {
@@ -49021,7 +49549,7 @@ class Transport {
                 },
                 onResponseStart(_controller, statusCode, responseHeaders) {
                     status = statusCode;
-                    headers = responseHeaders;
+                    replyHeaders = responseHeaders;
                 },
                 onResponseData(controller, chunk) {
                     size += chunk.length;
@@ -49030,7 +49558,7 @@ class Transport {
                     }
                     else if (!over) {
                         end();
-                        resolve({ status, headers, body: undefined });
+                        resolve({ status, headers: replyHeaders, body: undefined });
                         controller.abort(new Error('reply too large'));
                     }
                 },
@@ -49038,16 +49566,21 @@ class Transport {
                     if (over)
                         return;
                     end();
-                    resolve({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) });
+                    resolve({
+                        status,
+                        headers: replyHeaders,
+                        body: new TextDecoder().decode(Buffer.concat(chunks)),
+                    });
                 },
                 onResponseError(_controller, error) {
                     fail(error);
                 },
             };
-            const { method, path, body } = request;
-            const prefix = this.#base.pathname.replace(/\/+$/, '');
+            const { method, body } = request;
+            const path = `${this.#prefix}${request.path}`;
+            const headers = { ...request.headers, ...this.#headers };
             try {
-                this.#pool.dispatch({ method, path: `${prefix}${path}`, headers: request.headers, body: body ?? null }, handler);
+                this.#pool.dispatch({ method, path, headers, body: body ?? null }, handler);
             }
             catch (error) {
                 fail(error);
@@ -49077,6 +49610,7 @@ class Gateway {
         this.#transport = new Transport(options.url, {
             timeout: options.timeout,
             connections: options.concurrency,
+            proxy: options.proxy,
         });
     }
     /**
@@ -49096,19 +49630,20 @@ class Gateway {
             },
             body: JSON.stringify(sendBody(message, destination)),
         }, signal);
-        return readSendReply(reply, quoter(message.text));
+        return readSendReply(reply, quoter(message.text), Date.now());
     }
     /** Closes its connections, so that the process can end. */
     close() {
         return this.#transport.close();
     }
     async #exchange(request, signal) {
-        const { url, timeout } = this.#options;
+        const { url, timeout, proxy } = this.#options;
+        const server = proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
         try {
             return await this.#transport.exchange(request, signal);
         }
         catch (error) {
-            throw error instanceof ExchangeError ? exchangeFailure(error, url.host, timeout) : error;
+            throw error instanceof ExchangeError ? exchangeFailure(error, server, timeout) : error;
         }
     }
 }
@@ -49176,6 +49711,7 @@ function maskNumber(number) {
 
 
 
+
 const LONGEST_TEXT = 1600;
 /** What an input means where it is empty: the defaults that action.yml declares, for a workflow that passes on an empty value. */
 const defaults = {
@@ -49183,6 +49719,9 @@ const defaults = {
     detailed: 'true',
     'gateway-url': 'https://sms.namirialtsp.com',
     timeout: '15',
+    retries: '3',
+    'on-unconfirmed': 'fail',
+    concurrency: '4',
     'fail-on-error': 'true',
 };
 /**
@@ -49190,9 +49729,10 @@ const defaults = {
  * show them.
  *
  * @param get the value of an input, `''` where it is not given
+ * @param environment for the proxy
  * @throws {Failure} `invalid-input`, listing every fault by input name
  */
-function readInputs(get, redactor) {
+function readInputs(get, environment, redactor) {
     const input = (name) => get(name).trim() || defaults[name];
     const faults = [];
     const fault = (name, what) => void faults.push(`${name}: ${what}`);
@@ -49203,6 +49743,8 @@ function readInputs(get, redactor) {
         redactor.hide(password);
         redactor.hide(credential);
     }
+    for (const secret of (0,gateway_proxy/* proxySecrets */.Wm)(environment))
+        redactor.hide(secret);
     const entries = listEntries(input('destination') ?? '');
     const destinations = new Map();
     for (const typed of entries) {
@@ -49255,7 +49797,7 @@ function readInputs(get, redactor) {
             return new URL('https://invalid');
         }
         if (url.username !== '' || url.password !== '') {
-            redactor.hide(decoded(url.password));
+            redactor.hide((0,gateway_proxy/* decoded */.DH)(url.password));
             fault(name, `holds credentials; ${allowed}, with the credentials in username and password.`);
         }
         if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
@@ -49312,6 +49854,16 @@ function readInputs(get, redactor) {
     if (webhookUrl !== undefined && URL.parse(webhookUrl)?.protocol !== 'https:') {
         fault('webhook-url', 'is not an HTTPS URL; allowed is https:// followed by host and path.');
     }
+    const gatewayUrl = serverUrl('gateway-url');
+    let proxy;
+    try {
+        proxy = (0,gateway_proxy/* proxyFor */.iJ)(gatewayUrl, environment);
+    }
+    catch (error) {
+        if (!(error instanceof gateway_proxy/* ProxyVariableError */.Hw))
+            throw error;
+        fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.');
+    }
     const inputs = {
         destinations: [...destinations.values()],
         message: {
@@ -49324,9 +49876,15 @@ function readInputs(get, redactor) {
             lra,
         },
         endpoint: chosen === 'auto' ? (administrative ? 'admin' : 'services') : chosen,
-        gatewayUrl: serverUrl('gateway-url'),
+        gatewayUrl,
+        proxy,
         credential,
-        timeout: seconds('timeout', 0.1, 600),
+        policy: {
+            timeout: seconds('timeout', 0.1, 600),
+            retries: number('retries', WHOLE, 0, 10) ?? 0,
+            onUnconfirmed: oneOf('on-unconfirmed', ['fail', 'resend']),
+            concurrency: number('concurrency', WHOLE, 1, 64) ?? 1,
+        },
         failOnError: boolean('fail-on-error'),
     };
     if (faults.length > 0)
@@ -49344,14 +49902,6 @@ function invalidInputs(faults) {
 function shown(value) {
     return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`;
 }
-function decoded(component) {
-    try {
-        return decodeURIComponent(component);
-    }
-    catch {
-        return component;
-    }
-}
 /** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
@@ -49368,6 +49918,51 @@ function stepOutcome(results) {
     if (accepted > 0)
         return accepted === results.length ? 'accepted' : 'partial';
     return results.some(result => result.outcome === 'unconfirmed') ? 'unconfirmed' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+/** Milliseconds between two lines about a long batch. */
+const INTERVAL = 10_000;
+/** Tells every ten seconds how far a long batch has come, so that nobody takes it for stuck. */
+class Progress {
+    #total;
+    #timer;
+    #accepted = 0;
+    #done = 0;
+    constructor(total, print, interval = INTERVAL) {
+        this.#total = total;
+        this.#timer = setInterval(() => print(this.line), interval);
+    }
+    get line() {
+        const failed = this.#done - this.#accepted;
+        return `${this.#done} of ${this.#total} done: ${this.#accepted} accepted, ${failed} not.`;
+    }
+    add(result) {
+        this.#done++;
+        if (isAccepted(result))
+            this.#accepted++;
+    }
+    end() {
+        clearInterval(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/format.ts
+/** A failure's code and name: `8 wrong-destination`. */
+function label(failure) {
+    return failure.code === undefined ? failure.name : `${failure.code} ${failure.name}`;
+}
+/** Milliseconds for people: `1.2 s`, `4 min`, `2 h 10 min`. Rounded up, so that a limit is never told too short. */
+function duration(milliseconds) {
+    if (milliseconds < 60_000)
+        return `${Math.ceil(milliseconds / 100) / 10} s`;
+    const minutes = Math.ceil(milliseconds / 60_000);
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    if (hours === 0)
+        return `${minutes} min`;
+    return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -49476,6 +50071,7 @@ class Redactor {
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
+
 /**
  * Text as HTML that is nothing but text: every mark that could be Markdown, HTML or a link becomes a
  * character reference.
@@ -49483,28 +50079,41 @@ class Redactor {
 function inert(text) {
     return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`);
 }
+/** Most characters of a summary: GitHub takes 1 MiB of a step and drops what is larger. */
+const LARGEST = 900_000;
 /** The job summary of a send: one row for each destination. */
 function summaryOf(results, redactor) {
-    const cell = (text) => `<td>${inert(redactor.clean(text))}</td>`;
     const accepted = results.filter(isAccepted).length;
-    const rows = results.map(({ destination, outcome, messageId, provider, failure }) => [
+    // One block of HTML without a blank line: no Markdown is looked for inside.
+    let html = [
+        `<h3>SMS: ${accepted} of ${results.length} accepted</h3>`,
+        '<table>',
+        '<tr><th>Destination</th><th>Outcome</th><th>Message id</th><th>Provider</th><th>Tries</th><th>What happened and what to do</th></tr>',
+        '',
+    ].join('\n');
+    for (const [index, result] of results.entries()) {
+        if (html.length > LARGEST) {
+            const left = results.length - index;
+            html += `<tr><td colspan="6">and ${left} more: the <code>results</code> output has them all</td></tr>\n`;
+            break;
+        }
+        html += `${row(result, redactor)}\n`;
+    }
+    return `${html}</table>\n`;
+}
+function row(result, redactor) {
+    const { destination, outcome, messageId = '', provider = '', attempts, failure } = result;
+    const cell = (text) => `<td>${inert(redactor.clean(text))}</td>`;
+    return [
         '<tr>',
         `<td><code>${maskNumber(destination.number)}</code></td>`,
         `<td>${icons[outcome]} ${outcome}</td>`,
-        cell(messageId ?? ''),
-        cell(provider ?? ''),
+        cell(messageId),
+        cell(provider),
+        `<td>${attempts}</td>`,
         cell(failure === undefined ? '' : `${label(failure)}: ${failure.explanation}`),
         '</tr>',
-    ].join(''));
-    // One block of HTML without a blank line: no Markdown is looked for inside.
-    return [
-        `<h3>SMS: ${accepted} of ${results.length} accepted</h3>`,
-        '<table>',
-        '<tr><th>Destination</th><th>Outcome</th><th>Message id</th><th>Provider</th><th>What happened and what to do</th></tr>',
-        ...rows,
-        '</table>',
-        '',
-    ].join('\n');
+    ].join('');
 }
 const icons = {
     accepted: '✅',
@@ -49518,12 +50127,9 @@ function summaryOfFailure(failure, redactor) {
     const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`);
     return ['<h3>SMS: nothing sent</h3>', '<ul>', ...items, '</ul>', ''].join('\n');
 }
-/** A failure's code and name: `8 wrong-destination`. */
-function label(failure) {
-    return failure.code === undefined ? failure.name : `${failure.code} ${failure.name}`;
-}
 
 ;// CONCATENATED MODULE: ./src/report/reporter.ts
+
 
 
 
@@ -49537,6 +50143,15 @@ class Reporter {
     info(line) {
         info(this.redactor.clean(line));
     }
+    /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
+    start(count, server, longest) {
+        const destinations = count === 1 ? '1 destination' : `${count} destinations`;
+        this.info(`Sending to ${destinations} through ${server}; this takes at most ${duration(longest)}.`);
+    }
+    /** Tells that a message is tried again, and why. */
+    retry({ number }, failure, wait, attempts) {
+        this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
+    }
     /**
      * Tells what became of each destination, and fails the step where one failed.
      *
@@ -49545,19 +50160,44 @@ class Reporter {
     async results(results, failOnError) {
         for (const result of results)
             this.info(resultLine(result));
-        this.#setOutputs(outputsOf(results));
-        await this.#writeSummary(summaryOf(results, this.redactor));
-        const first = results.find(result => result.failure !== undefined);
-        if (first?.failure === undefined)
-            return;
-        this.#annotate(headline(results, first.failure), first.failure, failOnError);
+        const first = results.find(result => result.failure !== undefined)?.failure;
+        if (first !== undefined)
+            this.#annotate(headline(results, first), first, failOnError);
+        await this.#publish(outputsOf(results), summaryOf(results, this.redactor));
     }
-    /** Fails the step for what went wrong before or beside the sending. */
+    /** Fails the step for what went wrong before anything was sent. */
     async fault(error) {
         const failure = toFailure(error);
         this.#annotate(`SMS not sent: ${label(failure)}`, failure, true);
-        this.#setOutputs(outputsOfFailure(failure));
-        await this.#writeSummary(summaryOfFailure(failure, this.redactor));
+        await this.#publish(outputsOfFailure(failure), summaryOfFailure(failure, this.redactor));
+    }
+    /** Writes outputs and summary. Where one cannot be written, the other still is, and the step fails. */
+    async #publish(outputs, summary) {
+        const failed = (what, error) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
+                remedy: 'What became of the message stands in the log of this step.',
+                cause: error,
+            });
+            this.#annotate(`SMS step failed: no ${what}`, failure, true);
+        };
+        try {
+            for (const [name, value] of Object.entries(outputs)) {
+                setOutput(name, this.redactor.clean(value));
+            }
+        }
+        catch (error) {
+            failed('outputs', error);
+        }
+        // Run by hand, without a runner, there is neither file: then the outputs went to the log.
+        if (!process.env['GITHUB_OUTPUT'] && !process.env['GITHUB_STEP_SUMMARY'])
+            return;
+        try {
+            await summary_summary.addRaw(summary).write();
+        }
+        catch (error) {
+            failed('job summary', error);
+        }
     }
     /** The one place that fails the step. */
     #annotate(title, failure, fails) {
@@ -49573,14 +50213,6 @@ class Reporter {
             warning(body, { title: this.redactor.clean(title) });
         }
     }
-    #setOutputs(outputs) {
-        for (const [name, value] of Object.entries(outputs)) {
-            setOutput(name, this.redactor.clean(value));
-        }
-    }
-    async #writeSummary(html) {
-        await summary.addRaw(html).write();
-    }
 }
 function headline(results, failure) {
     if (stepOutcome(results) === 'unconfirmed')
@@ -49588,7 +50220,7 @@ function headline(results, failure) {
     const accepted = results.filter(isAccepted).length;
     return accepted === 0
         ? `SMS not sent: ${label(failure)}`
-        : `SMS sent to ${accepted} of ${results.length}: ${label(failure)}`;
+        : `SMS sent to ${accepted} of ${results.length} only: ${label(failure)}`;
 }
 function resultLine({ destination, outcome, messageId, provider, failure }) {
     const number = maskNumber(destination.number);
@@ -49603,28 +50235,158 @@ function resultLine({ destination, outcome, messageId, provider, failure }) {
 
 
 
+
+
+
+
 /** The whole action: read the inputs, deliver the message, report. Never rejects. */
 async function run() {
     const reporter = new Reporter();
+    const cancellation = listenForCancellation();
     try {
-        const inputs = readInputs(getInput, reporter.redactor);
-        const gateway = new Gateway({
-            url: inputs.gatewayUrl,
-            endpoint: inputs.endpoint,
-            credential: inputs.credential,
-            timeout: inputs.timeout,
-            concurrency: 1,
-        });
-        try {
-            const results = await deliver(inputs.destinations, destination => gateway.send(inputs.message, destination.number));
-            await reporter.results(results, inputs.failOnError);
-        }
-        finally {
-            await gateway.close();
-        }
+        const inputs = readInputs(getInput, process.env, reporter.redactor);
+        const results = await send(inputs, reporter, cancellation);
+        await reporter.results(results, inputs.failOnError);
     }
     catch (error) {
         await reporter.fault(error);
+    }
+    finally {
+        cancellation.dispose();
+    }
+}
+async function send(inputs, reporter, { stop, abort }) {
+    const { destinations, message, endpoint, gatewayUrl, proxy, credential, policy } = inputs;
+    const { timeout, concurrency } = policy;
+    reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy));
+    const gateway = new Gateway({
+        url: gatewayUrl,
+        endpoint,
+        credential,
+        timeout,
+        concurrency,
+        proxy,
+    });
+    const progress = new Progress(destinations.length, line => reporter.info(line));
+    try {
+        return await deliver(destinations, policy, {
+            send: ({ number }) => gateway.send(message, number, abort),
+            clock: systemClock,
+            random: Math.random,
+            onRetry: (...retry) => reporter.retry(...retry),
+            onResult: result => progress.add(result),
+            stop,
+        });
+    }
+    finally {
+        progress.end();
+        await gateway.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Hw: () => (/* binding */ ProxyVariableError),
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   YB: () => (/* binding */ proxyAuthorization),
+/* harmony export */   fR: () => (/* binding */ ProxyRefusal),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* unused harmony export proxyCredential */
+/**
+ * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY`, by the target's scheme, unless
+ * `NO_PROXY` exempts the target. Lower-case names win, as in curl.
+ *
+ * Our own because the libraries exempt loopback, where runners do have gateways and proxies in tests, or
+ * take a proxy without a scheme for one that speaks TLS.
+ *
+ * @returns undefined for a direct connection
+ * @throws {ProxyVariableError} where the variable is not the URL of an HTTP proxy
+ */
+function proxyFor(target, environment) {
+    const name = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const value = variable(environment, name);
+    if (value === '' || isExempt(target, variable(environment, 'NO_PROXY')))
+        return undefined;
+    const proxy = parseProxy(value);
+    if (proxy === null || !/^https?:$/.test(proxy.protocol))
+        throw new ProxyVariableError(name);
+    return proxy;
+}
+/** An environment variable that is not the URL of an HTTP proxy. Its value may hold a password, and is not told. */
+class ProxyVariableError extends Error {
+    variable;
+    constructor(variable) {
+        super(`${variable} is not the URL of an HTTP proxy`);
+        this.variable = variable;
+    }
+}
+/** What must not be seen of the proxies in the environment: passwords and Basic credentials. */
+function proxySecrets(environment) {
+    return ['HTTPS_PROXY', 'HTTP_PROXY']
+        .flatMap(name => [environment[name], environment[name.toLowerCase()]])
+        .flatMap(value => {
+        const proxy = parseProxy(value?.trim() ?? '');
+        if (proxy === null || proxy.password === '')
+            return [];
+        return [proxy.password, decoded(proxy.password), proxyCredential(proxy)];
+    });
+}
+/** A proxy's URL; people leave out `http://`. */
+function parseProxy(value) {
+    return URL.parse(value.includes('://') ? value : `http://${value}`);
+}
+/** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. */
+function isExempt(target, list) {
+    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(entry => entry !== '')
+        .some(entry => {
+        const { host = entry, only } = /^(?<host>.+?):(?<only>\d+)$/.exec(entry)?.groups ?? {};
+        if (only !== undefined && only !== port)
+            return false;
+        const domain = host.replace(/^\*?\.|^\*$/, '');
+        return domain === '' || target.hostname === domain || target.hostname.endsWith(`.${domain}`);
+    });
+}
+function variable(environment, name) {
+    return (environment[name.toLowerCase()] || environment[name] || '').trim();
+}
+/** The `Proxy-Authorization` that the proxy's URL asks for. */
+function proxyAuthorization(proxy) {
+    if (proxy.username === '' && proxy.password === '')
+        return undefined;
+    return `Basic ${proxyCredential(proxy)}`;
+}
+/** The Basic credential in the proxy's URL. */
+function proxyCredential(proxy) {
+    return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString('base64');
+}
+/** A component of a URL as it was before it was percent-encoded, as far as it was. */
+function decoded(component) {
+    try {
+        return decodeURIComponent(component);
+    }
+    catch {
+        return component;
+    }
+}
+/** A proxy that would not open a way to the server. */
+class ProxyRefusal extends Error {
+    /** What the proxy answered to CONNECT. */
+    status;
+    constructor(status) {
+        super(`the proxy answered ${status} to CONNECT`);
+        this.name = 'ProxyRefusal';
+        this.status = status;
     }
 }
 
@@ -49635,7 +50397,7 @@ async function run() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -49903,6 +50665,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -50000,6 +50765,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -50012,6 +50799,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 		if (!module.children) module.children = [];
 /******/ 		return module;
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -34,6 +34,10 @@ export interface FailureOptions {
   /** The gateway's code, where it gave one. */
   code?: number | undefined
   fate?: Fate
+  /** Whether the same request may well succeed a little later. */
+  transient?: boolean
+  /** Milliseconds after which the server asks to be tried again. */
+  retryAfter?: number | undefined
   /** What the reader can do about it: whole sentences. */
   remedy: string
   cause?: unknown
@@ -44,6 +48,8 @@ export class Failure extends Error {
   override readonly name: FailureName
   readonly code: number | undefined
   readonly fate: Fate
+  readonly transient: boolean
+  readonly retryAfter: number | undefined
   readonly remedy: string
 
   constructor(name: FailureName, message: string, options: FailureOptions) {
@@ -51,6 +57,8 @@ export class Failure extends Error {
     this.name = name
     this.code = options.code
     this.fate = options.fate ?? 'unsent'
+    this.transient = options.transient ?? false
+    this.retryAfter = options.retryAfter
     this.remedy = options.remedy
   }
 
@@ -60,12 +68,18 @@ export class Failure extends Error {
   }
 }
 
-/** `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own. */
-export function toFailure(error: unknown): Failure {
+/**
+ * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
+ *
+ * @param fate what is known of the message if it is such a fault
+ */
+export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   if (error instanceof Failure) return error
   const message = error instanceof Error ? error.message : String(error)
-  return new Failure('internal', `The action itself failed: ${message}.`, {
-    remedy: 'This is a bug: please report it, with the log of a run with debug logging on.',
+  return new Failure('internal', `The action itself failed: ${message}`, {
+    fate,
+    remedy:
+      'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
     cause: error,
   })
 }

@@ -1,3 +1,4 @@
+import type { Policy } from './delivery/policy.ts'
 import {
   type Destination,
   listEntries,
@@ -7,6 +8,13 @@ import {
 } from './destination.ts'
 import { Failure } from './failure.ts'
 import { basicCredential, type Endpoint, type Message } from './gateway/client.ts'
+import {
+  decoded,
+  type Environment,
+  ProxyVariableError,
+  proxyFor,
+  proxySecrets,
+} from './gateway/proxy.ts'
 import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
 
@@ -17,10 +25,11 @@ export interface Inputs {
   message: Message
   endpoint: Endpoint
   gatewayUrl: URL
+  /** Leads to the gateway, where the environment says so. */
+  proxy: URL | undefined
   /** The Basic credential. */
   credential: string
-  /** Milliseconds that one request may take. */
-  timeout: number
+  policy: Policy
   failOnError: boolean
 }
 
@@ -32,6 +41,9 @@ export const defaults: Readonly<Record<string, string>> = {
   detailed: 'true',
   'gateway-url': 'https://sms.namirialtsp.com',
   timeout: '15',
+  retries: '3',
+  'on-unconfirmed': 'fail',
+  concurrency: '4',
   'fail-on-error': 'true',
 }
 
@@ -40,9 +52,14 @@ export const defaults: Readonly<Record<string, string>> = {
  * show them.
  *
  * @param get the value of an input, `''` where it is not given
+ * @param environment for the proxy
  * @throws {Failure} `invalid-input`, listing every fault by input name
  */
-export function readInputs(get: (name: string) => string, redactor: Redactor): Inputs {
+export function readInputs(
+  get: (name: string) => string,
+  environment: Environment,
+  redactor: Redactor,
+): Inputs {
   const input = (name: string): string | undefined => get(name).trim() || defaults[name]
   const faults: string[] = []
   const fault = (name: string, what: string): void => void faults.push(`${name}: ${what}`)
@@ -54,6 +71,7 @@ export function readInputs(get: (name: string) => string, redactor: Redactor): I
     redactor.hide(password)
     redactor.hide(credential)
   }
+  for (const secret of proxySecrets(environment)) redactor.hide(secret)
   const entries = listEntries(input('destination') ?? '')
   const destinations = new Map<string, Destination>()
   for (const typed of entries) {
@@ -186,6 +204,15 @@ export function readInputs(get: (name: string) => string, redactor: Redactor): I
     fault('webhook-url', 'is not an HTTPS URL; allowed is https:// followed by host and path.')
   }
 
+  const gatewayUrl = serverUrl('gateway-url')
+  let proxy: URL | undefined
+  try {
+    proxy = proxyFor(gatewayUrl, environment)
+  } catch (error) {
+    if (!(error instanceof ProxyVariableError)) throw error
+    fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.')
+  }
+
   const inputs: Inputs = {
     destinations: [...destinations.values()],
     message: {
@@ -198,9 +225,15 @@ export function readInputs(get: (name: string) => string, redactor: Redactor): I
       lra,
     },
     endpoint: chosen === 'auto' ? (administrative ? 'admin' : 'services') : chosen,
-    gatewayUrl: serverUrl('gateway-url'),
+    gatewayUrl,
+    proxy,
     credential,
-    timeout: seconds('timeout', 0.1, 600),
+    policy: {
+      timeout: seconds('timeout', 0.1, 600),
+      retries: number('retries', WHOLE, 0, 10) ?? 0,
+      onUnconfirmed: oneOf('on-unconfirmed', ['fail', 'resend']),
+      concurrency: number('concurrency', WHOLE, 1, 64) ?? 1,
+    },
     failOnError: boolean('fail-on-error'),
   }
   if (faults.length > 0) throw invalidInputs(faults)
@@ -224,14 +257,6 @@ function invalidInputs(faults: string[]): Failure {
 /** A value in an error: one short line, in quotes. */
 function shown(value: string): string {
   return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`
-}
-
-function decoded(component: string): string {
-  try {
-    return decodeURIComponent(component)
-  } catch {
-    return component
-  }
 }
 
 /** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */

@@ -57,7 +57,7 @@ describe('an answer that is not a refusal by code', () => {
     [101, 'unconfirmed', 'connection-lost'],
     [102, 'unconfirmed', 'connection-lost'],
   ])('(magic number %d) is %s, %s', async (number, outcome, name) => {
-    const step = await run({ destination: magic(number) })
+    const step = await run({ destination: magic(number), retries: '0' })
     expect(step.exitCode).toBe(1)
     expect(emulator().requests).toHaveLength(1)
     expect(step.outputs).toMatchObject({
@@ -83,7 +83,7 @@ describe('no connection', () => {
   test('is told, with the address', async () => {
     const closed = await scriptedServer(() => {})
     closed.close()
-    const step = await run({ 'gateway-url': closed.url })
+    const step = await run({ 'gateway-url': closed.url, retries: '0' })
     expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'network' })
     expect(step.outputs['error-message']).toContain(closed.url.replace('http://', ''))
   })

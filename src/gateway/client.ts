@@ -34,6 +34,7 @@ export interface GatewayOptions {
   timeout: number
   /** Most requests under way at once. */
   concurrency: number
+  proxy?: URL | undefined
 }
 
 const paths = { services: '/api/Services', admin: '/api/Admin' } as const satisfies Record<
@@ -51,6 +52,7 @@ export class Gateway {
     this.#transport = new Transport(options.url, {
       timeout: options.timeout,
       connections: options.concurrency,
+      proxy: options.proxy,
     })
   }
 
@@ -74,7 +76,7 @@ export class Gateway {
       },
       signal,
     )
-    return readSendReply(reply, quoter(message.text))
+    return readSendReply(reply, quoter(message.text), Date.now())
   }
 
   /** Closes its connections, so that the process can end. */
@@ -83,11 +85,12 @@ export class Gateway {
   }
 
   async #exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
-    const { url, timeout } = this.#options
+    const { url, timeout, proxy } = this.#options
+    const server = proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`
     try {
       return await this.#transport.exchange(request, signal)
     } catch (error) {
-      throw error instanceof ExchangeError ? exchangeFailure(error, url.host, timeout) : error
+      throw error instanceof ExchangeError ? exchangeFailure(error, server, timeout) : error
     }
   }
 }

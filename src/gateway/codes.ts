@@ -5,6 +5,8 @@ interface Refusal {
   /** What the gateway means by the code. */
   meaning: string
   remedy: string
+  /** Whether the documentation says to try again. */
+  transient?: boolean
 }
 
 /** What to do where the credentials were not accepted, with or without a code. */
@@ -48,6 +50,7 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
       name: 'anti-flooding',
       meaning: 'The gateway blocked the message because too many were sent in a short time.',
       remedy: SEND_SLOWER,
+      transient: true,
     },
   ],
   [
@@ -72,6 +75,7 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
       name: 'provider-unavailable',
       meaning: 'No SMS provider is available at the moment.',
       remedy: 'Run the job again later; if it lasts, contact Namirial support.',
+      transient: true,
     },
   ],
   [
@@ -97,20 +101,20 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
  * and the gateway's own words.
  *
  * @param words the gateway's message, one plain line, possibly empty
+ * @param retryAfter milliseconds, where the reply asks for a pause
  */
-export function refusal(code: number, words: string): Failure {
-  const known = refusals.get(code)
+export function refusal(code: number, words: string, retryAfter?: number): Failure {
+  const known: Refusal = refusals.get(code) ?? {
+    name: 'gateway-error',
+    meaning: `The gateway refused the message with code ${code}, which its documentation does not list.`,
+    remedy: 'Ask Namirial support, with the code and the time.',
+  }
   const quote = words === '' ? '' : ` The gateway says: "${words}".`
-  return known === undefined
-    ? new Failure('gateway-error', `The gateway refused the message with code ${code}.${quote}`, {
-        code,
-        fate: 'refused',
-        remedy:
-          'The code is not in the documentation: ask Namirial support, with the code and the time.',
-      })
-    : new Failure(known.name, `${known.meaning}${quote}`, {
-        code,
-        fate: 'refused',
-        remedy: known.remedy,
-      })
+  return new Failure(known.name, `${known.meaning}${quote}`, {
+    code,
+    fate: 'refused',
+    transient: known.transient ?? false,
+    retryAfter,
+    remedy: known.remedy,
+  })
 }

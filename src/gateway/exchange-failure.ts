@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import { plainLine } from '../plain-text.ts'
 import type { ExchangeError } from './exchange-error.ts'
+import { ProxyRefusal } from './proxy.ts'
 
 /** Node's and OpenSSL's codes for a certificate that does not prove whom we speak to, with what to do. */
 const certificateFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map(
@@ -94,6 +95,7 @@ export function exchangeFailure(error: ExchangeError, server: string, timeout: n
           },
         )
   }
+  if (error.cause instanceof ProxyRefusal) return proxyRefusal(error.cause.status, error)
   const certificate = certificateFaults.get(code)
   if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
     const what = certificate?.what ?? 'no secure connection could be agreed on'
@@ -107,8 +109,22 @@ export function exchangeFailure(error: ExchangeError, server: string, timeout: n
       ? `no connection came about within ${seconds}`
       : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(code)}`
   return new Failure('network', `Not connected to ${server}: ${why}. Nothing was sent.`, {
+    transient: true,
     remedy: 'Check the URL, and that this runner may reach it (firewall, proxy).',
     cause: error,
+  })
+}
+
+/** What it means that a proxy would not lead to the gateway: nothing was sent. */
+export function proxyRefusal(status: number, cause?: unknown): Failure {
+  return new Failure('proxy', `The proxy answered ${status}. Nothing was sent.`, {
+    // A proxy that cannot reach the gateway (5xx) may do so in a moment; one that says no goes on saying no.
+    transient: status >= 500,
+    remedy:
+      status === 407
+        ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
+        : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy lets the gateway through.',
+    cause,
   })
 }
 

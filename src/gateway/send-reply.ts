@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts'
 import { CHECK_CREDENTIALS, refusal, SEND_SLOWER } from './codes.ts'
+import { proxyRefusal } from './exchange-failure.ts'
 import type { Quoter } from './quote.ts'
 import type { HttpReply } from './transport.ts'
 
@@ -15,36 +16,43 @@ export interface Acceptance {
  * Reads the answer to a send. Pure: the same reply always means the same.
  *
  * @param quoter makes the server's words fit to be shown
+ * @param now milliseconds since the epoch, for a `Retry-After` that is a date
  * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
  */
-export function readSendReply(reply: HttpReply, { quote, token }: Quoter): Acceptance {
+export function readSendReply(reply: HttpReply, { quote, token }: Quoter, now: number): Acceptance {
   const { status } = reply
   const body = parseObject(reply.body)
   const message = textOf(body?.['message']).trim()
   const words = quote(message)
   const code = integerOf(body?.['code'])
+  const retryAfter = readRetryAfter(reply.headers['retry-after'], now)
   // "0: Accepted for delivery"; with a 200, any other leading number is a refusal in disguise.
   const leading = status === 200 ? /^(\d{1,9})(?!\d)/.exec(message)?.[1] : undefined
   if (leading !== undefined) {
-    if (Number(leading) !== 0) throw refusal(Number(leading), words)
+    if (Number(leading) !== 0) throw refusal(Number(leading), words, retryAfter)
     return readAcceptance(body, token)
   }
-  if (code !== undefined && code !== 0) throw refusal(code, words)
+  if (code !== undefined && code !== 0) throw refusal(code, words, retryAfter)
   if (status === 401) {
     throw new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
       fate: 'refused',
       remedy: CHECK_CREDENTIALS,
     })
   }
+  if (status === 407) throw proxyRefusal(status)
   if (status === 429) {
     throw new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
       fate: 'refused',
+      transient: true,
+      retryAfter,
       remedy: SEND_SLOWER,
     })
   }
   if (status === 503) {
     throw new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
       fate: 'refused',
+      transient: true,
+      retryAfter,
       remedy: 'Run the job again later.',
     })
   }
@@ -93,6 +101,23 @@ function readAcceptance(
 
 function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string): Failure {
   return new Failure('unexpected-response', message, { fate, remedy })
+}
+
+/**
+ * Milliseconds to wait according to a `Retry-After` header, in seconds or as an HTTP date.
+ *
+ * @param now milliseconds since the epoch
+ * @returns undefined where it is absent or says neither
+ */
+export function readRetryAfter(
+  header: string | string[] | undefined,
+  now: number,
+): number | undefined {
+  const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? ''
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  // Every form of HTTP date begins with the day's name; Date.parse alone would take much else for a date.
+  const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
 /** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */

@@ -1,6 +1,7 @@
 import { type Dispatcher, Pool } from 'undici'
 import { type Connector, createConnector } from './connect.ts'
 import { ExchangeError } from './exchange-error.ts'
+import { proxyAuthorization } from './proxy.ts'
 
 /** Most bytes of a reply that are read. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024
@@ -26,19 +27,27 @@ export interface TransportOptions {
   timeout: number
   /** Most connections open at once. */
   connections: number
+  /** Leads to the server. */
+  proxy?: URL | undefined
 }
 
 /** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
 export class Transport {
-  readonly #base: URL
+  /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
+  readonly #prefix: string
+  readonly #headers: Record<string, string>
   readonly #timeout: number
   readonly #connector: Connector
   readonly #pool: Pool
 
   constructor(base: URL, options: TransportOptions) {
-    this.#base = base
-    this.#timeout = options.timeout
-    this.#connector = createConnector(options.timeout)
+    const { timeout, proxy } = options
+    const forwarded = proxy !== undefined && base.protocol === 'http:'
+    const authorization = forwarded ? proxyAuthorization(proxy) : undefined
+    this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`
+    this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization }
+    this.#timeout = timeout
+    this.#connector = createConnector(timeout, proxy)
     this.#pool = new Pool(base.origin, {
       connections: options.connections,
       connect: this.#connector.connect,
@@ -62,7 +71,7 @@ export class Transport {
       let over = false
       let abort = (_reason: Error): void => {}
       let status = 0
-      let headers: HttpReply['headers'] = {}
+      let replyHeaders: HttpReply['headers'] = {}
       let size = 0
       const chunks: Buffer[] = []
 
@@ -96,7 +105,7 @@ export class Transport {
         },
         onResponseStart(_controller, statusCode, responseHeaders) {
           status = statusCode
-          headers = responseHeaders
+          replyHeaders = responseHeaders
         },
         onResponseData(controller, chunk) {
           size += chunk.length
@@ -104,26 +113,28 @@ export class Transport {
             chunks.push(chunk)
           } else if (!over) {
             end()
-            resolve({ status, headers, body: undefined })
+            resolve({ status, headers: replyHeaders, body: undefined })
             controller.abort(new Error('reply too large'))
           }
         },
         onResponseEnd() {
           if (over) return
           end()
-          resolve({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) })
+          resolve({
+            status,
+            headers: replyHeaders,
+            body: new TextDecoder().decode(Buffer.concat(chunks)),
+          })
         },
         onResponseError(_controller, error) {
           fail(error)
         },
       }
-      const { method, path, body } = request
-      const prefix = this.#base.pathname.replace(/\/+$/, '')
+      const { method, body } = request
+      const path = `${this.#prefix}${request.path}`
+      const headers = { ...request.headers, ...this.#headers }
       try {
-        this.#pool.dispatch(
-          { method, path: `${prefix}${path}`, headers: request.headers, body: body ?? null },
-          handler,
-        )
+        this.#pool.dispatch({ method, path, headers, body: body ?? null }, handler)
       } catch (error) {
         fail(error)
       }

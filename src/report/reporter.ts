@@ -1,10 +1,11 @@
 import * as core from '@actions/core'
 import { isAccepted, type Result, stepOutcome } from '../delivery/result.ts'
-import { maskNumber } from '../destination.ts'
-import { type Failure, toFailure } from '../failure.ts'
+import { type Destination, maskNumber } from '../destination.ts'
+import { Failure, toFailure } from '../failure.ts'
+import { duration, label } from './format.ts'
 import { type Outputs, outputsOf, outputsOfFailure } from './outputs.ts'
 import { Redactor } from './redactor.ts'
-import { label, summaryOf, summaryOfFailure } from './summary.ts'
+import { summaryOf, summaryOfFailure } from './summary.ts'
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 export class Reporter {
@@ -14,6 +15,21 @@ export class Reporter {
     core.info(this.redactor.clean(line))
   }
 
+  /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
+  start(count: number, server: string, longest: number): void {
+    const destinations = count === 1 ? '1 destination' : `${count} destinations`
+    this.info(
+      `Sending to ${destinations} through ${server}; this takes at most ${duration(longest)}.`,
+    )
+  }
+
+  /** Tells that a message is tried again, and why. */
+  retry({ number }: Destination, failure: Failure, wait: number, attempts: number): void {
+    this.info(
+      `${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`,
+    )
+  }
+
   /**
    * Tells what became of each destination, and fails the step where one failed.
    *
@@ -21,19 +37,42 @@ export class Reporter {
    */
   async results(results: readonly Result[], failOnError: boolean): Promise<void> {
     for (const result of results) this.info(resultLine(result))
-    this.#setOutputs(outputsOf(results))
-    await this.#writeSummary(summaryOf(results, this.redactor))
-    const first = results.find(result => result.failure !== undefined)
-    if (first?.failure === undefined) return
-    this.#annotate(headline(results, first.failure), first.failure, failOnError)
+    const first = results.find(result => result.failure !== undefined)?.failure
+    if (first !== undefined) this.#annotate(headline(results, first), first, failOnError)
+    await this.#publish(outputsOf(results), summaryOf(results, this.redactor))
   }
 
-  /** Fails the step for what went wrong before or beside the sending. */
+  /** Fails the step for what went wrong before anything was sent. */
   async fault(error: unknown): Promise<void> {
     const failure = toFailure(error)
     this.#annotate(`SMS not sent: ${label(failure)}`, failure, true)
-    this.#setOutputs(outputsOfFailure(failure))
-    await this.#writeSummary(summaryOfFailure(failure, this.redactor))
+    await this.#publish(outputsOfFailure(failure), summaryOfFailure(failure, this.redactor))
+  }
+
+  /** Writes outputs and summary. Where one cannot be written, the other still is, and the step fails. */
+  async #publish(outputs: Outputs, summary: string): Promise<void> {
+    const failed = (what: string, error: unknown): void => {
+      const reason = error instanceof Error ? error.message : String(error)
+      const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
+        remedy: 'What became of the message stands in the log of this step.',
+        cause: error,
+      })
+      this.#annotate(`SMS step failed: no ${what}`, failure, true)
+    }
+    try {
+      for (const [name, value] of Object.entries(outputs)) {
+        core.setOutput(name, this.redactor.clean(value))
+      }
+    } catch (error) {
+      failed('outputs', error)
+    }
+    // Run by hand, without a runner, there is neither file: then the outputs went to the log.
+    if (!process.env['GITHUB_OUTPUT'] && !process.env['GITHUB_STEP_SUMMARY']) return
+    try {
+      await core.summary.addRaw(summary).write()
+    } catch (error) {
+      failed('job summary', error)
+    }
   }
 
   /** The one place that fails the step. */
@@ -49,16 +88,6 @@ export class Reporter {
       core.warning(body, { title: this.redactor.clean(title) })
     }
   }
-
-  #setOutputs(outputs: Outputs): void {
-    for (const [name, value] of Object.entries(outputs)) {
-      core.setOutput(name, this.redactor.clean(value))
-    }
-  }
-
-  async #writeSummary(html: string): Promise<void> {
-    await core.summary.addRaw(html).write()
-  }
 }
 
 function headline(results: readonly Result[], failure: Failure): string {
@@ -66,7 +95,7 @@ function headline(results: readonly Result[], failure: Failure): string {
   const accepted = results.filter(isAccepted).length
   return accepted === 0
     ? `SMS not sent: ${label(failure)}`
-    : `SMS sent to ${accepted} of ${results.length}: ${label(failure)}`
+    : `SMS sent to ${accepted} of ${results.length} only: ${label(failure)}`
 }
 
 function resultLine({ destination, outcome, messageId, provider, failure }: Result): string {

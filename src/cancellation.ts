@@ -1,0 +1,36 @@
+/** Milliseconds that requests under way get to finish once the job is cancelled. The runner kills the step 7.5 s to 10 s after its first signal. */
+const GRACE = 5000
+
+export interface Cancellation {
+  /** Aborted as soon as the job is cancelled: no new message may start. */
+  stop: AbortSignal
+  /** Aborted a little later: what is still under way is given up. */
+  abort: AbortSignal
+  /** Stops listening, so that a signal ends the process as usual. */
+  dispose(): void
+}
+
+/**
+ * Listens for the cancellation of the job, which the runner tells by SIGINT and then SIGTERM.
+ *
+ * @param grace milliseconds between the two
+ */
+export function listenForCancellation(grace = GRACE): Cancellation {
+  const stop = new AbortController()
+  const abort = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const cancel = (): void => {
+    if (stop.signal.aborted) return
+    stop.abort(new Error('the job was cancelled'))
+    timer = setTimeout(() => abort.abort(new Error('the job was cancelled')), grace)
+  }
+  process.on('SIGINT', cancel).on('SIGTERM', cancel)
+  return {
+    stop: stop.signal,
+    abort: abort.signal,
+    dispose() {
+      clearTimeout(timer)
+      process.off('SIGINT', cancel).off('SIGTERM', cancel)
+    },
+  }
+}

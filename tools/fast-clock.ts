@@ -1,0 +1,18 @@
+/**
+ * Preloaded into a step to make its time run CLOCK_SPEED times faster, so that a test of pauses and limits
+ * takes fractions of a second with the very bundle that people run.
+ */
+const speed = Number(process.env['CLOCK_SPEED'])
+const start = Date.now()
+const { now } = Date
+const { setTimeout: timeout, setInterval: interval } = globalThis
+
+Date.now = () => start + (now() - start) * speed
+globalThis.setTimeout = Object.assign(
+  (callback: () => void, delay = 0) => timeout(callback, delay / speed),
+  timeout,
+)
+globalThis.setInterval = Object.assign(
+  (callback: () => void, delay = 0) => interval(callback, delay / speed),
+  interval,
+)
