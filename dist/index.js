@@ -48792,14 +48792,19 @@ class Pace {
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Resolves when the next request may go, or at once when `signal` is aborted. */
-    turn(signal) {
+    /**
+     * Resolves when the next request may go; when `signal` is aborted or at the time `latest`, even if none may.
+     */
+    turn(signal, latest) {
         this.#queue = this.#queue.then(async () => {
             // A complaint may move the time while this request waits for it.
-            for (let wait = this.#wait(); wait > 0 && !signal.aborted; wait = this.#wait()) {
+            for (;;) {
+                const wait = Math.min(this.#next, latest) - this.#clock.now();
+                if (wait <= 0 || signal.aborted)
+                    break;
                 await this.#clock.sleep(wait, signal);
             }
-            this.#next = this.#clock.now() + this.#spacing;
+            this.#next = Math.max(this.#next, this.#clock.now() + this.#spacing);
         });
         return this.#queue;
     }
@@ -48818,9 +48823,6 @@ class Pace {
         if (this.#spacing < NARROWEST_SPACING)
             this.#spacing = 0;
     }
-    #wait() {
-        return this.#next - this.#clock.now();
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/policy.ts
@@ -48829,6 +48831,8 @@ class Pace {
 const LONGEST_WAIT = 30_000;
 /** Longest `Retry-After` that is waited for, in milliseconds. */
 const LONGEST_RETRY_AFTER = 60_000;
+/** What the process itself may need on top of requests and pauses, in milliseconds. */
+const OVERHEAD = 5000;
 /** Whether a message may be tried again after `failure`: never where it may be on its way, unless so decided. */
 function nextStep(failure, onUnconfirmed) {
     if (failure.name === 'cancelled')
@@ -48867,7 +48871,7 @@ function waitBefore(attempts, failure, random) {
  */
 function longestDelivery(count, { retries, concurrency, timeout }) {
     const tries = retries + 1;
-    const one = tries * timeout + retries * LONGEST_RETRY_AFTER;
+    const one = OVERHEAD + tries * timeout + retries * LONGEST_RETRY_AFTER;
     return count <= concurrency ? one : one + Math.ceil((count * tries * timeout) / concurrency);
 }
 
@@ -48889,7 +48893,8 @@ async function deliver(destinations, policy, means) {
     const { clock, stop } = means;
     const limit = pLimit(policy.concurrency);
     const pace = new Pace(clock);
-    const deadline = clock.now() + longestDelivery(destinations.length, policy);
+    // A request that starts by then is over in time.
+    const latest = clock.now() + longestDelivery(destinations.length, policy) - policy.timeout;
     async function deliverOne(destination) {
         let attempts = 0;
         // A failure after which the message may be on its way: nothing that comes later can undo that.
@@ -48899,11 +48904,11 @@ async function deliver(destinations, policy, means) {
             return { destination, outcome: outcomes[told.fate], attempts, failure: told };
         }
         async function attempt() {
-            await pace.turn(stop);
+            await pace.turn(stop, latest);
             if (stop.aborted)
                 return cancelled();
             // Only pauses against flooding can use up the time.
-            if (clock.now() + policy.timeout > deadline)
+            if (clock.now() >= latest)
                 return heldBack();
             attempts++;
             try {
@@ -49455,6 +49460,8 @@ function connect_open(server, signal, through) {
                 // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
                 ...(external_node_net_default().isIP(host) === 0 ? { servername: host } : { host }),
                 ALPNProtocols: ['http/1.1'],
+                // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+                rejectUnauthorized: true,
             })
             : external_node_net_default().connect({ host, port: portOf(server) });
         signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)));
@@ -50152,14 +50159,20 @@ class Reporter {
     retry({ number }, failure, wait, attempts) {
         this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
     }
+    /** Tells what became of one destination, as soon as it is known, so that nothing that happens later can hide it. */
+    result({ destination, outcome, messageId, provider, failure }) {
+        const number = maskNumber(destination.number);
+        const what = failure === undefined
+            ? `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
+            : label(failure);
+        this.info(`${number} ${outcome}: ${what}`);
+    }
     /**
-     * Tells what became of each destination, and fails the step where one failed.
+     * Sets outputs and summary by what became of each destination, and fails the step where one failed.
      *
      * @param failOnError false turns the failure into a warning
      */
     async results(results, failOnError) {
-        for (const result of results)
-            this.info(resultLine(result));
         const first = results.find(result => result.failure !== undefined)?.failure;
         if (first !== undefined)
             this.#annotate(headline(results, first), first, failOnError);
@@ -50222,14 +50235,9 @@ function headline(results, failure) {
         ? `SMS not sent: ${label(failure)}`
         : `SMS sent to ${accepted} of ${results.length} only: ${label(failure)}`;
 }
-function resultLine({ destination, outcome, messageId, provider, failure }) {
-    const number = maskNumber(destination.number);
-    if (failure !== undefined)
-        return `${number} ${outcome}: ${label(failure)}`;
-    return `${number} ${outcome}: ${messageId}${provider === undefined ? '' : ` through ${provider}`}`;
-}
 
 ;// CONCATENATED MODULE: ./src/action.ts
+
 
 
 
@@ -50268,20 +50276,35 @@ async function send(inputs, reporter, { stop, abort }) {
         proxy,
     });
     const progress = new Progress(destinations.length, line => reporter.info(line));
+    const known = new Map();
+    const delivery = deliver(destinations, policy, {
+        send: ({ number }) => gateway.send(message, number, abort),
+        clock: systemClock,
+        random: Math.random,
+        onRetry: (...retry) => reporter.retry(...retry),
+        onResult(result) {
+            known.set(result.destination, result);
+            progress.add(result);
+            reporter.result(result);
+        },
+        stop,
+    });
     try {
-        return await deliver(destinations, policy, {
-            send: ({ number }) => gateway.send(message, number, abort),
-            clock: systemClock,
-            random: Math.random,
-            onRetry: (...retry) => reporter.retry(...retry),
-            onResult: result => progress.add(result),
-            stop,
-        });
+        return await Promise.race([delivery, uncaught()]);
+    }
+    catch (error) {
+        // A bug must not hide what became of the messages. Those without a result may be on their way.
+        const failure = toFailure(error, 'unknown');
+        return destinations.map(destination => known.get(destination) ?? { destination, outcome: 'unconfirmed', attempts: 1, failure });
     }
     finally {
         progress.end();
         await gateway.close();
     }
+}
+/** Rejects with an error that nothing caught, in place of the end of the process. */
+function uncaught() {
+    return new Promise((_, reject) => process.once('uncaughtException', reject));
 }
 
 

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { scenarios } from './scenarios.ts'
 import { defaultCredentials, defaultServices, Emulator } from './server.ts'
 
-const usage = `usage: npm run emulator -- [--port N] [--username U] [--password P] [--services A,B] [--tls FILE]
+const usage = `usage: npm run emulator -- [--port N] [--username U] [--password P] [--services A,B] [--per-second N] [--tls FILE]
   --port N       port on loopback (default: a free one)
   --username U   the account's credentials (default: ${defaultCredentials.username})
   --password P   (default: ${defaultCredentials.password})
   --services A,B reference services that the account allows (default: ${defaultServices.join(',')})
+  --per-second N sends that the account may make in a second before code 60 (default: no limit)
   --tls FILE     serve HTTPS, and write the certificate to FILE for NODE_EXTRA_CA_CERTS`
 
 try {
@@ -17,20 +18,28 @@ try {
       username: { type: 'string', default: defaultCredentials.username },
       password: { type: 'string', default: defaultCredentials.password },
       services: { type: 'string', default: defaultServices.join(',') },
+      'per-second': { type: 'string' },
       tls: { type: 'string' },
     },
   })
-  const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN
-  if (!(port <= 65_535)) {
-    throw new Error(`--port: got "${values.port}"; allowed is a whole number from 0 to 65535`)
-  }
+  const port = wholeNumber('--port', values.port, 0, 65_535)
+  const limit = values['per-second']
+  const perSecond =
+    limit === undefined ? {} : { perSecond: wholeNumber('--per-second', limit, 1, 10_000) }
   const { username, password } = values
   if (username === '' || username.includes(':')) {
     throw new Error(`--username: got "${username}"; allowed is any text without a colon`)
   }
   const services = values.services.split(',').filter(service => service !== '')
   const tls = values.tls === undefined ? undefined : await certificate(values.tls)
-  const emulator = await Emulator.start({ port, username, password, services, ...(tls && { tls }) })
+  const emulator = await Emulator.start({
+    port,
+    username,
+    password,
+    services,
+    ...perSecond,
+    ...(tls && { tls }),
+  })
   console.log(`The gateway's emulator is at ${emulator.url} (user ${username}, password ${password}).
 
 destination     what a send to it meets
@@ -42,6 +51,14 @@ PUT /emulator/programs/{destination or *}, DELETE /emulator/state. Ctrl-C stops 
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
   process.exitCode = 2
+}
+
+function wholeNumber(option: string, value: string, lowest: number, highest: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+  if (number >= lowest && number <= highest) return number
+  throw new Error(
+    `${option}: got "${value}"; allowed is a whole number from ${lowest} to ${highest}`,
+  )
 }
 
 async function certificate(file: string): Promise<{ key: string; cert: string }> {

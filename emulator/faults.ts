@@ -23,8 +23,11 @@ export interface Fault {
   message?: string
   /** For `reply`: any answer at all. */
   status?: number
-  headers?: Record<string, string>
   body?: string
+  /** For `reply` and `refusal`. */
+  headers?: Record<string, string>
+  /** For `drip`: milliseconds between two bytes. */
+  interval?: number
 }
 
 const answers: ReadonlySet<string> = new Set([
@@ -46,6 +49,7 @@ const kinds: Readonly<Record<keyof Fault, string>> = {
   status: 'number',
   headers: 'object',
   body: 'string',
+  interval: 'number',
 }
 
 /**

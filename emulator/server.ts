@@ -15,6 +15,8 @@ export interface EmulatorOptions {
   password?: string
   /** Reference services that the account allows. */
   services?: readonly string[]
+  /** Sends that the account may make in a second; those above are refused with code 60. No limit by default. */
+  perSecond?: number
   /** Serves HTTPS with this key and certificate, both PEM. */
   tls?: { key: string; cert: string }
 }
@@ -25,6 +27,8 @@ export interface ReceivedRequest {
   path: string
   headers: http.IncomingHttpHeaders
   body: string
+  /** The client's port: the same for all requests over one connection. */
+  connection: number | undefined
   /** Milliseconds since the epoch. */
   at: number
 }
@@ -75,6 +79,8 @@ export class Emulator {
   readonly #server: http.Server
   readonly #credential: string
   readonly #services: ReadonlySet<string>
+  readonly #perSecond: number | undefined
+  #recent: number[] = []
   readonly #programs = new Map<string, Fault[]>()
   readonly #magic = new Map(scenarios.map(scenario => [scenario.destination, scenario.fault]))
 
@@ -96,6 +102,7 @@ export class Emulator {
     const { username, password } = { ...defaultCredentials, ...options }
     this.#credential = Buffer.from(`${username}:${password}`).toString('base64')
     this.#services = new Set(options.services ?? defaultServices)
+    this.#perSecond = options.perSecond
     server.on('request', (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         if (!response.headersSent) json(response, 500, { error: String(error) })
@@ -112,11 +119,22 @@ export class Emulator {
     this.#programs.set(destination, [...faults])
   }
 
+  /** Accepts no new connection, like a gateway that is down, until {@link resume}. */
+  pause(): void {
+    this.#server.close()
+  }
+
+  async resume(): Promise<void> {
+    const { port } = new URL(this.url)
+    await new Promise<void>(resolve => this.#server.listen(Number(port), '127.0.0.1', resolve))
+  }
+
   /** Forgets requests, messages and programs. */
   reset(): void {
     this.requests.length = 0
     this.messages.length = 0
     this.#programs.clear()
+    this.#recent = []
     this.health = healthy
   }
 
@@ -132,18 +150,26 @@ export class Emulator {
     const body = await readBody(request)
     if (path.startsWith('/emulator/')) return json(response, ...this.#control(method, path, body))
 
-    this.requests.push({ method, path, headers: request.headers, body, at: Date.now() })
+    const { headers, socket } = request
+    this.requests.push({
+      method,
+      path,
+      headers,
+      body,
+      connection: socket.remotePort,
+      at: Date.now(),
+    })
     const [, endpoint, operation] =
       /^\/api\/(Services|Admin)\/(send|checkServiceStatus)$/.exec(path) ?? []
     if (endpoint === undefined) return json(response, 404, { error: 'Not Found' })
     if (method !== 'POST') return json(response, 405, { error: 'Method Not Allowed' })
     const open = endpoint === 'Services' && operation === 'checkServiceStatus'
-    if (!open && request.headers.authorization !== `Basic ${this.#credential}`) {
+    if (!open && headers.authorization !== `Basic ${this.#credential}`) {
       return refuse(response, 63)
     }
     if (operation === 'checkServiceStatus') return json(response, 200, this.health)
 
-    const checked = this.#check(request.headers, body, endpoint === 'Admin' ? 'admin' : 'services')
+    const checked = this.#check(headers, body, endpoint === 'Admin' ? 'admin' : 'services')
     if ('code' in checked) return refuse(response, checked.code)
     if ('rule' in checked) {
       return json(response, checked.status, {
@@ -152,6 +178,7 @@ export class Emulator {
         details: null,
       })
     }
+    if (this.#isFlooding()) return refuse(response, 60)
     return this.#answer(checked, response)
   }
 
@@ -175,6 +202,15 @@ export class Emulator {
     return checkBody(parsed, { endpoint, services: this.#services })
   }
 
+  /** Counts this send, and tells whether the last second has seen more than the account may make. */
+  #isFlooding(): boolean {
+    if (this.#perSecond === undefined) return false
+    const now = Date.now()
+    this.#recent = this.#recent.filter(at => at > now - 1000)
+    this.#recent.push(now)
+    return this.#recent.length > this.#perSecond
+  }
+
   async #answer(send: SendBody, response: http.ServerResponse): Promise<void> {
     const fault = this.#nextFault(send.destination)
     if (fault.delay !== undefined) await sleep(fault.delay)
@@ -189,7 +225,7 @@ export class Emulator {
       case 'accepted':
         return end(response, 200, { 'content-type': 'application/json' }, acceptance)
       case 'refusal':
-        return refuse(response, fault.code ?? 8, fault.message)
+        return refuse(response, fault.code ?? 8, fault.message, fault.headers)
       case 'reply':
         return end(response, fault.status ?? 200, fault.headers ?? {}, fault.body ?? '')
       case 'hang':
@@ -205,7 +241,7 @@ export class Emulator {
         for (const byte of acceptance) {
           if (response.destroyed) return
           response.write(byte)
-          await sleep(20)
+          await sleep(fault.interval ?? 20)
         }
         response.end()
     }
@@ -261,13 +297,16 @@ async function readBody(request: http.IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function refuse(response: http.ServerResponse, code: number, message?: string): void {
+function refuse(
+  response: http.ServerResponse,
+  code: number,
+  words?: string,
+  headers: Record<string, string> = {},
+): void {
   const documented = documentedRefusals.get(code)
-  json(response, documented?.status ?? 500, {
-    code,
-    message: message ?? documented?.message ?? 'Unknown error',
-    details: null,
-  })
+  const message = words ?? documented?.message ?? 'Unknown error'
+  const body = JSON.stringify({ code, message, details: null })
+  end(response, documented?.status ?? 500, { 'content-type': 'application/json', ...headers }, body)
 }
 
 function json(response: http.ServerResponse, status: number, value: unknown): void {

@@ -4,6 +4,8 @@ import { systemClock } from './delivery/clock.ts'
 import { deliver } from './delivery/deliver.ts'
 import { longestDelivery } from './delivery/policy.ts'
 import type { Result } from './delivery/result.ts'
+import type { Destination } from './destination.ts'
+import { toFailure } from './failure.ts'
 import { Gateway } from './gateway/client.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { Progress } from './report/progress.ts'
@@ -41,17 +43,35 @@ async function send(
     proxy,
   })
   const progress = new Progress(destinations.length, line => reporter.info(line))
+  const known = new Map<Destination, Result>()
+  const delivery = deliver(destinations, policy, {
+    send: ({ number }) => gateway.send(message, number, abort),
+    clock: systemClock,
+    random: Math.random,
+    onRetry: (...retry) => reporter.retry(...retry),
+    onResult(result) {
+      known.set(result.destination, result)
+      progress.add(result)
+      reporter.result(result)
+    },
+    stop,
+  })
   try {
-    return await deliver(destinations, policy, {
-      send: ({ number }) => gateway.send(message, number, abort),
-      clock: systemClock,
-      random: Math.random,
-      onRetry: (...retry) => reporter.retry(...retry),
-      onResult: result => progress.add(result),
-      stop,
-    })
+    return await Promise.race([delivery, uncaught()])
+  } catch (error) {
+    // A bug must not hide what became of the messages. Those without a result may be on their way.
+    const failure = toFailure(error, 'unknown')
+    return destinations.map(
+      destination =>
+        known.get(destination) ?? { destination, outcome: 'unconfirmed', attempts: 1, failure },
+    )
   } finally {
     progress.end()
     await gateway.close()
   }
+}
+
+/** Rejects with an error that nothing caught, in place of the end of the process. */
+function uncaught(): Promise<never> {
+  return new Promise((_, reject) => process.once('uncaughtException', reject))
 }

@@ -9,10 +9,12 @@ const { setTimeout: timeout, setInterval: interval } = globalThis
 
 Date.now = () => start + (now() - start) * speed
 globalThis.setTimeout = Object.assign(
-  (callback: () => void, delay = 0) => timeout(callback, delay / speed),
+  (callback: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
+    timeout(callback, delay / speed, ...args),
   timeout,
 )
 globalThis.setInterval = Object.assign(
-  (callback: () => void, delay = 0) => interval(callback, delay / speed),
+  (callback: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
+    interval(callback, delay / speed, ...args),
   interval,
 )

@@ -13,7 +13,7 @@ describe('a refusal by the gateway', () => {
     'with code %d fails the step and says what to do',
     async code => {
       const { name, meaning, remedy } = refusals.get(code) ?? { name: '', meaning: '', remedy: '' }
-      const step = await run({ destination: magic(code) })
+      const step = await run({ destination: magic(code), retries: '0' })
       expect(step.exitCode).toBe(1)
       expect(step.outputs).toMatchObject({
         outcome: 'failed',

@@ -89,6 +89,8 @@ function open(server: URL, signal: AbortSignal, through?: net.Socket): Promise<n
           // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
           ...(net.isIP(host) === 0 ? { servername: host } : { host }),
           ALPNProtocols: ['http/1.1'],
+          // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+          rejectUnauthorized: true,
         })
       : net.connect({ host, port: portOf(server) })
     signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)))

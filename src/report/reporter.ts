@@ -30,13 +30,22 @@ export class Reporter {
     )
   }
 
+  /** Tells what became of one destination, as soon as it is known, so that nothing that happens later can hide it. */
+  result({ destination, outcome, messageId, provider, failure }: Result): void {
+    const number = maskNumber(destination.number)
+    const what =
+      failure === undefined
+        ? `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
+        : label(failure)
+    this.info(`${number} ${outcome}: ${what}`)
+  }
+
   /**
-   * Tells what became of each destination, and fails the step where one failed.
+   * Sets outputs and summary by what became of each destination, and fails the step where one failed.
    *
    * @param failOnError false turns the failure into a warning
    */
   async results(results: readonly Result[], failOnError: boolean): Promise<void> {
-    for (const result of results) this.info(resultLine(result))
     const first = results.find(result => result.failure !== undefined)?.failure
     if (first !== undefined) this.#annotate(headline(results, first), first, failOnError)
     await this.#publish(outputsOf(results), summaryOf(results, this.redactor))
@@ -96,10 +105,4 @@ function headline(results: readonly Result[], failure: Failure): string {
   return accepted === 0
     ? `SMS not sent: ${label(failure)}`
     : `SMS sent to ${accepted} of ${results.length} only: ${label(failure)}`
-}
-
-function resultLine({ destination, outcome, messageId, provider, failure }: Result): string {
-  const number = maskNumber(destination.number)
-  if (failure !== undefined) return `${number} ${outcome}: ${label(failure)}`
-  return `${number} ${outcome}: ${messageId}${provider === undefined ? '' : ` through ${provider}`}`
 }

@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals'
+import { Emulator } from '../../emulator/server.ts'
+import { runFaultCase } from '../../tools/fault-matrix.ts'
+import { faultCases } from '../../tools/faults.ts'
+import { useEmulator } from './harness.ts'
+
+const { emulator, run } = useEmulator()
+
+describe('a gateway that answers with', () => {
+  test.each(faultCases.map(given => [given.what, given] as const))('%s', async (_, given) => {
+    const { outcome, error, requests, messages } = given
+    expect(await runFaultCase(emulator(), given)).toEqual({ outcome, error, requests, messages })
+  })
+})
+
+describe('a retry', () => {
+  test('is one log line that says why and how long', async () => {
+    emulator().program('*', [
+      { answer: 'refusal', code: 64 },
+      { answer: 'reply', status: 429, headers: { 'retry-after': '2' } },
+    ])
+    const step = await run({}, { speed: 20 })
+    const retries = step.stdout.split('\n').filter(line => line.includes('Trying again'))
+    expect(retries).toHaveLength(2)
+    expect(retries[0]).toMatch(
+      /^\+39\*{7}567 try 1 failed: 64 provider-unavailable\. Trying again in 1(\.\d)? s\.$/,
+    )
+    expect(retries[1]).toBe('+39*******567 try 2 failed: rate-limited. Trying again in 2 s.')
+    expect(step.outputs['outcome']).toBe('accepted')
+  })
+
+  test('waits until an HTTP date', async () => {
+    const date = new Date(Date.now() + 5000).toUTCString()
+    emulator().program('*', [{ answer: 'reply', status: 503, headers: { 'retry-after': date } }])
+    const step = await run({}, { speed: 20 })
+    expect(step.stdout).toMatch(/Trying again in [1-5](\.\d)? s\./)
+    expect(step.outputs['outcome']).toBe('accepted')
+  })
+
+  test('is not waited for longer than a minute, and the error says so', async () => {
+    emulator().program('*', [{ answer: 'reply', status: 503, headers: { 'retry-after': '3600' } }])
+    const step = await run()
+    expect(step.outputs['error-message']).toContain(
+      'It asks to be left alone for 3600 s; at most 60 s are waited for.',
+    )
+  })
+
+  test('comes after the gateway is up again', async () => {
+    emulator().pause()
+    setTimeout(() => emulator().resume(), 200)
+    const step = await run({ retries: '10' }, { speed: 20 })
+    expect(step.stdout).toContain('failed: network. Trying again')
+    expect(step.outputs['outcome']).toBe('accepted')
+  })
+})
+
+describe('many destinations', () => {
+  const numbers = Array.from({ length: 12 }, (_, at) => `+39333${1_234_500 + at}`)
+
+  test('are each told, in the order given', async () => {
+    const [first = '', second = '', third = ''] = [
+      '+393331234561',
+      '+393331234562',
+      '+393331234563',
+    ]
+    emulator().program(second, [{ answer: 'refusal', code: 8, delay: 50 }])
+    const step = await run({ destination: `# on call\n${first}, ${second}\n${third};${first}` })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({
+      outcome: 'partial',
+      'accepted-count': '2',
+      'failed-count': '1',
+      'error-code': '8',
+      'message-id': emulator().messages.find(({ destination }) => destination === first)?.id,
+    })
+    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+      { destination: '+39*******561', outcome: 'accepted' },
+      {
+        destination: '+39*******562',
+        outcome: 'refused',
+        error: { code: 8, name: 'wrong-destination' },
+      },
+      { destination: '+39*******563', outcome: 'accepted' },
+    ])
+    expect(step.stdout).toContain('::error title=SMS sent to 2 of 3 only%3A 8 wrong-destination::')
+    expect(step.summary.match(/<tr><td>/g)).toHaveLength(3)
+  })
+
+  test('use no more connections than requests at once, and keep them', async () => {
+    const step = await run({ destination: numbers.join('\n'), concurrency: '3' })
+    expect(step.outputs['outcome']).toBe('accepted')
+    expect(
+      new Set(emulator().requests.map(({ connection }) => connection)).size,
+    ).toBeLessThanOrEqual(3)
+  })
+
+  test('go through an account that may send only so many in a second', async () => {
+    const limited = await Emulator.start({ perSecond: 5 })
+    try {
+      const step = await run(
+        {
+          destination: numbers.join(),
+          'gateway-url': limited.url,
+          retries: '10',
+          concurrency: '12',
+        },
+        { speed: 5 },
+      )
+      expect(step.outputs).toMatchObject({
+        outcome: 'accepted',
+        'accepted-count': String(numbers.length),
+      })
+      expect(limited.messages).toHaveLength(numbers.length)
+    } finally {
+      await limited.close()
+    }
+  })
+
+  test('tell how far they have come', async () => {
+    emulator().program('*', [{ answer: 'accepted', delay: 700 }])
+    const step = await run({ destination: numbers.slice(0, 2).join() }, { speed: 20 })
+    expect(step.stdout).toContain('1 of 2 done: 1 accepted, 0 not.')
+  })
+
+  test('are told the longest time that they can take', async () => {
+    expect((await run({ retries: '0' })).stdout).toContain('Sending to 1 destination')
+    const step = await run({
+      destination: numbers.join(),
+      concurrency: '1',
+      timeout: '2',
+      retries: '1',
+    })
+    expect(step.stdout).toMatch(
+      /Sending to 12 destinations through localhost:\d+; this takes at most 2 min\./,
+    )
+  })
+})
+
+describe('a job that is cancelled', () => {
+  const received = async (count: number): Promise<void> => {
+    while (emulator().requests.length < count) await new Promise(resolve => setTimeout(resolve, 10))
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s says what was sent, what was not and what is unknown',
+    async signal => {
+      emulator().program('+393331234561', [{ answer: 'accepted', delay: 150 }])
+      emulator().program('+393331234562', [{ answer: 'hang' }])
+      const step = await run(
+        { destination: '+393331234561,+393331234562,+393331234563', concurrency: '2' },
+        { speed: 20, cancel: { after: () => received(2), signal } },
+      )
+      expect(step.exitCode).toBe(1)
+      expect(emulator().requests).toHaveLength(2)
+      expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+        { outcome: 'accepted', messageId: emulator().messages[0]?.id },
+        { outcome: 'unconfirmed', error: { name: 'cancelled' } },
+        { outcome: 'failed', error: { name: 'cancelled' }, attempts: 0 },
+      ])
+      expect(step.outputs['outcome']).toBe('partial')
+      expect(step.summary).toContain('❓ unconfirmed')
+    },
+  )
+})
+
+describe('a fault of the action or its runner', () => {
+  test('that takes away the outputs fails the step and hides no acceptance', async () => {
+    const step = await run({}, { env: { GITHUB_OUTPUT: '/nonexistent/output' } })
+    expect(step.exitCode).toBe(1)
+    expect(step.stdout).toContain(`accepted: ${emulator().messages[0]?.id}`)
+    expect(step.stdout).toContain('::error title=SMS step failed%3A no outputs::')
+    expect(step.summary).toContain(emulator().messages[0]?.id)
+    expect(step.stderr).toBe('')
+  })
+
+  test('that takes away the summary fails the step and hides no acceptance', async () => {
+    const step = await run({}, { env: { GITHUB_STEP_SUMMARY: '' } })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({
+      outcome: 'accepted',
+      'message-id': emulator().messages[0]?.id,
+    })
+    expect(step.stdout).toContain('::error title=SMS step failed%3A no job summary::')
+    expect(step.stderr).toBe('')
+  })
+
+  test('that nothing catches fails the step and hides no acceptance', async () => {
+    emulator().program('+393331234562', [{ answer: 'hang' }])
+    const bug = 'setTimeout(() => { throw new Error("bug") }, 400)'
+    const step = await run(
+      { destination: '+393331234561,+393331234562' },
+      { env: { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(bug)}"` } },
+    )
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({ outcome: 'partial', 'error-name': 'internal' })
+    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+      { outcome: 'accepted', messageId: emulator().messages[0]?.id },
+      { outcome: 'unconfirmed', error: { name: 'internal' } },
+    ])
+    expect(step.stderr).toBe('')
+  })
+
+  test('is none where it is run by hand', async () => {
+    const step = await run({}, { env: { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' } })
+    expect(step.exitCode).toBe(0)
+    expect(step.stdout).toContain(`message-id::${emulator().messages[0]?.id}`)
+  })
+})
