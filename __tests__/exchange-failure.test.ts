@@ -36,22 +36,20 @@ describe('an exchange without a whole reply', () => {
   ] as const)(
     '%s, request begun: %s, ended by us: %s → %s, %s',
     (code, started, reason, name, fate) => {
-      const failure = exchangeFailure(
-        new ExchangeError(started, withCode(code), reason),
-        'host:443',
-        1500,
-      )
+      const failure = exchangeFailure(new ExchangeError(started, withCode(code), reason), {
+        url: new URL('https://host:8443'),
+        timeout: 1500,
+      })
       expect(failure).toMatchObject({ name, fate, code: undefined })
       expect(failure.remedy).not.toBe('')
     },
   )
 
   test('tells the time that it was given', () => {
-    const failure = exchangeFailure(
-      new ExchangeError(true, new Error(), 'timeout'),
-      'host:443',
-      1500,
-    )
-    expect(failure.message).toBe('No answer from host:443 within 1.5 s.')
+    const failure = exchangeFailure(new ExchangeError(true, new Error(), 'timeout'), {
+      url: new URL('https://host:8443'),
+      timeout: 1500,
+    })
+    expect(failure.message).toBe('No answer from host:8443 within 1.5 s.')
   })
 })

@@ -51,7 +51,17 @@ describe('inputs', () => {
       gatewayUrl: new URL('https://sms.namirialtsp.com'),
       proxy: undefined,
       credential: Buffer.from('alice:correct horse').toString('base64'),
-      policy: { timeout: 15_000, retries: 3, onUnconfirmed: 'fail', concurrency: 4 },
+      policy: {
+        timeout: 15_000,
+        retries: 3,
+        onUnconfirmed: 'fail',
+        concurrency: 4,
+        strategy: 'all',
+        deliveryTimeout: 0,
+        reconciles: false,
+      },
+      status: undefined,
+      dryRun: false,
       failOnError: true,
     })
   })

@@ -13,7 +13,10 @@ const failure = (name: FailureName, options: Partial<FailureOptions> = {}): Fail
   new Failure(name, 'It failed.', { remedy: 'Do.', ...options })
 
 const exchange = (cause: Error, started: boolean, reason?: 'timeout' | 'cancelled'): Failure =>
-  exchangeFailure(new ExchangeError(started, cause, reason), 'host', 1000)
+  exchangeFailure(new ExchangeError(started, cause, reason), {
+    url: new URL('https://host'),
+    timeout: 1000,
+  })
 
 const code = (value: string): Error => Object.assign(new Error(value), { code: value })
 
@@ -104,7 +107,15 @@ describe('the pause before a further try', () => {
 })
 
 describe('the longest time', () => {
-  const policy = { retries: 3, onUnconfirmed: 'fail', concurrency: 4, timeout: 15_000 } as const
+  const policy = {
+    retries: 3,
+    onUnconfirmed: 'fail',
+    concurrency: 4,
+    timeout: 15_000,
+    strategy: 'all',
+    deliveryTimeout: 0,
+    reconciles: false,
+  } as const
 
   test('is that of one message with all its tries and pauses, for a few of them', () => {
     expect(longestDelivery(1, policy)).toBe(5000 + 4 * 15_000 + 3 * 60_000)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Fault } from '../emulator/faults.ts'
-import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { defaultApiKey, defaultCredentials, Emulator } from '../emulator/server.ts'
 import { runStep } from '../tools/runner.ts'
 
 export interface SoakOptions {
@@ -10,6 +10,8 @@ export interface SoakOptions {
   speed: number
   /** Messages of one step. */
   batch: number
+  /** Whether the action may ask the Message Status API, which is healthy, where it is in doubt. */
+  reconcile: boolean
 }
 
 /** What the emulator knows against what the action reported. */
@@ -84,7 +86,8 @@ const FAULTY = 0.4
  * Sends messages through the bundle, in steps, to a gateway that fails in all ways, and compares what the
  * gateway accepted with what the steps reported.
  */
-export async function soak({ messages, seed, speed, batch }: SoakOptions): Promise<SoakFigures> {
+export async function soak(options: SoakOptions): Promise<SoakFigures> {
+  const { messages, seed, speed, batch, reconcile } = options
   const random = randomBy(seed)
   const emulator = await Emulator.start()
   const figures: SoakFigures = {
@@ -127,6 +130,7 @@ export async function soak({ messages, seed, speed, batch }: SoakOptions): Promi
           text: 'Deploy failed',
           concurrency: '32',
           timeout: '30',
+          ...(reconcile ? { 'status-api-key': defaultApiKey, 'status-url': emulator.url } : {}),
         },
         speed,
       })
@@ -154,7 +158,8 @@ function compare(
     ids.set(destination, [...(ids.get(destination) ?? []), id])
   }
   const tries = new Map<string, number>()
-  for (const { body } of emulator.requests) {
+  for (const { method, body } of emulator.requests) {
+    if (method !== 'POST') continue
     const { destination }: { destination: string } = JSON.parse(body)
     tries.set(destination, (tries.get(destination) ?? 0) + 1)
   }
@@ -186,6 +191,7 @@ if (import.meta.main) {
       batch: { type: 'string', default: '1000' },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
       speed: { type: 'string', default: '50' },
+      reconcile: { type: 'boolean', default: false },
     },
   })
   const [messages = 0, batch = 0, seed = 0, speed = 0] = [
@@ -194,8 +200,11 @@ if (import.meta.main) {
     values.seed,
     values.speed,
   ].map(Number)
-  console.log(`${messages} messages, ${batch} to a step, seed ${seed}, time ${speed} times faster`)
-  const figures = await soak({ messages, batch, seed, speed })
+  const { reconcile } = values
+  console.log(
+    `${messages} messages, ${batch} to a step, seed ${seed}, time ${speed} times faster, ${reconcile ? 'with' : 'without'} a status key`,
+  )
+  const figures = await soak({ messages, batch, seed, speed, reconcile })
   console.table(figures)
   console.log(`${Math.round((100 * figures.faults) / figures.sends)} % of the tries met a fault`)
   if (figures.lost + figures.doubled + figures.mislabelled > 0) process.exitCode = 1

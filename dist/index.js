@@ -45494,7 +45494,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3531:
+/***/ 1069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48477,6 +48477,1466 @@ function listenForCancellation(grace = GRACE) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/destination.ts
+/** Most destinations of one step. */
+const MOST_DESTINATIONS = 1000;
+const E164 = /^\+[1-9]\d{6,14}$/;
+/**
+ * Entries of a list that is separated by newlines, commas or semicolons. Blank entries and lines that
+ * begin with `#` are dropped.
+ */
+function listEntries(list) {
+    return list
+        .split(/\r\n|\r|\n/)
+        .filter(line => !line.trim().startsWith('#'))
+        .flatMap(line => line.split(/[,;]/))
+        .map(entry => entry.trim())
+        .filter(entry => entry !== '');
+}
+/**
+ * The E.164 form of a number in human form: without spaces, dashes, dots, parentheses and the invisible
+ * characters that come along when a number is copied, and with `+` for a leading `00`.
+ *
+ * @returns undefined where that does not make an E.164 number
+ */
+function toE164(typed) {
+    const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+');
+    return E164.test(number) ? number : undefined;
+}
+/** Every form in which a log could hold the number. */
+function formsOf({ number, typed }) {
+    const digits = number.slice(1);
+    return [...new Set([number, digits, `00${digits}`, typed])];
+}
+/** What people see of a number: `+39*******567`. Fit for anything typed in place of a number, too. */
+function maskNumber(number) {
+    const characters = Array.from(number);
+    if (characters.length < 8)
+        return '*'.repeat(characters.length);
+    const [start, end] = [characters.slice(0, 3), characters.slice(-3)];
+    return `${start.join('')}${'*'.repeat(characters.length - 6)}${end.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./src/failure.ts
+/** A failure that a workflow author can act on: what happened (`message`) and what to do (`remedy`). */
+class Failure extends Error {
+    name;
+    code;
+    fate;
+    transient;
+    retryAfter;
+    remedy;
+    constructor(name, message, options) {
+        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        this.name = name;
+        this.code = options.code;
+        this.fate = options.fate ?? 'unsent';
+        this.transient = options.transient ?? false;
+        this.retryAfter = options.retryAfter;
+        this.remedy = options.remedy;
+    }
+    /** What happened and what to do, in one paragraph. */
+    get explanation() {
+        return `${this.message} ${this.remedy}`;
+    }
+}
+/**
+ * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
+ *
+ * @param fate what is known of the message if it is such a fault
+ */
+function toFailure(error, fate = 'unsent') {
+    if (error instanceof Failure)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new Failure('internal', `The action itself failed: ${message}`, {
+        fate,
+        remedy: 'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/gateway/exchange-error.ts
+/** An HTTP exchange that ended without a whole reply. */
+class ExchangeError extends Error {
+    /** Whether the request had begun to go out: if so, the server may have it. */
+    started;
+    /** Set where this side ended the exchange. */
+    reason;
+    constructor(started, cause, reason) {
+        super(cause instanceof Error ? cause.message : String(cause), { cause });
+        this.name = 'ExchangeError';
+        this.started = started;
+        this.reason = reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plain-text.ts
+/** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
+const LONGEST = 300;
+/**
+ * One harmless line out of any text that others wrote (a gateway, a proxy, an event).
+ *
+ * Line breaks of every kind, control characters and invisible format characters (which can reorder
+ * or hide what stands beside them) become spaces. `::` and `##[`, which start a workflow command,
+ * are broken up: the runner looks for the second one anywhere in a line.
+ */
+function plainLine(text, longest = LONGEST) {
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##(?=\[)/g, '# #')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+// EXTERNAL MODULE: ./src/gateway/proxy.ts
+var gateway_proxy = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./src/gateway/exchange-failure.ts
+
+
+
+/** Node's and OpenSSL's codes for a certificate that does not prove whom we speak to, with what to do. */
+const certificateFaults = new Map(Object.entries({
+    CERT_HAS_EXPIRED: {
+        what: 'its certificate has expired',
+        remedy: "Have the server's certificate renewed, and check the runner's clock.",
+    },
+    CERT_NOT_YET_VALID: {
+        what: 'its certificate is not valid yet',
+        remedy: "Check the runner's clock.",
+    },
+    ERR_TLS_CERT_ALTNAME_INVALID: {
+        what: 'its certificate is for another host',
+        remedy: 'Check the host name in the URL.',
+    },
+    DEPTH_ZERO_SELF_SIGNED_CERT: {
+        what: 'its certificate is self-signed',
+        remedy: 'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
+    },
+    ...Object.fromEntries([
+        'SELF_SIGNED_CERT_IN_CHAIN',
+        'UNABLE_TO_GET_ISSUER_CERT',
+        'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+        'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    ].map(code => [
+        code,
+        {
+            what: 'its certificate comes from an authority that this runner does not know',
+            remedy: "If a proxy of your company inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
+        },
+    ])),
+}));
+/** OpenSSL's remaining verdicts on a certificate, and faults of the handshake itself. */
+const HANDSHAKE_FAULT = /^(CERT_|UNABLE_TO_|INVALID_|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_SSL_|ERR_TLS_|EPROTO)/;
+const connectionFaults = new Map([
+    ['ECONNREFUSED', 'nothing accepts connections there'],
+    ['ENOTFOUND', 'the host name is not known'],
+    ['EAI_AGAIN', 'the host name could not be looked up'],
+    ['EHOSTUNREACH', 'the host cannot be reached'],
+    ['ENETUNREACH', 'the network cannot be reached'],
+    ['ETIMEDOUT', 'no connection came about in time'],
+    ['ECONNRESET', 'the connection was closed while it was being opened'],
+]);
+/**
+ * What an exchange without a whole reply means for the message: the one place that decides whether it can
+ * be on its way.
+ *
+ * @param given the server, the proxy before it, and the milliseconds that the exchange was given
+ */
+function exchangeFailure(error, { url, proxy, timeout }) {
+    const server = proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+    const seconds = `${timeout / 1000} s`;
+    const code = codeOf(error.cause);
+    if (error.reason === 'cancelled') {
+        return error.started
+            ? new Failure('cancelled', 'The job was cancelled while the gateway had the request.', {
+                fate: 'unknown',
+                remedy: 'The message may be on its way.',
+                cause: error,
+            })
+            : new Failure('cancelled', 'The job was cancelled before the message was sent.', {
+                remedy: 'Nothing was sent.',
+                cause: error,
+            });
+    }
+    if (error.started) {
+        return error.reason === 'timeout'
+            ? new Failure('timeout', `No answer from ${server} within ${seconds}.`, {
+                fate: 'unknown',
+                remedy: 'The message may be on its way all the same. Raise timeout if the gateway is slow from where the job runs.',
+                cause: error,
+            })
+            : new Failure('connection-lost', `The connection to ${server} broke before the answer was complete${inBrackets(code)}.`, {
+                fate: 'unknown',
+                remedy: 'The message may be on its way all the same.',
+                cause: error,
+            });
+    }
+    if (error.cause instanceof gateway_proxy/* ProxyRefusal */.fR)
+        return proxyRefusal(error.cause.status, error);
+    const certificate = certificateFaults.get(code);
+    if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
+        const what = certificate?.what ?? 'no secure connection could be agreed on';
+        return new Failure('tls', `Not connected to ${server}: ${what} (${code}). Nothing was sent.`, {
+            remedy: certificate?.remedy ?? 'Check that the URL is that of an HTTPS server.',
+            cause: error,
+        });
+    }
+    const why = error.reason === 'timeout'
+        ? `no connection came about within ${seconds}`
+        : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(code)}`;
+    return new Failure('network', `Not connected to ${server}: ${why}. Nothing was sent.`, {
+        transient: true,
+        remedy: 'Check the URL, and that this runner may reach it (firewall, proxy).',
+        cause: error,
+    });
+}
+/** What it means that a proxy would not lead to the gateway: nothing was sent. */
+function proxyRefusal(status, cause) {
+    return new Failure('proxy', `The proxy answered ${status}. Nothing was sent.`, {
+        // A proxy that cannot reach the gateway (5xx) may do so in a moment; one that says no goes on saying no.
+        transient: status >= 500,
+        remedy: status === 407
+            ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
+            : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy lets the gateway through.',
+        cause,
+    });
+}
+function inBrackets(code) {
+    return code === '' ? '' : ` (${code})`;
+}
+function codeOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? plainLine(code, 60) : '';
+}
+
+;// CONCATENATED MODULE: ./src/gateway/json.ts
+/** The object that `text` holds; undefined where it is absent, not JSON, or anything but an object. */
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text ?? '');
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A text or a number as text; anything else as `''`. */
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+/** An integer, also where it came as text. */
+function integerOf(value) {
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/gateway/codes.ts
+
+/** What to do where the credentials were not accepted, with or without a code. */
+const CHECK_CREDENTIALS = 'Check the secrets behind the username and password inputs, and that the account is active on this gateway.';
+/** What to do where too much was sent at once, with or without a code. */
+const SEND_SLOWER = 'Send fewer messages, or further apart.';
+/** The refusals that the gateway's documentation lists, by code (SMS Gateway API 27.1.0.4). */
+const refusals = new Map([
+    [
+        8,
+        {
+            name: 'wrong-destination',
+            meaning: 'The number exists but cannot take text messages: it is inactive, a landline, on a blocked network, or opted out.',
+            remedy: 'Verify the number and its country code.',
+        },
+    ],
+    [
+        56,
+        {
+            name: 'invalid-number',
+            meaning: 'The gateway holds the number to be malformed.',
+            remedy: 'Write it as + followed by the country code and the number.',
+        },
+    ],
+    [
+        59,
+        {
+            name: 'invalid-reference-service',
+            meaning: 'The account does not allow this reference service.',
+            remedy: "Set reference-service to one of the account's allowed services (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.",
+        },
+    ],
+    [
+        60,
+        {
+            name: 'anti-flooding',
+            meaning: 'The gateway blocked the message because too many were sent in a short time.',
+            remedy: SEND_SLOWER,
+            transient: true,
+        },
+    ],
+    [
+        61,
+        {
+            name: 'watchlist',
+            meaning: 'The number is on the watchlist: no message can be sent to it.',
+            remedy: 'If that is a mistake, contact Namirial support.',
+        },
+    ],
+    [
+        63,
+        {
+            name: 'authentication',
+            meaning: 'The gateway did not accept the username and password.',
+            remedy: CHECK_CREDENTIALS,
+        },
+    ],
+    [
+        64,
+        {
+            name: 'provider-unavailable',
+            meaning: 'No SMS provider is available at the moment.',
+            remedy: 'Run the job again later; if it lasts, contact Namirial support.',
+            transient: true,
+        },
+    ],
+    [
+        66,
+        {
+            name: 'empty-text',
+            meaning: 'The gateway received no text.',
+            remedy: 'Give a text that has visible characters.',
+        },
+    ],
+    [
+        74,
+        {
+            name: 'url-denied',
+            meaning: 'The account may not send texts that contain a URL.',
+            remedy: 'Remove the URL from the text, or ask Namirial support to allow URLs.',
+        },
+    ],
+]);
+/**
+ * The failure for a refusal with `code`. A code that the documentation does not list keeps its number
+ * and the gateway's own words.
+ *
+ * @param words the gateway's message, one plain line, possibly empty
+ * @param retryAfter milliseconds, where the reply asks for a pause
+ */
+function refusal(code, words, retryAfter) {
+    const known = refusals.get(code) ?? {
+        name: 'gateway-error',
+        meaning: `The gateway refused the message with code ${code}, which its documentation does not list.`,
+        remedy: 'Ask Namirial support, with the code and the time.',
+    };
+    const quote = words === '' ? '' : ` The gateway says: "${words}".`;
+    return new Failure(known.name, `${known.meaning}${quote}`, {
+        code,
+        fate: 'refused',
+        transient: known.transient ?? false,
+        retryAfter,
+        remedy: known.remedy,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/gateway/send-reply.ts
+
+
+
+
+/**
+ * Reads the answer to a send. Pure: the same reply always means the same.
+ *
+ * @param quoter makes the server's words fit to be shown
+ * @param now milliseconds since the epoch, for a `Retry-After` that is a date
+ * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
+ */
+function readSendReply(reply, quoter, now) {
+    const body = reply.status === 200 ? parseObject(reply.body) : undefined;
+    const message = textOf(body?.['message']).trim();
+    // "0: Accepted for delivery"; any other leading number is a refusal in disguise.
+    const leading = /^(\d{1,9})(?!\d)/.exec(message)?.[1];
+    if (leading === undefined)
+        throw readRefusal(reply, quoter, now);
+    if (Number(leading) !== 0) {
+        const pause = readRetryAfter(reply.headers['retry-after'], now);
+        throw refusal(Number(leading), quoter.quote(message), pause);
+    }
+    return readAcceptance(body, quoter.token);
+}
+/** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
+function readRefusal(reply, { quote }, now) {
+    const { status } = reply;
+    const body = parseObject(reply.body);
+    const code = integerOf(body?.['code']);
+    const retryAfter = readRetryAfter(reply.headers['retry-after'], now);
+    if (code !== undefined && code !== 0) {
+        return refusal(code, quote(textOf(body?.['message'])), retryAfter);
+    }
+    if (status === 401) {
+        return new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
+            fate: 'refused',
+            remedy: CHECK_CREDENTIALS,
+        });
+    }
+    if (status === 407)
+        return proxyRefusal(status);
+    if (status === 429) {
+        return new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
+            fate: 'refused',
+            transient: true,
+            retryAfter,
+            remedy: SEND_SLOWER,
+        });
+    }
+    if (status === 503) {
+        return new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
+            fate: 'refused',
+            transient: true,
+            retryAfter,
+            remedy: 'Run the job again later.',
+        });
+    }
+    if (status >= 300 && status < 400) {
+        return unexpected('refused', `The server redirects${redirectTarget(reply, quote)} (${status}), which is never followed: it would carry the password elsewhere.`, 'Set gateway-url to the gateway itself; a redirect often leads to a login page in front of it.');
+    }
+    if (status === 404) {
+        return unexpected('refused', 'There is no such service at this address (404).', 'Check gateway-url: the base URL, without /api.');
+    }
+    if (status >= 400 && status < 500) {
+        return unexpected('refused', `The request was turned down with ${described(reply, quote)}.`, 'Check gateway-url, and what stands between this runner and the gateway.');
+    }
+    return unexpected('unknown', `The answer is not the gateway's: ${described(reply, quote)}.`, 'The message may be on its way all the same. Check gateway-url, and what stands between this runner and the gateway.');
+}
+function readAcceptance(body, token) {
+    const id = token(textOf(body?.['id']));
+    if (id === '') {
+        throw unexpected('unknown', 'The gateway accepted the message but gave no id for it.', 'The message is probably on its way, but nothing can be told about it.');
+    }
+    return { id, provider: token(textOf(body?.['provider'])) || undefined };
+}
+function unexpected(fate, message, remedy) {
+    return new Failure('unexpected-response', message, { fate, remedy });
+}
+/**
+ * Milliseconds to wait according to a `Retry-After` header, in seconds or as an HTTP date.
+ *
+ * @param now milliseconds since the epoch
+ * @returns undefined where it is absent or says neither
+ */
+function readRetryAfter(header, now) {
+    const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? '';
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Every form of HTTP date begins with the day's name; Date.parse alone would take much else for a date.
+    const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
+function described(reply, quote) {
+    const { status, body } = reply;
+    if (body === undefined)
+        return `status ${status} with more than 64 KiB`;
+    if (body.trim() === '')
+        return `status ${status} with an empty body`;
+    const kind = quote(String(reply.headers['content-type'] ?? 'no content type'));
+    const title = quote(/<title[^>]*>([^<]*)/i.exec(body)?.[1] ?? '');
+    return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`;
+}
+function redirectTarget(reply, quote) {
+    const location = String(reply.headers['location'] ?? '');
+    return URL.canParse(location) ? ` to ${quote(new URL(location).host)}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/gateway/health-reply.ts
+
+
+
+/**
+ * Reads the answer to a health check.
+ *
+ * @returns the gateway's version, possibly empty
+ * @throws {Failure} where the gateway is not well, or something else answered
+ */
+function readHealthReply(reply, quoter, now) {
+    const body = reply.status === 200 ? parseObject(reply.body) : undefined;
+    if (typeof body?.['globalStatus'] !== 'boolean')
+        throw readRefusal(reply, quoter, now);
+    if (body['globalStatus'])
+        return quoter.token(textOf(body['versionNumber']));
+    const words = quoter.quote(textOf(body['errorMessage']));
+    const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false);
+    const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`;
+    throw new Failure('gateway-unavailable', `The gateway says that it is not well${unwell}${words === '' ? '' : `: "${words}"`}.`, {
+        fate: 'refused',
+        remedy: 'Nothing was sent. Try again later; if it lasts, contact Namirial support.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/gateway/quote.ts
+
+/** Shortest run of characters that counts as an echo of the message. */
+const RUN = 8;
+/** Shortest message or code that is looked for: shorter ones cannot be told from ordinary words. */
+const SHORTEST = 4;
+/**
+ * A quoter that keeps the message out of what a server says, since the message may hold a code and is
+ * never shown.
+ *
+ * An echo is the message itself, any run of eight characters of it, or any word of it with a digit.
+ */
+function quoter(message) {
+    const plain = plainLine(message, Number.POSITIVE_INFINITY);
+    const runs = new Set();
+    for (let start = 0; start + RUN <= plain.length; start++) {
+        runs.add(plain.slice(start, start + RUN));
+    }
+    const whole = [plain, ...(plain.match(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu) ?? [])].filter(echo => echo.length >= SHORTEST);
+    const quote = (words) => {
+        // Blanked before it is shortened, or a cut could leave half an echo that no longer looks like one.
+        const line = plainLine(words, Number.POSITIVE_INFINITY);
+        const echoed = new Array(line.length).fill(false);
+        for (let start = 0; start + RUN <= line.length; start++) {
+            if (runs.has(line.slice(start, start + RUN)))
+                echoed.fill(true, start, start + RUN);
+        }
+        for (const echo of whole) {
+            for (let at = line.indexOf(echo); at !== -1; at = line.indexOf(echo, at + 1)) {
+                echoed.fill(true, at, at + echo.length);
+            }
+        }
+        let quoted = '';
+        for (let at = 0; at < line.length; at++) {
+            if (!echoed[at])
+                quoted += line[at];
+            else if (!echoed[at - 1])
+                quoted += '[text]';
+        }
+        return plainLine(quoted);
+    };
+    const token = (value) => {
+        const line = plainLine(value, Number.POSITIVE_INFINITY);
+        return plainLine(plain.length < RUN ? line : line.replaceAll(plain, '[text]'));
+    };
+    return { quote, token };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node_net_);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+var external_node_tls_default = /*#__PURE__*/__nccwpck_require__.n(external_node_tls_);
+;// CONCATENATED MODULE: ./src/gateway/connect.ts
+
+
+/** No connection was there within the time that a request may take. */
+class ConnectTimeout extends Error {
+    code = 'ETIMEDOUT';
+}
+/**
+ * Our own connector in place of undici's and its proxy agent's: one timer covers name look-up, TCP, proxy
+ * and TLS to the millisecond (undici's ticks every half second), a proxy's refusal keeps its status, and
+ * sockets that never got connected can be destroyed, without which the process would not end.
+ *
+ * @param timeout milliseconds that opening one connection may take
+ * @param proxy leads to every HTTPS target by CONNECT; for HTTP the connection is to the proxy itself
+ */
+function createConnector(timeout, proxy) {
+    const opening = new Set();
+    function connect(target, callback) {
+        const attempt = new AbortController();
+        opening.add(attempt);
+        const timer = setTimeout(() => attempt.abort(new ConnectTimeout(`no connection within ${timeout} ms`)), timeout);
+        const settle = () => {
+            clearTimeout(timer);
+            opening.delete(attempt);
+        };
+        establish(new URL(`${target.protocol}//${target.host ?? target.hostname}`), proxy, attempt.signal).then(socket => {
+            settle();
+            callback(null, socket);
+        }, (error) => {
+            settle();
+            callback(error instanceof Error ? error : new Error(String(error)), null);
+        });
+    }
+    return {
+        connect,
+        abandon() {
+            for (const attempt of opening)
+                attempt.abort(new Error('given up'));
+        },
+    };
+}
+async function establish(target, proxy, signal) {
+    if (proxy === undefined)
+        return connect_open(target, signal);
+    const toProxy = await connect_open(proxy, signal);
+    if (target.protocol === 'http:')
+        return toProxy;
+    const { openTunnel } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834));
+    const tunnel = await openTunnel(toProxy, proxy, `${target.hostname}:${portOf(target)}`);
+    return connect_open(target, signal, tunnel);
+}
+/**
+ * A connection to a server, with TLS where its URL says so.
+ *
+ * @param signal destroys it, whatever stage it has reached
+ * @param through a connection that already leads to the server
+ */
+function connect_open(server, signal, through) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const secure = server.protocol === 'https:';
+        const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
+        const socket = secure
+            ? external_node_tls_default().connect({
+                ...(through === undefined ? { host, port: portOf(server) } : { socket: through }),
+                // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
+                ...(external_node_net_default().isIP(host) === 0 ? { servername: host } : { host }),
+                ALPNProtocols: ['http/1.1'],
+                // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+                rejectUnauthorized: true,
+            })
+            : external_node_net_default().connect({ host, port: portOf(server) });
+        signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)));
+        socket.setNoDelay(true);
+        // Kept on for good: a socket without a listener would end the process with its error.
+        socket.on('error', reject);
+        socket.on('close', () => reject(new Error('the connection was closed while it was being opened')));
+        socket.once(secure ? 'secureConnect' : 'connect', () => resolve(socket));
+    });
+}
+function portOf(server) {
+    return Number(server.port) || (server.protocol === 'https:' ? 443 : 80);
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+;// CONCATENATED MODULE: ./src/gateway/transport.ts
+
+
+
+
+/** Most bytes of a reply that are read. The gateway's own are a few hundred. */
+const LARGEST_REPLY = 64 * 1024;
+/** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
+class Transport {
+    /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
+    #prefix;
+    #headers;
+    #timeout;
+    #connector;
+    #pool;
+    constructor(base, options) {
+        const { timeout, proxy } = options;
+        const forwarded = proxy !== undefined && base.protocol === 'http:';
+        const authorization = forwarded ? (0,gateway_proxy/* proxyAuthorization */.YB)(proxy) : undefined;
+        this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`;
+        this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+        this.#timeout = timeout;
+        this.#connector = createConnector(timeout, proxy);
+        this.#pool = new undici/* Pool */.bC(base.origin, {
+            connections: options.connections,
+            connect: this.#connector.connect,
+            pipelining: 1,
+            allowH2: false,
+            // One timer of ours bounds the whole exchange, however slowly the bytes come.
+            headersTimeout: 0,
+            bodyTimeout: 0,
+        });
+    }
+    /**
+     * Sends one request and reads its whole reply, whatever its status.
+     *
+     * @param signal ends the exchange early
+     * @throws {ExchangeError} where no whole reply came; it tells whether the request had begun to go out
+     */
+    exchange(request, signal) {
+        return new Promise((resolve, reject) => {
+            let started = false;
+            let over = false;
+            let abort = (_reason) => { };
+            let status = 0;
+            let replyHeaders = {};
+            let size = 0;
+            const chunks = [];
+            const end = () => {
+                over = true;
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', onAbort);
+            };
+            const fail = (error, reason) => {
+                if (over)
+                    return;
+                end();
+                const failure = new ExchangeError(started, error, reason);
+                reject(failure);
+                abort(failure);
+            };
+            const onAbort = () => fail(signal?.reason, 'cancelled');
+            const timer = setTimeout(() => fail(new Error(`not finished within ${this.#timeout} ms`), 'timeout'), this.#timeout);
+            if (signal?.aborted)
+                return onAbort();
+            signal?.addEventListener('abort', onAbort);
+            const handler = {
+                onRequestStart(controller) {
+                    // Called when a connection stands and before the first byte is written, so an exchange that
+                    // was given up while connecting is never sent.
+                    if (over)
+                        return controller.abort(new Error('given up'));
+                    started = true;
+                    abort = reason => controller.abort(reason);
+                },
+                onResponseStart(_controller, statusCode, responseHeaders) {
+                    status = statusCode;
+                    replyHeaders = responseHeaders;
+                },
+                onResponseData(controller, chunk) {
+                    size += chunk.length;
+                    if (size <= LARGEST_REPLY) {
+                        chunks.push(chunk);
+                    }
+                    else if (!over) {
+                        end();
+                        resolve({ status, headers: replyHeaders, body: undefined });
+                        controller.abort(new Error('reply too large'));
+                    }
+                },
+                onResponseEnd() {
+                    if (over)
+                        return;
+                    end();
+                    resolve({
+                        status,
+                        headers: replyHeaders,
+                        body: new TextDecoder().decode(Buffer.concat(chunks)),
+                    });
+                },
+                onResponseError(_controller, error) {
+                    fail(error);
+                },
+            };
+            const { method, body } = request;
+            const path = `${this.#prefix}${request.path}`;
+            const headers = { ...request.headers, ...this.#headers };
+            try {
+                this.#pool.dispatch({ method, path, headers, body: body ?? null }, handler);
+            }
+            catch (error) {
+                fail(error);
+            }
+        });
+    }
+    /** Closes every connection at once, so that the process can end. */
+    async close() {
+        this.#connector.abandon();
+        await this.#pool.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/gateway/client.ts
+
+
+
+
+
+
+const paths = { services: '/api/Services', admin: '/api/Admin' };
+/** The Namirial SMS Gateway, API version 27.1.0.4. */
+class Gateway {
+    #options;
+    #transport;
+    constructor(options) {
+        this.#options = options;
+        this.#transport = new Transport(options.url, {
+            timeout: options.timeout,
+            connections: options.concurrency,
+            proxy: options.proxy,
+        });
+    }
+    /**
+     * Sends `message` to one destination, once.
+     *
+     * @param destination in E.164 form
+     * @throws {Failure} where it was not accepted; its `fate` says whether it can be on its way
+     */
+    async send(message, destination, signal) {
+        const reply = await this.#exchange({
+            method: 'POST',
+            path: `${paths[this.#options.endpoint]}/send`,
+            headers: {
+                accept: 'application/json',
+                'content-type': 'application/json',
+                authorization: `Basic ${this.#options.credential}`,
+            },
+            body: JSON.stringify(sendBody(message, destination)),
+        }, signal);
+        return readSendReply(reply, quoter(message.text), Date.now());
+    }
+    /**
+     * Asks the gateway whether it is well. On `admin` that proves the credentials, too. Nothing is sent.
+     *
+     * @returns the gateway's version, possibly empty
+     * @throws {Failure} where it is not well, or does not answer as documented
+     */
+    async checkHealth(signal) {
+        const { endpoint, credential } = this.#options;
+        const reply = await this.#exchange({
+            method: 'POST',
+            path: `${paths[endpoint]}/checkServiceStatus`,
+            headers: {
+                accept: 'application/json',
+                ...(endpoint === 'admin' ? { authorization: `Basic ${credential}` } : {}),
+            },
+        }, signal);
+        return readHealthReply(reply, quoter(''), Date.now());
+    }
+    /** Closes its connections, so that the process can end. */
+    close() {
+        return this.#transport.close();
+    }
+    async #exchange(request, signal) {
+        try {
+            return await this.#transport.exchange(request, signal);
+        }
+        catch (error) {
+            throw error instanceof ExchangeError ? exchangeFailure(error, this.#options) : error;
+        }
+    }
+}
+/** The body of a send as the gateway documents it. Absent values stay absent: JSON has no `undefined`. */
+function sendBody(message, destination) {
+    const { text, reference, detailed, businessRelationId, webhookUrl, account, lra } = message;
+    return {
+        destination,
+        text,
+        reference,
+        detailed,
+        businessRelationId,
+        webhook: webhookUrl === undefined ? undefined : { url: webhookUrl, authentication: { type: 'NONE' } },
+        account,
+        lra,
+    };
+}
+/** The Basic credential of RFC 7617 in UTF-8. */
+function basicCredential(username, password) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+
+const LONGEST_TEXT = 1600;
+/** Seconds. As long as a hosted runner's job may take. */
+const LONGEST_DELIVERY_TIMEOUT = 21_600;
+/** What an input means where it is empty: the defaults that action.yml declares, for a workflow that passes on an empty value. */
+const defaults = {
+    endpoint: 'auto',
+    detailed: 'true',
+    'gateway-url': 'https://sms.namirialtsp.com',
+    timeout: '15',
+    retries: '3',
+    'on-unconfirmed': 'fail',
+    concurrency: '4',
+    'status-url': 'https://sms-apistatus.namirialtsp.com',
+    'delivery-timeout': '0',
+    strategy: 'all',
+    'fail-on-error': 'true',
+    'dry-run': 'false',
+};
+/**
+ * Reads and checks all inputs. Secrets are registered before anything is checked, so that no fault can
+ * show them.
+ *
+ * @param get the value of an input, `''` where it is not given
+ * @param environment for the proxy
+ * @throws {Failure} `invalid-input`, listing every fault by input name
+ */
+function readInputs(get, environment, redactor) {
+    const input = (name) => get(name).trim() || defaults[name];
+    const faults = [];
+    const fault = (name, what) => void faults.push(`${name}: ${what}`);
+    const username = input('username');
+    const password = input('password');
+    const credential = basicCredential(username ?? '', password ?? '');
+    if (password !== undefined) {
+        redactor.hide(password);
+        redactor.hide(credential);
+    }
+    const apiKey = input('status-api-key');
+    if (apiKey !== undefined)
+        redactor.hide(apiKey);
+    for (const secret of (0,gateway_proxy/* proxySecrets */.Wm)(environment))
+        redactor.hide(secret);
+    const entries = listEntries(input('destination') ?? '');
+    const destinations = new Map();
+    for (const typed of entries) {
+        const number = toE164(typed);
+        if (number === undefined)
+            redactor.hideTyped(typed);
+        else
+            redactor.hideNumber({ number, typed });
+    }
+    function required(name) {
+        const value = input(name);
+        if (value === undefined)
+            fault(name, 'is required, but is empty.');
+        return value ?? '';
+    }
+    function boolean(name) {
+        const value = input(name) ?? '';
+        if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
+            fault(name, `got ${shown(value)}; allowed are true and false.`);
+        }
+        return value.toLowerCase() === 'true';
+    }
+    function oneOf(name, allowed) {
+        const value = input(name) ?? '';
+        const found = allowed.find(choice => choice === value);
+        if (found === undefined)
+            fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}.`);
+        return found ?? allowed[0];
+    }
+    function number(name, kind, lowest, highest) {
+        const value = input(name);
+        if (value === undefined)
+            return undefined;
+        const parsed = kind.pattern.test(value) ? Number(value) : Number.NaN;
+        if (!(parsed >= lowest && parsed <= highest)) {
+            fault(name, `got ${shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`);
+        }
+        return parsed;
+    }
+    function seconds(name, lowest, highest) {
+        return (number(name, DECIMAL, lowest, highest) ?? 0) * 1000;
+    }
+    function proxyTo(server) {
+        try {
+            return (0,gateway_proxy/* proxyFor */.iJ)(server, environment);
+        }
+        catch (error) {
+            if (!(error instanceof gateway_proxy/* ProxyVariableError */.Hw))
+                throw error;
+            fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.');
+            return undefined;
+        }
+    }
+    function serverUrl(name) {
+        const given = input(name) ?? '';
+        const url = URL.parse(given);
+        const allowed = `allowed is an HTTPS URL such as ${defaults[name]}`;
+        if (url === null) {
+            // What looks like credentials is not shown.
+            fault(name, `got ${given.includes('@') ? 'something that is not a URL' : shown(given)}; ${allowed}.`);
+            return new URL('https://invalid');
+        }
+        if (url.username !== '' || url.password !== '') {
+            redactor.hide((0,gateway_proxy/* decoded */.DH)(url.password));
+            fault(name, `holds credentials; ${allowed}, with the credentials in username and password.`);
+        }
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+            fault(name, `begins with ${url.protocol}; ${allowed} (plain HTTP only on loopback).`);
+        }
+        if (/[?#]/.test(url.href))
+            fault(name, `has a query or a fragment; ${allowed}, path prefix included.`);
+        return url;
+    }
+    required('username');
+    required('password');
+    if (username?.includes(':')) {
+        fault('username', 'contains a colon, which Basic authentication does not allow in a username.');
+    }
+    entries.forEach((typed, index) => {
+        const number = toE164(typed);
+        if (number !== undefined) {
+            if (!destinations.has(number))
+                destinations.set(number, { number, typed });
+            return;
+        }
+        const comment = typed.includes('#') ? ' A comment needs a line of its own.' : '';
+        fault('destination', `entry ${index + 1} is ${shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`);
+    });
+    if (entries.length === 0)
+        fault('destination', 'is required, but holds no number.');
+    if (destinations.size > MOST_DESTINATIONS) {
+        fault('destination', `holds ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`);
+    }
+    const text = required('text');
+    if (text.length > LONGEST_TEXT) {
+        fault('text', `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed.`);
+    }
+    const service = input('reference-service');
+    const action = input('reference-action');
+    const key = input('reference-key');
+    for (const [name, value] of [
+        ['reference-action', action],
+        ['reference-key', key],
+    ]) {
+        if (value !== undefined && service === undefined) {
+            fault(name, 'is given without reference-service, which the gateway requires with it.');
+        }
+    }
+    const account = input('account');
+    const lra = number('lra', WHOLE, 0, Number.MAX_SAFE_INTEGER);
+    const chosen = oneOf('endpoint', ['auto', 'services', 'admin']);
+    const administrative = account !== undefined || lra !== undefined;
+    if (chosen === 'services' && administrative) {
+        const given = account !== undefined ? 'account' : 'lra';
+        fault('endpoint', `is services, but ${given} needs the admin endpoint; allowed are auto and admin.`);
+    }
+    const webhookUrl = input('webhook-url');
+    if (webhookUrl !== undefined && URL.parse(webhookUrl)?.protocol !== 'https:') {
+        fault('webhook-url', 'is not an HTTPS URL; allowed is https:// followed by host and path.');
+    }
+    const gatewayUrl = serverUrl('gateway-url');
+    const statusUrl = serverUrl('status-url');
+    const deliveryTimeout = seconds('delivery-timeout', 0, LONGEST_DELIVERY_TIMEOUT);
+    const strategy = oneOf('strategy', ['all', 'escalate']);
+    if (deliveryTimeout > 0 && apiKey === undefined) {
+        fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.');
+    }
+    if (strategy === 'escalate' && deliveryTimeout === 0) {
+        fault('strategy', 'is escalate, which needs a delivery-timeout above 0 for each destination.');
+    }
+    const inputs = {
+        destinations: [...destinations.values()],
+        message: {
+            text,
+            detailed: boolean('detailed'),
+            reference: service === undefined ? undefined : { service, action, key },
+            businessRelationId: input('business-relation-id'),
+            webhookUrl,
+            account,
+            lra,
+        },
+        endpoint: chosen === 'auto' ? (administrative ? 'admin' : 'services') : chosen,
+        gatewayUrl,
+        proxy: proxyTo(gatewayUrl),
+        credential,
+        policy: {
+            timeout: seconds('timeout', 0.1, 600),
+            retries: number('retries', WHOLE, 0, 10) ?? 0,
+            onUnconfirmed: oneOf('on-unconfirmed', ['fail', 'resend']),
+            concurrency: number('concurrency', WHOLE, 1, 64) ?? 1,
+            strategy,
+            deliveryTimeout,
+            reconciles: apiKey !== undefined,
+        },
+        status: apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
+        failOnError: boolean('fail-on-error'),
+        dryRun: boolean('dry-run'),
+    };
+    if (faults.length > 0)
+        throw invalidInputs([...new Set(faults)]);
+    return inputs;
+}
+const WHOLE = { name: 'a whole number', pattern: /^\d+$/ };
+const DECIMAL = { name: 'a number', pattern: /^\d+(\.\d+)?$/ };
+function invalidInputs(faults) {
+    return new Failure('invalid-input', faults.join('\n'), {
+        remedy: 'Nothing was sent. Correct the inputs of this step.',
+    });
+}
+/** A value in an error: one short line, in quotes. */
+function shown(value) {
+    return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`;
+}
+/** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/delivery/result.ts
+/** Whether the gateway has taken the message over, and nothing worse is known. */
+function isAccepted({ outcome }) {
+    return outcome === 'accepted' || outcome === 'delivered';
+}
+/** Whether the message did not reach the destination, as far as is known. */
+function isFailed(result) {
+    return !isAccepted(result) && result.outcome !== 'skipped';
+}
+/**
+ * The step's outcome. An escalation is for one `delivered`; where there is none, all that was not refused is
+ * in doubt. Else it is `unconfirmed` only where nothing was accepted and something may be on its way.
+ */
+function stepOutcome(results, strategy) {
+    const has = (outcome) => results.some(result => result.outcome === outcome);
+    if (strategy === 'escalate') {
+        if (has('delivered'))
+            return 'delivered';
+        return has('accepted') || has('unconfirmed') ? 'unconfirmed' : 'failed';
+    }
+    const accepted = results.filter(isAccepted).length;
+    if (accepted === 0)
+        return has('unconfirmed') ? 'unconfirmed' : 'failed';
+    if (accepted < results.length)
+        return 'partial';
+    return has('accepted') ? 'accepted' : 'delivered';
+}
+/** Whether the step failed: with `escalate` if nobody was reached, else if anybody was not. */
+function stepFailed(results, strategy) {
+    return strategy === 'escalate'
+        ? !results.some(({ outcome }) => outcome === 'delivered')
+        : results.some(isFailed);
+}
+
+;// CONCATENATED MODULE: ./src/report/format.ts
+/** A failure's code and name: `8 wrong-destination`. */
+function label(failure) {
+    return failure.code === undefined ? failure.name : `${failure.code} ${failure.name}`;
+}
+/** Milliseconds for people: `1.2 s`, `4 min`, `2 h 10 min`. Rounded up, so that a limit is never told too short. */
+function duration(milliseconds) {
+    if (milliseconds < 60_000)
+        return `${Math.ceil(milliseconds / 100) / 10} s`;
+    const minutes = Math.ceil(milliseconds / 60_000);
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    if (hours === 0)
+        return `${minutes} min`;
+    return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+/** From when to when, in UTC: `03:18:22 to 03:19:22`. */
+function span({ began, ended }) {
+    return `${timeOfDay(began)} to ${timeOfDay(ended)}`;
+}
+function timeOfDay(time) {
+    return new Date(time).toISOString().slice(11, 19);
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** The outputs that tell what became of each destination. */
+function outputsOf(results, strategy) {
+    const accepted = results.filter(isAccepted);
+    // A message that was accepted and then could not be delivered has an id worth asking about, too.
+    const told = accepted[0] ?? results.find(({ messageId }) => messageId !== undefined);
+    return {
+        'message-id': told?.messageId ?? '',
+        provider: told?.provider ?? '',
+        'delivery-status': told?.status ?? '',
+        outcome: stepOutcome(results, strategy),
+        results: JSON.stringify(results.map(resultOutput)),
+        'accepted-count': String(accepted.length),
+        'failed-count': String(results.filter(isFailed).length),
+        ...errorOutputs(firstFailure(results)),
+    };
+}
+/** The outputs of a step that has nothing to tell of destinations. */
+function outputsWithoutResults(outcome, failure) {
+    return { ...outputsOf([], 'all'), outcome, ...errorOutputs(failure) };
+}
+/** The first failure; of an accepted message, only where no other failed. */
+function firstFailure(results) {
+    return (results.find(isFailed) ?? results.find(({ failure }) => failure !== undefined))?.failure;
+}
+function errorOutputs(failure) {
+    return {
+        'error-code': failure?.code === undefined ? '' : String(failure.code),
+        'error-name': failure?.name ?? '',
+        'error-message': failure?.explanation.replaceAll('\n', ' ') ?? '',
+    };
+}
+function resultOutput(result) {
+    const { destination, outcome, messageId, provider, status, attempts, failure } = result;
+    return {
+        destination: maskNumber(destination.number),
+        outcome,
+        messageId,
+        provider,
+        status,
+        attempts,
+        error: failure && { code: failure.code, name: failure.name, message: failure.explanation },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/redactor.ts
+
+/** Digits, with whatever people write between them. */
+const DIGITS = /\d(?:[\s().\-\u2010-\u2015/]*\d){6,}/g;
+/**
+ * Knows what must never be seen, tells the runner, and takes it out of whatever the action prints.
+ * People see `+39*******567` where a number stood and `***` where a credential stood.
+ */
+class Redactor {
+    #register;
+    #secrets = [];
+    #masks = new Map();
+    /** @param register makes the runner blank a string in the logs of all later steps */
+    constructor(register) {
+        this.#register = register;
+    }
+    /** Hides a credential, as it is and as a URL would hold it. */
+    hide(secret) {
+        for (const form of new Set([secret, encodeURIComponent(secret.toWellFormed())])) {
+            if (form === '')
+                continue;
+            this.#register(form);
+            this.#secrets.push(form);
+        }
+        // Longest first, so that no secret survives because a part of it was blanked before.
+        this.#secrets.sort((a, b) => b.length - a.length);
+    }
+    /** Hides a phone number in every form that it can take. */
+    hideNumber(destination) {
+        for (const form of formsOf(destination))
+            this.#register(form);
+        this.#masks.set(destination.number.slice(1), maskNumber(destination.number));
+    }
+    /** Hides what was typed in place of a phone number, as far as it could be one. */
+    hideTyped(typed) {
+        const digits = typed.replace(/\D/g, '');
+        if (digits.length < 5)
+            return;
+        this.#register(typed);
+        this.#secrets.push(typed);
+        if (digits.length >= 7)
+            this.#masks.set(digits, maskNumber(digits));
+    }
+    /** `line` without anything that must not be seen. */
+    clean(line) {
+        let clean = line;
+        for (const secret of this.#secrets)
+            clean = clean.replaceAll(secret, '***');
+        return this.#masks.size === 0 ? clean : clean.replace(DIGITS, run => this.#maskRun(run));
+    }
+    #maskRun(run) {
+        const digits = run.replace(/\D/g, '');
+        for (let start = 0; start + 7 <= digits.length; start++) {
+            for (let end = start + 7; end <= Math.min(digits.length, start + 15); end++) {
+                const mask = this.#masks.get(digits.slice(start, end));
+                if (mask !== undefined)
+                    return mask;
+            }
+        }
+        return run;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+/**
+ * Text as HTML that is nothing but text: every mark that could be Markdown, HTML or a link becomes a
+ * character reference.
+ */
+function inert(text) {
+    return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`);
+}
+/** Most characters of a summary: GitHub takes 1 MiB of a step and drops what is larger. */
+const LARGEST = 900_000;
+/** The job summary of a send: one row for each destination. */
+function summaryOf(results, redactor) {
+    const text = (value) => inert(redactor.clean(value));
+    const columns = columnsFor(results, text);
+    const tried = results.filter(({ outcome }) => outcome !== 'skipped').length;
+    // One block of HTML without a blank line: no Markdown is looked for inside.
+    let html = [
+        `<h3>SMS: ${results.filter(isAccepted).length} of ${tried} accepted</h3>`,
+        '<table>',
+        `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
+        '',
+    ].join('\n');
+    for (const [index, result] of results.entries()) {
+        if (html.length > LARGEST) {
+            const left = results.length - index;
+            html += `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>\n`;
+            break;
+        }
+        html += `<tr>${columns.map(({ cell }) => `<td>${cell(result)}</td>`).join('')}</tr>\n`;
+    }
+    return `${html}</table>\n`;
+}
+/** Only the columns that have something to tell. */
+function columnsFor(results, text) {
+    const any = (has) => results.some(has);
+    const escalated = any(({ outcome }) => outcome === 'skipped' || outcome === 'undelivered');
+    const columns = [
+        {
+            head: 'Destination',
+            cell: ({ destination }) => `<code>${maskNumber(destination.number)}</code>`,
+        },
+        { head: 'Outcome', cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
+        any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
+        { head: 'Message id', cell: ({ messageId = '' }) => text(messageId) },
+        { head: 'Provider', cell: ({ provider = '' }) => text(provider) },
+        { head: 'Tries', cell: ({ attempts }) => String(attempts) },
+        escalated && { head: 'Time (UTC)', cell: ({ time }) => (time ? span(time) : '') },
+        {
+            head: 'What happened and what to do',
+            cell: ({ failure }) => (failure ? text(`${label(failure)}: ${failure.explanation}`) : ''),
+        },
+    ];
+    return columns.filter(column => column !== false);
+}
+const icons = {
+    accepted: '✅',
+    delivered: '📱',
+    undelivered: '❌',
+    refused: '❌',
+    failed: '❌',
+    unconfirmed: '❓',
+    skipped: '➖',
+};
+/** The job summary of a step that failed before there was anything to send. */
+function summaryOfFailure(failure, redactor) {
+    const lines = [...failure.message.split('\n'), failure.remedy];
+    const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`);
+    return ['<h3>SMS: nothing sent</h3>', '<ul>', ...items, '</ul>', ''].join('\n');
+}
+/** The job summary of a dry run: what would have been sent. */
+function summaryOfDryRun(request, health, redactor) {
+    return [
+        '<h3>SMS: dry run, nothing sent</h3>',
+        '<ul>',
+        ...[health, `Would send ${request}`].map(line => `<li>${inert(redactor.clean(line))}</li>`),
+        '</ul>',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/reporter.ts
+
+
+
+
+
+
+
+
+/** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
+class Reporter {
+    redactor = new Redactor(core_setSecret);
+    info(line) {
+        info(this.redactor.clean(line));
+    }
+    /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
+    start(count, server, longest) {
+        const destinations = count === 1 ? '1 destination' : `${count} destinations`;
+        this.info(`Sending to ${destinations} through ${server}; this takes at most ${duration(longest)}.`);
+    }
+    /** Tells that a message is tried again, and why. */
+    retry({ number }, failure, wait, attempts) {
+        this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
+    }
+    /** Tells that a message is accepted whose delivery is waited for. */
+    accepted({ destination, messageId }, within) {
+        this.info(`${maskNumber(destination.number)} accepted: ${messageId}. Waiting up to ${duration(within)} for the delivery report.`);
+    }
+    /** Tells what became of one destination, as soon as it is known, so that nothing that happens later can hide it. */
+    result({ destination, outcome, messageId, provider, failure }) {
+        const id = messageId && `${messageId}${provider === undefined ? '' : ` through ${provider}`}`;
+        const what = [id, failure && label(failure)].filter(part => part).join(', ');
+        this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`);
+    }
+    /**
+     * Sets outputs and summary by what became of each destination, and fails the step where it failed.
+     *
+     * @param failOnError false turns the failure into a warning
+     */
+    async results(results, strategy, failOnError) {
+        const failure = firstFailure(results);
+        if (failure !== undefined) {
+            const fails = failOnError && stepFailed(results, strategy);
+            this.#annotate(headline(results, strategy, failure), failure, fails);
+        }
+        await this.#publish(outputsOf(results, strategy), summaryOf(results, this.redactor));
+    }
+    /**
+     * Tells what would have been sent, and fails the step where the gateway is not well.
+     *
+     * @param request the request without secrets
+     * @param health the gateway's version, or why it is not well
+     */
+    async dryRun(request, health, failOnError) {
+        const failure = health instanceof Failure ? health : undefined;
+        const well = health instanceof Failure
+            ? health.message
+            : `The gateway is well (version ${health || 'unknown'}).`;
+        this.info(`Dry run, nothing is sent. Would send ${request}`);
+        this.info(well);
+        if (failure !== undefined) {
+            this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError);
+        }
+        await this.#publish(outputsWithoutResults('dry-run', failure), summaryOfDryRun(request, well, this.redactor));
+    }
+    /** Fails the step for what went wrong before anything was sent. */
+    async fault(error) {
+        const failure = toFailure(error);
+        this.#annotate(`SMS not sent: ${label(failure)}`, failure, true);
+        await this.#publish(outputsWithoutResults('failed', failure), summaryOfFailure(failure, this.redactor));
+    }
+    /** Writes outputs and summary. Where one cannot be written, the other still is, and the step fails. */
+    async #publish(outputs, summary) {
+        const failed = (what, error) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
+                remedy: 'What became of the message stands in the log of this step.',
+                cause: error,
+            });
+            this.#annotate(`SMS step failed: no ${what}`, failure, true);
+        };
+        try {
+            for (const [name, value] of Object.entries(outputs)) {
+                setOutput(name, this.redactor.clean(value));
+            }
+        }
+        catch (error) {
+            failed('outputs', error);
+        }
+        // Run by hand, without a runner, there is neither file: then the outputs went to the log.
+        if (!process.env['GITHUB_OUTPUT'] && !process.env['GITHUB_STEP_SUMMARY'])
+            return;
+        try {
+            await summary_summary.addRaw(summary).write();
+        }
+        catch (error) {
+            failed('job summary', error);
+        }
+    }
+    /** The one place that fails the step. */
+    #annotate(title, failure, fails) {
+        const body = this.redactor.clean(`${failure.message}\n${failure.remedy}`);
+        for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
+            core_debug(this.redactor.clean(cause.stack ?? String(cause)));
+        }
+        if (fails) {
+            error(body, { title: this.redactor.clean(title) });
+            process.exitCode = ExitCode.Failure;
+        }
+        else {
+            warning(body, { title: this.redactor.clean(title) });
+        }
+    }
+}
+function headline(results, strategy, failure) {
+    const why = label(failure);
+    const accepted = results.filter(isAccepted).length;
+    switch (stepOutcome(results, strategy)) {
+        case 'delivered':
+            return `SMS delivered, but not to the first phone: ${why}`;
+        case 'accepted':
+            return `SMS accepted, delivery not known: ${why}`;
+        case 'unconfirmed':
+            return `SMS unconfirmed: ${why}`;
+        case 'partial':
+            return `SMS sent to ${accepted} of ${results.length} only: ${why}`;
+        default:
+            return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/delivery/clock.ts
 const systemClock = {
     now: () => Date.now(),
@@ -48735,45 +50195,6 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./src/failure.ts
-/** A failure that a workflow author can act on: what happened (`message`) and what to do (`remedy`). */
-class Failure extends Error {
-    name;
-    code;
-    fate;
-    transient;
-    retryAfter;
-    remedy;
-    constructor(name, message, options) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
-        this.name = name;
-        this.code = options.code;
-        this.fate = options.fate ?? 'unsent';
-        this.transient = options.transient ?? false;
-        this.retryAfter = options.retryAfter;
-        this.remedy = options.remedy;
-    }
-    /** What happened and what to do, in one paragraph. */
-    get explanation() {
-        return `${this.message} ${this.remedy}`;
-    }
-}
-/**
- * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
- *
- * @param fate what is known of the message if it is such a fault
- */
-function toFailure(error, fate = 'unsent') {
-    if (error instanceof Failure)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new Failure('internal', `The action itself failed: ${message}`, {
-        fate,
-        remedy: 'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
-        cause: error,
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/delivery/pace.ts
 /** Milliseconds between requests after the gateway has first complained, and at most. */
 const FIRST_SPACING = 250;
@@ -48865,17 +50286,148 @@ function waitBefore(attempts, failure, random) {
     return Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2));
 }
 /**
- * The longest time in milliseconds that delivery to `count` destinations can take. While requests are free
- * to go, none of the `concurrency` slots is idle, so the whole takes no longer than all tries spread over
- * the slots, plus the tries and pauses of one message.
+ * When a message is looked up after a send that nobody confirmed: milliseconds since the last look. It may
+ * take a moment to appear; after these, it was not accepted.
  */
-function longestDelivery(count, { retries, concurrency, timeout }) {
+const LOOK_UPS = [500, 1500, 3000];
+/** Milliseconds between two looks at a message's status, first and at most; each is half as much again. */
+const FIRST_LOOK = 1000;
+const LONGEST_BETWEEN_LOOKS = 10_000;
+/**
+ * Milliseconds to wait before looking at a message's status once more.
+ *
+ * @param looks so far
+ * @param random 0 to 1
+ */
+function waitBeforeLook(looks, random) {
+    return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4);
+}
+/** Most looks at one message's status within so many milliseconds. */
+function mostLooks(within) {
+    let looks = 0;
+    for (let at = 0; at < within; at += waitBeforeLook(looks, 0))
+        looks++;
+    return looks;
+}
+/** The longest time in milliseconds that an accepted message is followed: the last look may begin with the time up. */
+function longestTracking({ deliveryTimeout, timeout }) {
+    return deliveryTimeout > 0 ? deliveryTimeout + timeout : 0;
+}
+/**
+ * The longest time in milliseconds that delivery to `count` destinations can take. While requests are free
+ * to go, none of the `concurrency` slots is idle, so the whole takes no longer than all requests spread over
+ * the slots, plus the requests and pauses of one destination; an escalation takes as long as all of those.
+ */
+function longestDelivery(count, policy) {
+    const { retries, concurrency, timeout, strategy, deliveryTimeout, reconciles } = policy;
     const tries = retries + 1;
-    const one = OVERHEAD + tries * timeout + retries * LONGEST_RETRY_AFTER;
-    return count <= concurrency ? one : one + Math.ceil((count * tries * timeout) / concurrency);
+    const lookUps = reconciles ? LOOK_UPS : [];
+    const requests = tries * (1 + lookUps.length) * timeout;
+    const pauses = retries * LONGEST_RETRY_AFTER + tries * lookUps.reduce((sum, wait) => sum + wait, 0);
+    const one = requests + pauses + longestTracking(policy);
+    if (strategy === 'escalate')
+        return OVERHEAD + count * one;
+    if (count <= concurrency)
+        return OVERHEAD + one;
+    const work = count * (requests + mostLooks(deliveryTimeout) * timeout);
+    return OVERHEAD + one + Math.ceil(work / concurrency);
 }
 
-;// CONCATENATED MODULE: ./src/delivery/deliver.ts
+;// CONCATENATED MODULE: ./src/delivery/reconcile.ts
+/**
+ * Finds the message that a send without an answer may have left behind: accepted by the provider since the
+ * first try, with the same reference, and nobody else's.
+ *
+ * Times are compared by the server's clock where it tells its own. That is cut to seconds, which errs
+ * towards a slightly earlier first try, never a later one.
+ */
+function findSent({ messages, serverTime }, search) {
+    const { reference, firstTry, now, held } = search;
+    const since = firstTry + (serverTime === undefined ? 0 : serverTime - now);
+    const candidates = messages.filter(message => message.id !== '' && !held.has(message.id) && isSame(message.reference, reference));
+    const sent = candidates.filter(({ acceptedAt }) => acceptedAt !== undefined && acceptedAt >= since);
+    // Of several, the oldest: later ones may be other runs' that were sent in the same moment.
+    const found = sent.at(-1);
+    if (found !== undefined)
+        return found;
+    return candidates.some(({ acceptedAt }) => acceptedAt === undefined) ? 'uncertain' : 'absent';
+}
+function isSame(one, other) {
+    return one.service === other.service && one.action === other.action && one.key === other.key;
+}
+
+;// CONCATENATED MODULE: ./src/delivery/track.ts
+
+
+/** Final statuses, and whether they are good. */
+const track_final = new Map([
+    ['DELIVERED', true],
+    ['READ', true],
+    ['REJECTED', false],
+    ['UNDELIVERED', false],
+]);
+/**
+ * Follows an accepted message until its status is final or the time is up. If the Message Status API fails,
+ * the message stays accepted: what cannot be seen is not undone.
+ *
+ * @returns the result with what became of it
+ */
+async function track(result, id, tracking) {
+    const { within, look, clock, random, stop } = tracking;
+    const deadline = clock.now() + within;
+    let known;
+    let trouble;
+    for (let looks = 0; clock.now() < deadline && !stop.aborted; looks++) {
+        await clock.sleep(Math.min(waitBeforeLook(looks, random()), deadline - clock.now()), stop);
+        if (stop.aborted)
+            break;
+        try {
+            known = (await look(id)) ?? known;
+            trouble = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof Failure))
+                throw error;
+            trouble = error;
+            if (!error.transient)
+                break;
+        }
+        const good = track_final.get(known?.status ?? '');
+        if (known !== undefined && good !== undefined) {
+            return good
+                ? { ...result, outcome: 'delivered', status: known.status }
+                : { ...result, outcome: 'undelivered', status: known.status, failure: undeliverable(known) };
+        }
+    }
+    const told = { ...result, status: known?.status };
+    if (trouble !== undefined)
+        return { ...told, failure: trouble };
+    if (stop.aborted)
+        return told;
+    return { ...told, outcome: 'undelivered', failure: notInTime(within, known) };
+}
+function undeliverable({ status, reason }) {
+    const what = status === 'REJECTED'
+        ? 'The provider rejected the message'
+        : 'The provider could not deliver the message';
+    return new Failure('undelivered', `${what}${reason === '' ? '' : `: ${reason}`}.`, {
+        fate: 'refused',
+        remedy: 'Check that the number is in use and its phone is on and reachable.',
+    });
+}
+function notInTime(within, known) {
+    const stand = known === undefined
+        ? 'the Message Status API does not know the message'
+        : `it stands at ${known.status || 'no status'}`;
+    return new Failure('undelivered', `No delivery report within ${within / 1000} s: ${stand}.`, {
+        fate: 'refused',
+        remedy: 'The message may still arrive. Raise delivery-timeout if the phone is often slow to be reached.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/delivery/courier.ts
+
+
 
 
 
@@ -48885,63 +50437,148 @@ const outcomes = {
     refused: 'refused',
     unknown: 'unconfirmed',
 };
-/**
- * Sends the message to every destination as the policy says, and tells what became of each, in the order
- * given. Takes no longer than {@link longestDelivery}. Never rejects.
- */
-async function deliver(destinations, policy, means) {
-    const { clock, stop } = means;
-    const limit = pLimit(policy.concurrency);
-    const pace = new Pace(clock);
-    // A request that starts by then is over in time.
-    const latest = clock.now() + longestDelivery(destinations.length, policy) - policy.timeout;
-    async function deliverOne(destination) {
-        let attempts = 0;
-        // A failure after which the message may be on its way: nothing that comes later can undo that.
-        let doubt;
-        function failed(failure) {
-            const told = finalFailure(doubt ?? failure);
-            return { destination, outcome: outcomes[told.fate], attempts, failure: told };
+/** Brings one message to destinations, as the policy says: sends, tries again, clears up doubts, follows. */
+class Courier {
+    #policy;
+    #means;
+    #limit;
+    #pace;
+    /** A request that starts by then is over in time. */
+    #latest;
+    /** Ids of messages that belong to results. */
+    #held = new Set();
+    /** @param count destinations that it will get */
+    constructor(count, policy, means) {
+        this.#policy = policy;
+        this.#means = means;
+        this.#limit = pLimit(policy.concurrency);
+        this.#pace = new Pace(means.clock);
+        this.#latest =
+            means.clock.now() + longestDelivery(count, policy) - policy.timeout - longestTracking(policy);
+    }
+    /** Never rejects. */
+    async deliver(destination) {
+        const { clock, onAccepted, onResult } = this.#means;
+        const began = clock.now();
+        const sent = await this.#send(destination);
+        if (sent.messageId !== undefined)
+            this.#held.add(sent.messageId);
+        let result = sent;
+        if (sent.messageId !== undefined && this.#policy.deliveryTimeout > 0) {
+            onAccepted(sent);
+            result = await this.#follow(sent, sent.messageId);
         }
-        async function attempt() {
-            await pace.turn(stop, latest);
+        result = { ...result, time: { began, ended: clock.now() } };
+        onResult(result);
+        return result;
+    }
+    async #send(destination) {
+        const { clock, stop, random, onRetry } = this.#means;
+        const { retries, onUnconfirmed } = this.#policy;
+        const firstTry = clock.now();
+        let attempts = 0;
+        // A failure after which the message may be on its way: no later try can undo that, only a look-up.
+        let doubt;
+        const attempt = async () => {
+            await this.#pace.turn(stop, this.#latest);
             if (stop.aborted)
                 return cancelled();
             // Only pauses against flooding can use up the time.
-            if (clock.now() >= latest)
+            if (clock.now() >= this.#latest)
                 return heldBack();
             attempts++;
             try {
-                const { id, provider } = await means.send(destination);
-                pace.speedUp();
-                return { destination, outcome: 'accepted', messageId: id, provider, attempts };
+                return await this.#means.send(destination);
             }
             catch (error) {
                 return toFailure(error, 'unknown');
             }
-        }
+        };
         for (;;) {
-            const result = await limit(attempt);
-            if (!(result instanceof Failure))
-                return result;
-            if (result.fate === 'unknown')
-                doubt ??= result;
-            const next = nextStep(result, policy.onUnconfirmed);
-            if (next === 'stop' || attempts > policy.retries)
-                return failed(result);
-            const wait = waitBefore(attempts, result, means.random());
-            means.onRetry(destination, result, wait, attempts);
+            const answer = await this.#limit(attempt);
+            if (!(answer instanceof Failure)) {
+                this.#pace.speedUp();
+                const { id, provider } = answer;
+                return { destination, outcome: 'accepted', messageId: id, provider, attempts };
+            }
+            let failure = answer;
+            if (failure.fate === 'unknown') {
+                const finding = await this.#lookUp(destination, firstTry);
+                if (typeof finding === 'object') {
+                    const { id: messageId, status } = finding;
+                    return { destination, outcome: 'accepted', messageId, status, attempts };
+                }
+                if (finding === 'absent') {
+                    failure = notAccepted(failure);
+                    doubt = undefined;
+                }
+                else {
+                    doubt ??= failure;
+                }
+            }
+            const next = nextStep(failure, onUnconfirmed);
+            if (next === 'stop' || attempts > retries) {
+                const told = finalFailure(doubt ?? failure);
+                return { destination, outcome: outcomes[told.fate], attempts, failure: told };
+            }
+            const wait = waitBefore(attempts, failure, random());
+            onRetry(destination, failure, wait, attempts);
             if (next === 'slower')
-                pace.slowDown(wait);
+                this.#pace.slowDown(wait);
             else
                 await clock.sleep(wait, stop);
         }
     }
-    return Promise.all(destinations.map(async (destination) => {
-        const result = await deliverOne(destination);
-        means.onResult(result);
-        return result;
-    }));
+    /** Looks for a message that an unanswered send may have left behind, for a few seconds. */
+    async #lookUp(destination, firstTry) {
+        const { status, reference, clock, stop } = this.#means;
+        if (status === undefined)
+            return 'uncertain';
+        let finding = 'uncertain';
+        for (const wait of LOOK_UPS) {
+            await clock.sleep(wait, stop);
+            if (stop.aborted)
+                return 'uncertain';
+            try {
+                const latest = await this.#limit(() => status.latest(destination));
+                finding = findSent(latest, { reference, firstTry, now: clock.now(), held: this.#held });
+            }
+            catch {
+                finding = 'uncertain';
+            }
+            if (typeof finding === 'object') {
+                this.#held.add(finding.id);
+                return finding;
+            }
+        }
+        return finding;
+    }
+    async #follow(sent, id) {
+        const { status, clock, random, stop } = this.#means;
+        if (status === undefined)
+            return sent;
+        try {
+            return await track(sent, id, {
+                within: this.#policy.deliveryTimeout,
+                look: message => this.#limit(() => status.byId(message)),
+                clock,
+                random,
+                stop,
+            });
+        }
+        catch (error) {
+            return { ...sent, failure: toFailure(error) };
+        }
+    }
+}
+function notAccepted({ name, message, cause }) {
+    const known = 'The Message Status API does not know the message, so it was not accepted.';
+    return new Failure(name, `${message} ${known}`, {
+        fate: 'unsent',
+        transient: true,
+        remedy: 'Run the job again later.',
+        cause,
+    });
 }
 function cancelled() {
     return new Failure('cancelled', 'The job was cancelled before the message was sent.', {
@@ -48949,982 +50586,165 @@ function cancelled() {
     });
 }
 function heldBack() {
-    return new Failure('anti-flooding', "The gateway's anti-flooding held the batch back for too long.", {
-        remedy: 'Nothing was sent to this number. Send fewer messages at once.',
-    });
+    return new Failure('anti-flooding', "The gateway's anti-flooding held the batch back for too long.", { remedy: 'Nothing was sent to this number. Send fewer messages at once.' });
 }
 
-;// CONCATENATED MODULE: ./src/gateway/exchange-error.ts
-/** An HTTP exchange that ended without a whole reply. */
-class ExchangeError extends Error {
-    /** Whether the request had begun to go out: if so, the server may have it. */
-    started;
-    /** Set where this side ended the exchange. */
-    reason;
-    constructor(started, cause, reason) {
-        super(cause instanceof Error ? cause.message : String(cause), { cause });
-        this.name = 'ExchangeError';
-        this.started = started;
-        this.reason = reason;
-    }
-}
+;// CONCATENATED MODULE: ./src/delivery/deliver.ts
 
-;// CONCATENATED MODULE: ./src/plain-text.ts
-/** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
-const LONGEST = 300;
+
 /**
- * One harmless line out of any text that others wrote (a gateway, a proxy, an event).
- *
- * Line breaks of every kind, control characters and invisible format characters (which can reorder
- * or hide what stands beside them) become spaces. `::` and `##[`, which start a workflow command,
- * are broken up: the runner looks for the second one anywhere in a line.
+ * Brings the message to the destinations as the policy says, and tells what became of each, in the order
+ * given. Takes no longer than {@link longestDelivery}. Never rejects.
  */
-function plainLine(text, longest = LONGEST) {
-    const line = text
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##(?=\[)/g, '# #')
-        .trim();
-    const characters = Array.from(line);
-    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+function deliver(destinations, policy, means) {
+    const courier = new Courier(destinations.length, policy, means);
+    return policy.strategy === 'escalate'
+        ? escalate(destinations, courier, means)
+        : Promise.all(destinations.map(destination => courier.deliver(destination)));
 }
-
-// EXTERNAL MODULE: ./src/gateway/proxy.ts
-var gateway_proxy = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./src/gateway/exchange-failure.ts
-
-
-
-/** Node's and OpenSSL's codes for a certificate that does not prove whom we speak to, with what to do. */
-const certificateFaults = new Map(Object.entries({
-    CERT_HAS_EXPIRED: {
-        what: 'its certificate has expired',
-        remedy: "Have the server's certificate renewed, and check the runner's clock.",
-    },
-    CERT_NOT_YET_VALID: {
-        what: 'its certificate is not valid yet',
-        remedy: "Check the runner's clock.",
-    },
-    ERR_TLS_CERT_ALTNAME_INVALID: {
-        what: 'its certificate is for another host',
-        remedy: 'Check the host name in the URL.',
-    },
-    DEPTH_ZERO_SELF_SIGNED_CERT: {
-        what: 'its certificate is self-signed',
-        remedy: 'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
-    },
-    ...Object.fromEntries([
-        'SELF_SIGNED_CERT_IN_CHAIN',
-        'UNABLE_TO_GET_ISSUER_CERT',
-        'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-        'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    ].map(code => [
-        code,
-        {
-            what: 'its certificate comes from an authority that this runner does not know',
-            remedy: "If a proxy of your company inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
-        },
-    ])),
-}));
-/** OpenSSL's remaining verdicts on a certificate, and faults of the handshake itself. */
-const HANDSHAKE_FAULT = /^(CERT_|UNABLE_TO_|INVALID_|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_SSL_|ERR_TLS_|EPROTO)/;
-const connectionFaults = new Map([
-    ['ECONNREFUSED', 'nothing accepts connections there'],
-    ['ENOTFOUND', 'the host name is not known'],
-    ['EAI_AGAIN', 'the host name could not be looked up'],
-    ['EHOSTUNREACH', 'the host cannot be reached'],
-    ['ENETUNREACH', 'the network cannot be reached'],
-    ['ETIMEDOUT', 'no connection came about in time'],
-    ['ECONNRESET', 'the connection was closed while it was being opened'],
-]);
-/**
- * What an exchange without a whole reply means for the message: the one place that decides whether it can
- * be on its way.
- *
- * @param server host and port, for the message
- * @param timeout milliseconds that the exchange was given
- */
-function exchangeFailure(error, server, timeout) {
-    const seconds = `${timeout / 1000} s`;
-    const code = codeOf(error.cause);
-    if (error.reason === 'cancelled') {
-        return error.started
-            ? new Failure('cancelled', 'The job was cancelled while the gateway had the request.', {
-                fate: 'unknown',
-                remedy: 'The message may be on its way.',
-                cause: error,
-            })
-            : new Failure('cancelled', 'The job was cancelled before the message was sent.', {
-                remedy: 'Nothing was sent.',
-                cause: error,
-            });
-    }
-    if (error.started) {
-        return error.reason === 'timeout'
-            ? new Failure('timeout', `No answer from ${server} within ${seconds}.`, {
-                fate: 'unknown',
-                remedy: 'The message may be on its way all the same. Raise timeout if the gateway is slow from where the job runs.',
-                cause: error,
-            })
-            : new Failure('connection-lost', `The connection to ${server} broke before the answer was complete${inBrackets(code)}.`, {
-                fate: 'unknown',
-                remedy: 'The message may be on its way all the same.',
-                cause: error,
-            });
-    }
-    if (error.cause instanceof gateway_proxy/* ProxyRefusal */.fR)
-        return proxyRefusal(error.cause.status, error);
-    const certificate = certificateFaults.get(code);
-    if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
-        const what = certificate?.what ?? 'no secure connection could be agreed on';
-        return new Failure('tls', `Not connected to ${server}: ${what} (${code}). Nothing was sent.`, {
-            remedy: certificate?.remedy ?? 'Check that the URL is that of an HTTPS server.',
-            cause: error,
-        });
-    }
-    const why = error.reason === 'timeout'
-        ? `no connection came about within ${seconds}`
-        : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(code)}`;
-    return new Failure('network', `Not connected to ${server}: ${why}. Nothing was sent.`, {
-        transient: true,
-        remedy: 'Check the URL, and that this runner may reach it (firewall, proxy).',
-        cause: error,
-    });
-}
-/** What it means that a proxy would not lead to the gateway: nothing was sent. */
-function proxyRefusal(status, cause) {
-    return new Failure('proxy', `The proxy answered ${status}. Nothing was sent.`, {
-        // A proxy that cannot reach the gateway (5xx) may do so in a moment; one that says no goes on saying no.
-        transient: status >= 500,
-        remedy: status === 407
-            ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
-            : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy lets the gateway through.',
-        cause,
-    });
-}
-function inBrackets(code) {
-    return code === '' ? '' : ` (${code})`;
-}
-function codeOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? plainLine(code, 60) : '';
-}
-
-;// CONCATENATED MODULE: ./src/gateway/quote.ts
-
-/** Shortest run of characters that counts as an echo of the message. */
-const RUN = 8;
-/** Shortest message or code that is looked for: shorter ones cannot be told from ordinary words. */
-const SHORTEST = 4;
-/**
- * A quoter that keeps the message out of what a server says, since the message may hold a code and is
- * never shown.
- *
- * An echo is the message itself, any run of eight characters of it, or any word of it with a digit.
- */
-function quoter(message) {
-    const plain = plainLine(message, Number.POSITIVE_INFINITY);
-    const runs = new Set();
-    for (let start = 0; start + RUN <= plain.length; start++) {
-        runs.add(plain.slice(start, start + RUN));
-    }
-    const whole = [plain, ...(plain.match(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu) ?? [])].filter(echo => echo.length >= SHORTEST);
-    const quote = (words) => {
-        // Blanked before it is shortened, or a cut could leave half an echo that no longer looks like one.
-        const line = plainLine(words, Number.POSITIVE_INFINITY);
-        const echoed = new Array(line.length).fill(false);
-        for (let start = 0; start + RUN <= line.length; start++) {
-            if (runs.has(line.slice(start, start + RUN)))
-                echoed.fill(true, start, start + RUN);
+/** One destination after another, until the message is delivered to one; the others are skipped. */
+async function escalate(destinations, courier, { onResult }) {
+    const results = [];
+    let delivered = false;
+    for (const destination of destinations) {
+        if (delivered) {
+            const result = { destination, outcome: 'skipped', attempts: 0 };
+            onResult(result);
+            results.push(result);
         }
-        for (const echo of whole) {
-            for (let at = line.indexOf(echo); at !== -1; at = line.indexOf(echo, at + 1)) {
-                echoed.fill(true, at, at + echo.length);
-            }
+        else {
+            const result = await courier.deliver(destination);
+            delivered = result.outcome === 'delivered';
+            results.push(result);
         }
-        let quoted = '';
-        for (let at = 0; at < line.length; at++) {
-            if (!echoed[at])
-                quoted += line[at];
-            else if (!echoed[at - 1])
-                quoted += '[text]';
-        }
-        return plainLine(quoted);
-    };
-    const token = (value) => {
-        const line = plainLine(value, Number.POSITIVE_INFINITY);
-        return plainLine(plain.length < RUN ? line : line.replaceAll(plain, '[text]'));
-    };
-    return { quote, token };
-}
-
-;// CONCATENATED MODULE: ./src/gateway/codes.ts
-
-/** What to do where the credentials were not accepted, with or without a code. */
-const CHECK_CREDENTIALS = 'Check the secrets behind the username and password inputs, and that the account is active on this gateway.';
-/** What to do where too much was sent at once, with or without a code. */
-const SEND_SLOWER = 'Send fewer messages, or further apart.';
-/** The refusals that the gateway's documentation lists, by code (SMS Gateway API 27.1.0.4). */
-const refusals = new Map([
-    [
-        8,
-        {
-            name: 'wrong-destination',
-            meaning: 'The number exists but cannot take text messages: it is inactive, a landline, on a blocked network, or opted out.',
-            remedy: 'Verify the number and its country code.',
-        },
-    ],
-    [
-        56,
-        {
-            name: 'invalid-number',
-            meaning: 'The gateway holds the number to be malformed.',
-            remedy: 'Write it as + followed by the country code and the number.',
-        },
-    ],
-    [
-        59,
-        {
-            name: 'invalid-reference-service',
-            meaning: 'The account does not allow this reference service.',
-            remedy: "Set reference-service to one of the account's allowed services (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.",
-        },
-    ],
-    [
-        60,
-        {
-            name: 'anti-flooding',
-            meaning: 'The gateway blocked the message because too many were sent in a short time.',
-            remedy: SEND_SLOWER,
-            transient: true,
-        },
-    ],
-    [
-        61,
-        {
-            name: 'watchlist',
-            meaning: 'The number is on the watchlist: no message can be sent to it.',
-            remedy: 'If that is a mistake, contact Namirial support.',
-        },
-    ],
-    [
-        63,
-        {
-            name: 'authentication',
-            meaning: 'The gateway did not accept the username and password.',
-            remedy: CHECK_CREDENTIALS,
-        },
-    ],
-    [
-        64,
-        {
-            name: 'provider-unavailable',
-            meaning: 'No SMS provider is available at the moment.',
-            remedy: 'Run the job again later; if it lasts, contact Namirial support.',
-            transient: true,
-        },
-    ],
-    [
-        66,
-        {
-            name: 'empty-text',
-            meaning: 'The gateway received no text.',
-            remedy: 'Give a text that has visible characters.',
-        },
-    ],
-    [
-        74,
-        {
-            name: 'url-denied',
-            meaning: 'The account may not send texts that contain a URL.',
-            remedy: 'Remove the URL from the text, or ask Namirial support to allow URLs.',
-        },
-    ],
-]);
-/**
- * The failure for a refusal with `code`. A code that the documentation does not list keeps its number
- * and the gateway's own words.
- *
- * @param words the gateway's message, one plain line, possibly empty
- * @param retryAfter milliseconds, where the reply asks for a pause
- */
-function refusal(code, words, retryAfter) {
-    const known = refusals.get(code) ?? {
-        name: 'gateway-error',
-        meaning: `The gateway refused the message with code ${code}, which its documentation does not list.`,
-        remedy: 'Ask Namirial support, with the code and the time.',
-    };
-    const quote = words === '' ? '' : ` The gateway says: "${words}".`;
-    return new Failure(known.name, `${known.meaning}${quote}`, {
-        code,
-        fate: 'refused',
-        transient: known.transient ?? false,
-        retryAfter,
-        remedy: known.remedy,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/gateway/send-reply.ts
-
-
-
-/**
- * Reads the answer to a send. Pure: the same reply always means the same.
- *
- * @param quoter makes the server's words fit to be shown
- * @param now milliseconds since the epoch, for a `Retry-After` that is a date
- * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
- */
-function readSendReply(reply, { quote, token }, now) {
-    const { status } = reply;
-    const body = parseObject(reply.body);
-    const message = textOf(body?.['message']).trim();
-    const words = quote(message);
-    const code = integerOf(body?.['code']);
-    const retryAfter = readRetryAfter(reply.headers['retry-after'], now);
-    // "0: Accepted for delivery"; with a 200, any other leading number is a refusal in disguise.
-    const leading = status === 200 ? /^(\d{1,9})(?!\d)/.exec(message)?.[1] : undefined;
-    if (leading !== undefined) {
-        if (Number(leading) !== 0)
-            throw refusal(Number(leading), words, retryAfter);
-        return readAcceptance(body, token);
     }
-    if (code !== undefined && code !== 0)
-        throw refusal(code, words, retryAfter);
-    if (status === 401) {
-        throw new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
-            fate: 'refused',
-            remedy: CHECK_CREDENTIALS,
-        });
-    }
-    if (status === 407)
-        throw proxyRefusal(status);
-    if (status === 429) {
-        throw new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
-            fate: 'refused',
-            transient: true,
-            retryAfter,
-            remedy: SEND_SLOWER,
-        });
-    }
-    if (status === 503) {
-        throw new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
-            fate: 'refused',
-            transient: true,
-            retryAfter,
-            remedy: 'Run the job again later.',
-        });
-    }
-    if (status >= 300 && status < 400) {
-        throw unexpected('refused', `The server redirects${redirectTarget(reply, quote)} (${status}), which is never followed: it would carry the password elsewhere.`, 'Set gateway-url to the gateway itself; a redirect often leads to a login page in front of it.');
-    }
-    if (status === 404) {
-        throw unexpected('refused', 'There is no send service at this address (404).', 'Check gateway-url: the base URL, without /api.');
-    }
-    if (status >= 400 && status < 500) {
-        throw unexpected('refused', `The request was turned down with ${described(reply, quote)}.`, 'Check gateway-url, and what stands between this runner and the gateway.');
-    }
-    throw unexpected('unknown', `The answer is not the gateway's: ${described(reply, quote)}.`, 'The message may be on its way all the same. Check gateway-url, and what stands between this runner and the gateway.');
-}
-function readAcceptance(body, token) {
-    const id = token(textOf(body?.['id']));
-    if (id === '') {
-        throw unexpected('unknown', 'The gateway accepted the message but gave no id for it.', 'The message is probably on its way, but nothing can be told about it.');
-    }
-    return { id, provider: token(textOf(body?.['provider'])) || undefined };
-}
-function unexpected(fate, message, remedy) {
-    return new Failure('unexpected-response', message, { fate, remedy });
-}
-/**
- * Milliseconds to wait according to a `Retry-After` header, in seconds or as an HTTP date.
- *
- * @param now milliseconds since the epoch
- * @returns undefined where it is absent or says neither
- */
-function readRetryAfter(header, now) {
-    const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? '';
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    // Every form of HTTP date begins with the day's name; Date.parse alone would take much else for a date.
-    const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
-function described(reply, quote) {
-    const { status, body } = reply;
-    if (body === undefined)
-        return `status ${status} with more than 64 KiB`;
-    if (body.trim() === '')
-        return `status ${status} with an empty body`;
-    const kind = quote(String(reply.headers['content-type'] ?? 'no content type'));
-    const title = quote(/<title[^>]*>([^<]*)/i.exec(body)?.[1] ?? '');
-    return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`;
-}
-function redirectTarget(reply, quote) {
-    const location = String(reply.headers['location'] ?? '');
-    return URL.canParse(location) ? ` to ${quote(new URL(location).host)}` : '';
-}
-function parseObject(body) {
-    try {
-        const value = JSON.parse(body ?? '');
-        return isRecord(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-function integerOf(value) {
-    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+    return results;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node_net_);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-var external_node_tls_default = /*#__PURE__*/__nccwpck_require__.n(external_node_tls_);
-;// CONCATENATED MODULE: ./src/gateway/connect.ts
-
-
-/** No connection was there within the time that a request may take. */
-class ConnectTimeout extends Error {
-    code = 'ETIMEDOUT';
-}
-/**
- * Our own connector in place of undici's and its proxy agent's: one timer covers name look-up, TCP, proxy
- * and TLS to the millisecond (undici's ticks every half second), a proxy's refusal keeps its status, and
- * sockets that never got connected can be destroyed, without which the process would not end.
- *
- * @param timeout milliseconds that opening one connection may take
- * @param proxy leads to every HTTPS target by CONNECT; for HTTP the connection is to the proxy itself
- */
-function createConnector(timeout, proxy) {
-    const opening = new Set();
-    function connect(target, callback) {
-        const attempt = new AbortController();
-        opening.add(attempt);
-        const timer = setTimeout(() => attempt.abort(new ConnectTimeout(`no connection within ${timeout} ms`)), timeout);
-        const settle = () => {
-            clearTimeout(timer);
-            opening.delete(attempt);
-        };
-        establish(new URL(`${target.protocol}//${target.host ?? target.hostname}`), proxy, attempt.signal).then(socket => {
-            settle();
-            callback(null, socket);
-        }, (error) => {
-            settle();
-            callback(error instanceof Error ? error : new Error(String(error)), null);
-        });
-    }
-    return {
-        connect,
-        abandon() {
-            for (const attempt of opening)
-                attempt.abort(new Error('given up'));
-        },
-    };
-}
-async function establish(target, proxy, signal) {
-    if (proxy === undefined)
-        return connect_open(target, signal);
-    const toProxy = await connect_open(proxy, signal);
-    if (target.protocol === 'http:')
-        return toProxy;
-    const { openTunnel } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834));
-    const tunnel = await openTunnel(toProxy, proxy, `${target.hostname}:${portOf(target)}`);
-    return connect_open(target, signal, tunnel);
-}
-/**
- * A connection to a server, with TLS where its URL says so.
- *
- * @param signal destroys it, whatever stage it has reached
- * @param through a connection that already leads to the server
- */
-function connect_open(server, signal, through) {
-    return new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const secure = server.protocol === 'https:';
-        const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
-        const socket = secure
-            ? external_node_tls_default().connect({
-                ...(through === undefined ? { host, port: portOf(server) } : { socket: through }),
-                // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
-                ...(external_node_net_default().isIP(host) === 0 ? { servername: host } : { host }),
-                ALPNProtocols: ['http/1.1'],
-                // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-                rejectUnauthorized: true,
-            })
-            : external_node_net_default().connect({ host, port: portOf(server) });
-        signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)));
-        socket.setNoDelay(true);
-        // Kept on for good: a socket without a listener would end the process with its error.
-        socket.on('error', reject);
-        socket.on('close', () => reject(new Error('the connection was closed while it was being opened')));
-        socket.once(secure ? 'secureConnect' : 'connect', () => resolve(socket));
-    });
-}
-function portOf(server) {
-    return Number(server.port) || (server.protocol === 'https:' ? 443 : 80);
-}
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error(String(reason));
-}
-
-;// CONCATENATED MODULE: ./src/gateway/transport.ts
-
-
-
-
-/** Most bytes of a reply that are read. The gateway's own are a few hundred. */
-const LARGEST_REPLY = 64 * 1024;
-/** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
-class Transport {
-    /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
-    #prefix;
-    #headers;
-    #timeout;
-    #connector;
-    #pool;
-    constructor(base, options) {
-        const { timeout, proxy } = options;
-        const forwarded = proxy !== undefined && base.protocol === 'http:';
-        const authorization = forwarded ? (0,gateway_proxy/* proxyAuthorization */.YB)(proxy) : undefined;
-        this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`;
-        this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization };
-        this.#timeout = timeout;
-        this.#connector = createConnector(timeout, proxy);
-        this.#pool = new undici/* Pool */.bC(base.origin, {
-            connections: options.connections,
-            connect: this.#connector.connect,
-            pipelining: 1,
-            allowH2: false,
-            // One timer of ours bounds the whole exchange, however slowly the bytes come.
-            headersTimeout: 0,
-            bodyTimeout: 0,
-        });
-    }
-    /**
-     * Sends one request and reads its whole reply, whatever its status.
-     *
-     * @param signal ends the exchange early
-     * @throws {ExchangeError} where no whole reply came; it tells whether the request had begun to go out
-     */
-    exchange(request, signal) {
-        return new Promise((resolve, reject) => {
-            let started = false;
-            let over = false;
-            let abort = (_reason) => { };
-            let status = 0;
-            let replyHeaders = {};
-            let size = 0;
-            const chunks = [];
-            const end = () => {
-                over = true;
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', onAbort);
-            };
-            const fail = (error, reason) => {
-                if (over)
-                    return;
-                end();
-                const failure = new ExchangeError(started, error, reason);
-                reject(failure);
-                abort(failure);
-            };
-            const onAbort = () => fail(signal?.reason, 'cancelled');
-            const timer = setTimeout(() => fail(new Error(`not finished within ${this.#timeout} ms`), 'timeout'), this.#timeout);
-            if (signal?.aborted)
-                return onAbort();
-            signal?.addEventListener('abort', onAbort);
-            const handler = {
-                onRequestStart(controller) {
-                    // Called when a connection stands and before the first byte is written, so an exchange that
-                    // was given up while connecting is never sent.
-                    if (over)
-                        return controller.abort(new Error('given up'));
-                    started = true;
-                    abort = reason => controller.abort(reason);
-                },
-                onResponseStart(_controller, statusCode, responseHeaders) {
-                    status = statusCode;
-                    replyHeaders = responseHeaders;
-                },
-                onResponseData(controller, chunk) {
-                    size += chunk.length;
-                    if (size <= LARGEST_REPLY) {
-                        chunks.push(chunk);
-                    }
-                    else if (!over) {
-                        end();
-                        resolve({ status, headers: replyHeaders, body: undefined });
-                        controller.abort(new Error('reply too large'));
-                    }
-                },
-                onResponseEnd() {
-                    if (over)
-                        return;
-                    end();
-                    resolve({
-                        status,
-                        headers: replyHeaders,
-                        body: new TextDecoder().decode(Buffer.concat(chunks)),
-                    });
-                },
-                onResponseError(_controller, error) {
-                    fail(error);
-                },
-            };
-            const { method, body } = request;
-            const path = `${this.#prefix}${request.path}`;
-            const headers = { ...request.headers, ...this.#headers };
-            try {
-                this.#pool.dispatch({ method, path, headers, body: body ?? null }, handler);
-            }
-            catch (error) {
-                fail(error);
-            }
-        });
-    }
-    /** Closes every connection at once, so that the process can end. */
-    async close() {
-        this.#connector.abandon();
-        await this.#pool.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/gateway/client.ts
+;// CONCATENATED MODULE: ./src/gateway/status.ts
 
 
 
 
 
-const paths = { services: '/api/Services', admin: '/api/Admin' };
-/** The Namirial SMS Gateway, API version 27.1.0.4. */
-class Gateway {
+
+/** Most messages that a list holds. */
+const COUNT = 100;
+/** The gateway's Message Status API. It only reads, so that every request may be made again. */
+class StatusApi {
     #options;
     #transport;
     constructor(options) {
         this.#options = options;
-        this.#transport = new Transport(options.url, {
-            timeout: options.timeout,
-            connections: options.concurrency,
-            proxy: options.proxy,
-        });
+        const { url, timeout, concurrency, proxy } = options;
+        this.#transport = new Transport(url, { timeout, connections: concurrency, proxy });
     }
     /**
-     * Sends `message` to one destination, once.
+     * One message.
      *
-     * @param destination in E.164 form
-     * @throws {Failure} where it was not accepted; its `fate` says whether it can be on its way
+     * @returns undefined where the API does not know it, perhaps not yet
+     * @throws {Failure} `status-unavailable`
      */
-    async send(message, destination, signal) {
-        const reply = await this.#exchange({
-            method: 'POST',
-            path: `${paths[this.#options.endpoint]}/send`,
-            headers: {
-                accept: 'application/json',
-                'content-type': 'application/json',
-                authorization: `Basic ${this.#options.credential}`,
-            },
-            body: JSON.stringify(sendBody(message, destination)),
-        }, signal);
-        return readSendReply(reply, quoter(message.text), Date.now());
+    async byId(id, signal) {
+        const reply = await this.#get(`/${encodeURIComponent(id)}`, signal);
+        if (reply.status === 404)
+            return undefined;
+        const body = this.#body(reply);
+        return readMessage(isObject(body['message']) ? body['message'] : body);
+    }
+    /**
+     * The latest messages to a phone number, latest first.
+     *
+     * @param number in E.164 form
+     * @throws {Failure} `status-unavailable`
+     */
+    byPhoneNumber(number, signal) {
+        return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal);
+    }
+    /**
+     * The latest messages with a `reference.key`, latest first.
+     *
+     * @throws {Failure} `status-unavailable`
+     */
+    byReferenceKey(key, signal) {
+        return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
     }
     /** Closes its connections, so that the process can end. */
     close() {
         return this.#transport.close();
     }
-    async #exchange(request, signal) {
-        const { url, timeout, proxy } = this.#options;
-        const server = proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+    async #list(path, signal) {
+        const reply = await this.#get(`${path}?count=${COUNT}`, signal);
+        const date = Date.parse(textOf(reply.headers['date']));
+        const serverTime = Number.isNaN(date) ? undefined : date;
+        if (reply.status === 404)
+            return { messages: [], serverTime };
+        const { messages } = this.#body(reply);
+        if (!Array.isArray(messages))
+            throw unavailable('Its answer holds no list of messages.', true);
+        const unwrapped = messages.map((entry) => isObject(entry) && isObject(entry['message']) ? entry['message'] : entry);
+        return { messages: unwrapped.filter(isObject).map(readMessage), serverTime };
+    }
+    async #get(path, signal) {
+        const { url, apiKey, timeout, proxy } = this.#options;
         try {
-            return await this.#transport.exchange(request, signal);
+            return await this.#transport.exchange({
+                method: 'GET',
+                path: `/api/messagestatus${path}`,
+                headers: { accept: 'application/json', 'x-api-key': apiKey },
+            }, signal);
         }
         catch (error) {
-            throw error instanceof ExchangeError ? exchangeFailure(error, server, timeout) : error;
+            if (!(error instanceof ExchangeError))
+                throw error;
+            const { name, message } = exchangeFailure(error, { url, proxy, timeout });
+            throw unavailable(message, name !== 'tls' && name !== 'proxy', error);
         }
     }
+    #body(reply) {
+        const { status } = reply;
+        if (status === 401 || status === 403) {
+            throw unavailable(`It answered ${status}: the key is missing or not valid.`, false);
+        }
+        const body = status === 200 ? parseObject(reply.body) : undefined;
+        if (body === undefined)
+            throw unavailable(`It answered ${status} with something else than a message.`, true);
+        return body;
+    }
 }
-/** The body of a send as the gateway documents it. Absent values stay absent: JSON has no `undefined`. */
-function sendBody(message, destination) {
-    const { text, reference, detailed, businessRelationId, webhookUrl, account, lra } = message;
+/** @param transient whether the same question may well be answered a little later */
+function unavailable(what, transient, cause) {
+    return new Failure('status-unavailable', `The Message Status API is not available. ${what}`, {
+        transient,
+        remedy: 'Check status-api-key and status-url.',
+        cause,
+    });
+}
+function readMessage(message) {
+    const reference = isObject(message['reference']) ? message['reference'] : {};
+    const provider = isObject(message['provider']) ? message['provider'] : {};
+    const [providerWords, providerStatus, providerCode] = [
+        provider['message'],
+        provider['status'],
+        provider['code'],
+    ].map(value => plainLine(textOf(value)));
     return {
-        destination,
-        text,
-        reference,
-        detailed,
-        businessRelationId,
-        webhook: webhookUrl === undefined ? undefined : { url: webhookUrl, authentication: { type: 'NONE' } },
-        account,
-        lra,
+        id: plainLine(textOf(message['id'])),
+        status: plainLine(textOf(message['status']).toUpperCase(), 60),
+        reference: {
+            service: textOf(reference['service']),
+            action: textOf(reference['action']),
+            key: textOf(reference['key']),
+        },
+        acceptedAt: timeOf(message['providerAcceptanceAt']) ?? timeOf(message['statusChangedAt']),
+        reason: [providerWords || providerStatus, providerCode && `code ${providerCode}`]
+            .filter(Boolean)
+            .join(', '),
     };
 }
-/** The Basic credential of RFC 7617 in UTF-8. */
-function basicCredential(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-}
-
-;// CONCATENATED MODULE: ./src/destination.ts
-/** Most destinations of one step. */
-const MOST_DESTINATIONS = 1000;
-const E164 = /^\+[1-9]\d{6,14}$/;
-/**
- * Entries of a list that is separated by newlines, commas or semicolons. Blank entries and lines that
- * begin with `#` are dropped.
- */
-function listEntries(list) {
-    return list
-        .split(/\r\n|\r|\n/)
-        .filter(line => !line.trim().startsWith('#'))
-        .flatMap(line => line.split(/[,;]/))
-        .map(entry => entry.trim())
-        .filter(entry => entry !== '');
-}
-/**
- * The E.164 form of a number in human form: without spaces, dashes, dots, parentheses and the invisible
- * characters that come along when a number is copied, and with `+` for a leading `00`.
- *
- * @returns undefined where that does not make an E.164 number
- */
-function toE164(typed) {
-    const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+');
-    return E164.test(number) ? number : undefined;
-}
-/** Every form in which a log could hold the number. */
-function formsOf({ number, typed }) {
-    const digits = number.slice(1);
-    return [...new Set([number, digits, `00${digits}`, typed])];
-}
-/** What people see of a number: `+39*******567`. Fit for anything typed in place of a number, too. */
-function maskNumber(number) {
-    const characters = Array.from(number);
-    if (characters.length < 8)
-        return '*'.repeat(characters.length);
-    const [start, end] = [characters.slice(0, 3), characters.slice(-3)];
-    return `${start.join('')}${'*'.repeat(characters.length - 6)}${end.join('')}`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-
-const LONGEST_TEXT = 1600;
-/** What an input means where it is empty: the defaults that action.yml declares, for a workflow that passes on an empty value. */
-const defaults = {
-    endpoint: 'auto',
-    detailed: 'true',
-    'gateway-url': 'https://sms.namirialtsp.com',
-    timeout: '15',
-    retries: '3',
-    'on-unconfirmed': 'fail',
-    concurrency: '4',
-    'fail-on-error': 'true',
-};
-/**
- * Reads and checks all inputs. Secrets are registered before anything is checked, so that no fault can
- * show them.
- *
- * @param get the value of an input, `''` where it is not given
- * @param environment for the proxy
- * @throws {Failure} `invalid-input`, listing every fault by input name
- */
-function readInputs(get, environment, redactor) {
-    const input = (name) => get(name).trim() || defaults[name];
-    const faults = [];
-    const fault = (name, what) => void faults.push(`${name}: ${what}`);
-    const username = input('username');
-    const password = input('password');
-    const credential = basicCredential(username ?? '', password ?? '');
-    if (password !== undefined) {
-        redactor.hide(password);
-        redactor.hide(credential);
-    }
-    for (const secret of (0,gateway_proxy/* proxySecrets */.Wm)(environment))
-        redactor.hide(secret);
-    const entries = listEntries(input('destination') ?? '');
-    const destinations = new Map();
-    for (const typed of entries) {
-        const number = toE164(typed);
-        if (number === undefined)
-            redactor.hideTyped(typed);
-        else
-            redactor.hideNumber({ number, typed });
-    }
-    function required(name) {
-        const value = input(name);
-        if (value === undefined)
-            fault(name, 'is required, but is empty.');
-        return value ?? '';
-    }
-    function boolean(name) {
-        const value = input(name) ?? '';
-        if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
-            fault(name, `got ${shown(value)}; allowed are true and false.`);
-        }
-        return value.toLowerCase() === 'true';
-    }
-    function oneOf(name, allowed) {
-        const value = input(name) ?? '';
-        const found = allowed.find(choice => choice === value);
-        if (found === undefined)
-            fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}.`);
-        return found ?? allowed[0];
-    }
-    function number(name, kind, lowest, highest) {
-        const value = input(name);
-        if (value === undefined)
-            return undefined;
-        const parsed = kind.pattern.test(value) ? Number(value) : Number.NaN;
-        if (!(parsed >= lowest && parsed <= highest)) {
-            fault(name, `got ${shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`);
-        }
-        return parsed;
-    }
-    function seconds(name, lowest, highest) {
-        return (number(name, DECIMAL, lowest, highest) ?? 0) * 1000;
-    }
-    function serverUrl(name) {
-        const given = input(name) ?? '';
-        const url = URL.parse(given);
-        const allowed = `allowed is an HTTPS URL such as ${defaults[name]}`;
-        if (url === null) {
-            // What looks like credentials is not shown.
-            fault(name, `got ${given.includes('@') ? 'something that is not a URL' : shown(given)}; ${allowed}.`);
-            return new URL('https://invalid');
-        }
-        if (url.username !== '' || url.password !== '') {
-            redactor.hide((0,gateway_proxy/* decoded */.DH)(url.password));
-            fault(name, `holds credentials; ${allowed}, with the credentials in username and password.`);
-        }
-        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-            fault(name, `begins with ${url.protocol}; ${allowed} (plain HTTP only on loopback).`);
-        }
-        if (/[?#]/.test(url.href))
-            fault(name, `has a query or a fragment; ${allowed}, path prefix included.`);
-        return url;
-    }
-    required('username');
-    required('password');
-    if (username?.includes(':')) {
-        fault('username', 'contains a colon, which Basic authentication does not allow in a username.');
-    }
-    entries.forEach((typed, index) => {
-        const number = toE164(typed);
-        if (number !== undefined) {
-            if (!destinations.has(number))
-                destinations.set(number, { number, typed });
-            return;
-        }
-        const comment = typed.includes('#') ? ' A comment needs a line of its own.' : '';
-        fault('destination', `entry ${index + 1} is ${shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`);
-    });
-    if (entries.length === 0)
-        fault('destination', 'is required, but holds no number.');
-    if (destinations.size > MOST_DESTINATIONS) {
-        fault('destination', `holds ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`);
-    }
-    const text = required('text');
-    if (text.length > LONGEST_TEXT) {
-        fault('text', `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed.`);
-    }
-    const service = input('reference-service');
-    const action = input('reference-action');
-    const key = input('reference-key');
-    for (const [name, value] of [
-        ['reference-action', action],
-        ['reference-key', key],
-    ]) {
-        if (value !== undefined && service === undefined) {
-            fault(name, 'is given without reference-service, which the gateway requires with it.');
-        }
-    }
-    const account = input('account');
-    const lra = number('lra', WHOLE, 0, Number.MAX_SAFE_INTEGER);
-    const chosen = oneOf('endpoint', ['auto', 'services', 'admin']);
-    const administrative = account !== undefined || lra !== undefined;
-    if (chosen === 'services' && administrative) {
-        const given = account !== undefined ? 'account' : 'lra';
-        fault('endpoint', `is services, but ${given} needs the admin endpoint; allowed are auto and admin.`);
-    }
-    const webhookUrl = input('webhook-url');
-    if (webhookUrl !== undefined && URL.parse(webhookUrl)?.protocol !== 'https:') {
-        fault('webhook-url', 'is not an HTTPS URL; allowed is https:// followed by host and path.');
-    }
-    const gatewayUrl = serverUrl('gateway-url');
-    let proxy;
-    try {
-        proxy = (0,gateway_proxy/* proxyFor */.iJ)(gatewayUrl, environment);
-    }
-    catch (error) {
-        if (!(error instanceof gateway_proxy/* ProxyVariableError */.Hw))
-            throw error;
-        fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.');
-    }
-    const inputs = {
-        destinations: [...destinations.values()],
-        message: {
-            text,
-            detailed: boolean('detailed'),
-            reference: service === undefined ? undefined : { service, action, key },
-            businessRelationId: input('business-relation-id'),
-            webhookUrl,
-            account,
-            lra,
-        },
-        endpoint: chosen === 'auto' ? (administrative ? 'admin' : 'services') : chosen,
-        gatewayUrl,
-        proxy,
-        credential,
-        policy: {
-            timeout: seconds('timeout', 0.1, 600),
-            retries: number('retries', WHOLE, 0, 10) ?? 0,
-            onUnconfirmed: oneOf('on-unconfirmed', ['fail', 'resend']),
-            concurrency: number('concurrency', WHOLE, 1, 64) ?? 1,
-        },
-        failOnError: boolean('fail-on-error'),
-    };
-    if (faults.length > 0)
-        throw invalidInputs(faults);
-    return inputs;
-}
-const WHOLE = { name: 'a whole number', pattern: /^\d+$/ };
-const DECIMAL = { name: 'a number', pattern: /^\d+(\.\d+)?$/ };
-function invalidInputs(faults) {
-    return new Failure('invalid-input', faults.join('\n'), {
-        remedy: 'Nothing was sent. Correct the inputs of this step.',
-    });
-}
-/** A value in an error: one short line, in quotes. */
-function shown(value) {
-    return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`;
-}
-/** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./src/delivery/result.ts
-/** Whether the gateway has taken the message over, as far as is known. */
-function isAccepted(result) {
-    return result.outcome === 'accepted';
-}
-/** `unconfirmed` only where nothing was accepted and something may be on its way. */
-function stepOutcome(results) {
-    const accepted = results.filter(isAccepted).length;
-    if (accepted > 0)
-        return accepted === results.length ? 'accepted' : 'partial';
-    return results.some(result => result.outcome === 'unconfirmed') ? 'unconfirmed' : 'failed';
+function timeOf(value) {
+    const time = Date.parse(textOf(value));
+    return Number.isNaN(time) ? undefined : time;
 }
 
 ;// CONCATENATED MODULE: ./src/report/progress.ts
@@ -49955,187 +50775,7 @@ class Progress {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/format.ts
-/** A failure's code and name: `8 wrong-destination`. */
-function label(failure) {
-    return failure.code === undefined ? failure.name : `${failure.code} ${failure.name}`;
-}
-/** Milliseconds for people: `1.2 s`, `4 min`, `2 h 10 min`. Rounded up, so that a limit is never told too short. */
-function duration(milliseconds) {
-    if (milliseconds < 60_000)
-        return `${Math.ceil(milliseconds / 100) / 10} s`;
-    const minutes = Math.ceil(milliseconds / 60_000);
-    const hours = Math.floor(minutes / 60);
-    const rest = minutes % 60;
-    if (hours === 0)
-        return `${minutes} min`;
-    return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/** The outputs that tell what became of each destination. */
-function outputsOf(results) {
-    const accepted = results.filter(isAccepted);
-    const firstFailure = results.find(result => result.failure !== undefined)?.failure;
-    return {
-        'message-id': accepted[0]?.messageId ?? '',
-        provider: accepted[0]?.provider ?? '',
-        outcome: stepOutcome(results),
-        results: JSON.stringify(results.map(resultOutput)),
-        'accepted-count': String(accepted.length),
-        'failed-count': String(results.length - accepted.length),
-        ...errorOutputs(firstFailure),
-    };
-}
-/** The outputs of a step that failed before there was anything to send. */
-function outputsOfFailure(failure) {
-    return { ...outputsOf([]), ...errorOutputs(failure) };
-}
-function errorOutputs(failure) {
-    return {
-        'error-code': failure?.code === undefined ? '' : String(failure.code),
-        'error-name': failure?.name ?? '',
-        'error-message': failure?.explanation.replaceAll('\n', ' ') ?? '',
-    };
-}
-function resultOutput(result) {
-    const { destination, outcome, messageId, provider, attempts, failure } = result;
-    return {
-        destination: maskNumber(destination.number),
-        outcome,
-        messageId,
-        provider,
-        attempts,
-        error: failure && { code: failure.code, name: failure.name, message: failure.explanation },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/redactor.ts
-
-/** Digits, with whatever people write between them. */
-const DIGITS = /\d(?:[\s().\-\u2010-\u2015/]*\d){6,}/g;
-/**
- * Knows what must never be seen, tells the runner, and takes it out of whatever the action prints.
- * People see `+39*******567` where a number stood and `***` where a credential stood.
- */
-class Redactor {
-    #register;
-    #secrets = [];
-    #masks = new Map();
-    /** @param register makes the runner blank a string in the logs of all later steps */
-    constructor(register) {
-        this.#register = register;
-    }
-    /** Hides a credential, as it is and as a URL would hold it. */
-    hide(secret) {
-        for (const form of new Set([secret, encodeURIComponent(secret.toWellFormed())])) {
-            if (form === '')
-                continue;
-            this.#register(form);
-            this.#secrets.push(form);
-        }
-        // Longest first, so that no secret survives because a part of it was blanked before.
-        this.#secrets.sort((a, b) => b.length - a.length);
-    }
-    /** Hides a phone number in every form that it can take. */
-    hideNumber(destination) {
-        for (const form of formsOf(destination))
-            this.#register(form);
-        this.#masks.set(destination.number.slice(1), maskNumber(destination.number));
-    }
-    /** Hides what was typed in place of a phone number, as far as it could be one. */
-    hideTyped(typed) {
-        const digits = typed.replace(/\D/g, '');
-        if (digits.length < 5)
-            return;
-        this.#register(typed);
-        this.#secrets.push(typed);
-        if (digits.length >= 7)
-            this.#masks.set(digits, maskNumber(digits));
-    }
-    /** `line` without anything that must not be seen. */
-    clean(line) {
-        let clean = line;
-        for (const secret of this.#secrets)
-            clean = clean.replaceAll(secret, '***');
-        return this.#masks.size === 0 ? clean : clean.replace(DIGITS, run => this.#maskRun(run));
-    }
-    #maskRun(run) {
-        const digits = run.replace(/\D/g, '');
-        for (let start = 0; start + 7 <= digits.length; start++) {
-            for (let end = start + 7; end <= Math.min(digits.length, start + 15); end++) {
-                const mask = this.#masks.get(digits.slice(start, end));
-                if (mask !== undefined)
-                    return mask;
-            }
-        }
-        return run;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-/**
- * Text as HTML that is nothing but text: every mark that could be Markdown, HTML or a link becomes a
- * character reference.
- */
-function inert(text) {
-    return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`);
-}
-/** Most characters of a summary: GitHub takes 1 MiB of a step and drops what is larger. */
-const LARGEST = 900_000;
-/** The job summary of a send: one row for each destination. */
-function summaryOf(results, redactor) {
-    const accepted = results.filter(isAccepted).length;
-    // One block of HTML without a blank line: no Markdown is looked for inside.
-    let html = [
-        `<h3>SMS: ${accepted} of ${results.length} accepted</h3>`,
-        '<table>',
-        '<tr><th>Destination</th><th>Outcome</th><th>Message id</th><th>Provider</th><th>Tries</th><th>What happened and what to do</th></tr>',
-        '',
-    ].join('\n');
-    for (const [index, result] of results.entries()) {
-        if (html.length > LARGEST) {
-            const left = results.length - index;
-            html += `<tr><td colspan="6">and ${left} more: the <code>results</code> output has them all</td></tr>\n`;
-            break;
-        }
-        html += `${row(result, redactor)}\n`;
-    }
-    return `${html}</table>\n`;
-}
-function row(result, redactor) {
-    const { destination, outcome, messageId = '', provider = '', attempts, failure } = result;
-    const cell = (text) => `<td>${inert(redactor.clean(text))}</td>`;
-    return [
-        '<tr>',
-        `<td><code>${maskNumber(destination.number)}</code></td>`,
-        `<td>${icons[outcome]} ${outcome}</td>`,
-        cell(messageId),
-        cell(provider),
-        `<td>${attempts}</td>`,
-        cell(failure === undefined ? '' : `${label(failure)}: ${failure.explanation}`),
-        '</tr>',
-    ].join('');
-}
-const icons = {
-    accepted: '✅',
-    refused: '❌',
-    failed: '❌',
-    unconfirmed: '❓',
-};
-/** The job summary of a step that failed before there was anything to send. */
-function summaryOfFailure(failure, redactor) {
-    const lines = [...failure.message.split('\n'), failure.remedy];
-    const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`);
-    return ['<h3>SMS: nothing sent</h3>', '<ul>', ...items, '</ul>', ''].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/reporter.ts
+;// CONCATENATED MODULE: ./src/send.ts
 
 
 
@@ -50144,144 +50784,29 @@ function summaryOfFailure(failure, redactor) {
 
 
 
-/** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
-class Reporter {
-    redactor = new Redactor(core_setSecret);
-    info(line) {
-        info(this.redactor.clean(line));
-    }
-    /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
-    start(count, server, longest) {
-        const destinations = count === 1 ? '1 destination' : `${count} destinations`;
-        this.info(`Sending to ${destinations} through ${server}; this takes at most ${duration(longest)}.`);
-    }
-    /** Tells that a message is tried again, and why. */
-    retry({ number }, failure, wait, attempts) {
-        this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
-    }
-    /** Tells what became of one destination, as soon as it is known, so that nothing that happens later can hide it. */
-    result({ destination, outcome, messageId, provider, failure }) {
-        const number = maskNumber(destination.number);
-        const what = failure === undefined
-            ? `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
-            : label(failure);
-        this.info(`${number} ${outcome}: ${what}`);
-    }
-    /**
-     * Sets outputs and summary by what became of each destination, and fails the step where one failed.
-     *
-     * @param failOnError false turns the failure into a warning
-     */
-    async results(results, failOnError) {
-        const first = results.find(result => result.failure !== undefined)?.failure;
-        if (first !== undefined)
-            this.#annotate(headline(results, first), first, failOnError);
-        await this.#publish(outputsOf(results), summaryOf(results, this.redactor));
-    }
-    /** Fails the step for what went wrong before anything was sent. */
-    async fault(error) {
-        const failure = toFailure(error);
-        this.#annotate(`SMS not sent: ${label(failure)}`, failure, true);
-        await this.#publish(outputsOfFailure(failure), summaryOfFailure(failure, this.redactor));
-    }
-    /** Writes outputs and summary. Where one cannot be written, the other still is, and the step fails. */
-    async #publish(outputs, summary) {
-        const failed = (what, error) => {
-            const reason = error instanceof Error ? error.message : String(error);
-            const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
-                remedy: 'What became of the message stands in the log of this step.',
-                cause: error,
-            });
-            this.#annotate(`SMS step failed: no ${what}`, failure, true);
-        };
-        try {
-            for (const [name, value] of Object.entries(outputs)) {
-                setOutput(name, this.redactor.clean(value));
-            }
-        }
-        catch (error) {
-            failed('outputs', error);
-        }
-        // Run by hand, without a runner, there is neither file: then the outputs went to the log.
-        if (!process.env['GITHUB_OUTPUT'] && !process.env['GITHUB_STEP_SUMMARY'])
-            return;
-        try {
-            await summary_summary.addRaw(summary).write();
-        }
-        catch (error) {
-            failed('job summary', error);
-        }
-    }
-    /** The one place that fails the step. */
-    #annotate(title, failure, fails) {
-        const body = this.redactor.clean(`${failure.message}\n${failure.remedy}`);
-        for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
-            core_debug(this.redactor.clean(cause.stack ?? String(cause)));
-        }
-        if (fails) {
-            error(body, { title: this.redactor.clean(title) });
-            process.exitCode = ExitCode.Failure;
-        }
-        else {
-            warning(body, { title: this.redactor.clean(title) });
-        }
-    }
-}
-function headline(results, failure) {
-    if (stepOutcome(results) === 'unconfirmed')
-        return `SMS unconfirmed: ${label(failure)}`;
-    const accepted = results.filter(isAccepted).length;
-    return accepted === 0
-        ? `SMS not sent: ${label(failure)}`
-        : `SMS sent to ${accepted} of ${results.length} only: ${label(failure)}`;
-}
-
-;// CONCATENATED MODULE: ./src/action.ts
-
-
-
-
-
-
-
-
-
-
-/** The whole action: read the inputs, deliver the message, report. Never rejects. */
-async function run() {
-    const reporter = new Reporter();
-    const cancellation = listenForCancellation();
-    try {
-        const inputs = readInputs(getInput, process.env, reporter.redactor);
-        const results = await send(inputs, reporter, cancellation);
-        await reporter.results(results, inputs.failOnError);
-    }
-    catch (error) {
-        await reporter.fault(error);
-    }
-    finally {
-        cancellation.dispose();
-    }
-}
+/** Delivers the message to every destination through the gateway. Never rejects. */
 async function send(inputs, reporter, { stop, abort }) {
-    const { destinations, message, endpoint, gatewayUrl, proxy, credential, policy } = inputs;
-    const { timeout, concurrency } = policy;
+    const { destinations, message, gatewayUrl, policy, status } = inputs;
+    const { action = '', key = '', service = '' } = message.reference ?? {};
     reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy));
-    const gateway = new Gateway({
-        url: gatewayUrl,
-        endpoint,
-        credential,
-        timeout,
-        concurrency,
-        proxy,
-    });
+    const gateway = openGateway(inputs);
+    const statusApi = status && new StatusApi({ ...status, ...policy });
     const progress = new Progress(destinations.length, line => reporter.info(line));
     const known = new Map();
     const delivery = deliver(destinations, policy, {
         send: ({ number }) => gateway.send(message, number, abort),
+        reference: { service, action, key },
+        status: statusApi && {
+            byId: id => statusApi.byId(id, abort),
+            latest: ({ number }) => statusApi.byPhoneNumber(number, abort),
+        },
         clock: systemClock,
         random: Math.random,
         onRetry: (...retry) => reporter.retry(...retry),
+        onAccepted(result) {
+            known.set(result.destination, result);
+            reporter.accepted(result, policy.deliveryTimeout);
+        },
         onResult(result) {
             known.set(result.destination, result);
             progress.add(result);
@@ -50299,12 +50824,68 @@ async function send(inputs, reporter, { stop, abort }) {
     }
     finally {
         progress.end();
+        await Promise.all([gateway.close(), statusApi?.close()]);
+    }
+}
+/** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
+async function rehearse(inputs, reporter, { abort }) {
+    const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs;
+    const gateway = openGateway(inputs);
+    const shown = {
+        ...message,
+        text: `[text of ${message.text.length} characters]`,
+        // Its query may hold a token.
+        webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…'),
+    };
+    const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ');
+    const request = `${JSON.stringify(sendBody(shown, numbers))} to ${endpoint} at ${gatewayUrl.href}`;
+    try {
+        const health = await gateway.checkHealth(abort).catch((error) => {
+            if (error instanceof Failure)
+                return error;
+            throw error;
+        });
+        await reporter.dryRun(request, health, failOnError);
+    }
+    finally {
         await gateway.close();
     }
+}
+function openGateway({ gatewayUrl, endpoint, credential, proxy, policy }) {
+    const { timeout, concurrency } = policy;
+    return new Gateway({ url: gatewayUrl, endpoint, credential, timeout, concurrency, proxy });
 }
 /** Rejects with an error that nothing caught, in place of the end of the process. */
 function uncaught() {
     return new Promise((_, reject) => process.once('uncaughtException', reject));
+}
+
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
+
+/** The whole action: read the inputs, deliver the message, report. Never rejects. */
+async function run() {
+    const reporter = new Reporter();
+    const cancellation = listenForCancellation();
+    try {
+        const inputs = readInputs(getInput, process.env, reporter.redactor);
+        if (inputs.dryRun) {
+            await rehearse(inputs, reporter, cancellation);
+        }
+        else {
+            const results = await send(inputs, reporter, cancellation);
+            await reporter.results(results, inputs.policy.strategy, inputs.failOnError);
+        }
+    }
+    catch (error) {
+        await reporter.fault(error);
+    }
+    finally {
+        cancellation.dispose();
+    }
 }
 
 
@@ -50420,7 +51001,7 @@ class ProxyRefusal extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1069);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { scenarios } from './scenarios.ts'
-import { defaultCredentials, defaultServices, Emulator } from './server.ts'
+import { defaultApiKey, defaultCredentials, defaultServices, Emulator } from './server.ts'
 
-const usage = `usage: npm run emulator -- [--port N] [--username U] [--password P] [--services A,B] [--per-second N] [--tls FILE]
+const usage = `usage: npm run emulator -- [--port N] [--username U] [--password P] [--services A,B] [--api-key K] [--per-second N] [--tls FILE]
   --port N       port on loopback (default: a free one)
   --username U   the account's credentials (default: ${defaultCredentials.username})
   --password P   (default: ${defaultCredentials.password})
   --services A,B reference services that the account allows (default: ${defaultServices.join(',')})
+  --api-key K    key of the Message Status API (default: ${defaultApiKey})
   --per-second N sends that the account may make in a second before code 60 (default: no limit)
   --tls FILE     serve HTTPS, and write the certificate to FILE for NODE_EXTRA_CA_CERTS`
 
@@ -18,6 +19,7 @@ try {
       username: { type: 'string', default: defaultCredentials.username },
       password: { type: 'string', default: defaultCredentials.password },
       services: { type: 'string', default: defaultServices.join(',') },
+      'api-key': { type: 'string', default: defaultApiKey },
       'per-second': { type: 'string' },
       tls: { type: 'string' },
     },
@@ -37,14 +39,16 @@ try {
     username,
     password,
     services,
+    apiKey: values['api-key'],
     ...perSecond,
     ...(tls && { tls }),
   })
-  console.log(`The gateway's emulator is at ${emulator.url} (user ${username}, password ${password}).
+  console.log(`The gateway's emulator is at ${emulator.url} (user ${username}, password ${password}),
+its Message Status API, too (key ${values['api-key']}).
 
 destination     what a send to it meets
 ${scenarios.map(({ destination, meets }) => `${destination}   ${meets}`).join('\n')}
-any other       accepted
+any other       accepted, then delivered after 2 s
 
 Test API: GET ${emulator.url}/emulator/requests, /messages or /scenarios,
 PUT /emulator/programs/{destination or *}, DELETE /emulator/state. Ctrl-C stops it.`)

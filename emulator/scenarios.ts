@@ -6,7 +6,27 @@ export interface Scenario {
   /** What a sender meets, for the table that people read. */
   meets: string
   fault: Fault
+  /** What becomes of the message once it is accepted; delivered after a while by default. */
+  life?: Life
 }
+
+/** The stages of an accepted message, with the milliseconds after its acceptance at which each begins. */
+export interface Life {
+  stages: readonly { after: number; status: string }[]
+  /** Milliseconds before the Message Status API knows the message at all. */
+  hidden?: number
+  channel?: 'SMS' | 'RCS'
+  /** The provider's own word on the last stage. */
+  provider?: { code: string; message: string }
+}
+
+const onTheWay = [
+  { after: 0, status: 'PROVIDER_ACCEPTANCE' },
+  { after: 500, status: 'SENT' },
+]
+
+/** What becomes of a message unless its number says otherwise. */
+export const usualLife: Life = { stages: [...onTheWay, { after: 2000, status: 'DELIVERED' }] }
 
 /** The documented refusals: code, HTTP status, message. */
 export const documentedRefusals: ReadonlyMap<number, { status: number; message: string }> = new Map(
@@ -25,7 +45,7 @@ export const documentedRefusals: ReadonlyMap<number, { status: number; message: 
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
 
-/** Every number that is not among these is accepted. */
+/** Every number that is not among these is accepted and delivered. */
 export const scenarios: readonly Scenario[] = [
   ...[...documentedRefusals].map(([code, { status, message }]) => ({
     destination: magic(code),
@@ -82,7 +102,40 @@ export const scenarios: readonly Scenario[] = [
     meets: 'HTTP 503',
     fault: reply(503, '<html><head><title>Unavailable</title></head></html>', html),
   },
+  lives(1001, 'delivered after 5 s', {
+    stages: [...onTheWay, { after: 5000, status: 'DELIVERED' }],
+  }),
+  lives(1002, 'undelivered, with a reason', {
+    stages: [...onTheWay, { after: 1500, status: 'UNDELIVERED' }],
+    provider: { code: '27', message: 'Absent subscriber' },
+  }),
+  lives(1003, 'rejected by the provider', {
+    stages: [
+      { after: 0, status: 'PROVIDER_ACCEPTANCE' },
+      { after: 500, status: 'REJECTED' },
+    ],
+    provider: { code: '13', message: 'Barred' },
+  }),
+  lives(1004, 'stuck in SENT', { stages: onTheWay }),
+  lives(1005, 'delivered, but not visible for the first second', { ...usualLife, hidden: 1000 }),
+  lives(1006, 'read, over RCS', {
+    stages: [...onTheWay, { after: 2000, status: 'READ' }],
+    channel: 'RCS',
+  }),
+  {
+    ...lives(1007, 'delivered, but the answer to the send is lost', usualLife),
+    fault: { answer: 'reset', accept: true },
+  },
 ]
+
+function lives(number: number, meets: string, life: Life): Scenario {
+  return {
+    destination: magic(number),
+    meets: `accepted, then ${meets}`,
+    fault: { answer: 'accepted' },
+    life,
+  }
+}
 
 /** `+39` and ten digits that end in `number`. No such number is in use: Italian ones do not begin so. */
 function magic(number: number): string {

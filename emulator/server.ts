@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { TLSSocket } from 'node:tls'
 import { type Fault, parseProgram } from './faults.ts'
 import { checkBody, type Objection, type SendBody } from './rules.ts'
-import { documentedRefusals, scenarios } from './scenarios.ts'
+import { documentedRefusals, type Life, scenarios, usualLife } from './scenarios.ts'
+import { answerStatus, Webhooks } from './status.ts'
 
 export interface EmulatorOptions {
   /** 0, the default, takes a free port. */
@@ -17,6 +18,12 @@ export interface EmulatorOptions {
   services?: readonly string[]
   /** Sends that the account may make in a second; those above are refused with code 60. No limit by default. */
   perSecond?: number
+  /** Key of the Message Status API. */
+  apiKey?: string
+  /** How many times faster than real time messages make their way. */
+  speed?: number
+  /** Certificate (PEM) of an authority that webhook servers are trusted by, besides the usual ones. */
+  webhookAuthority?: string
   /** Serves HTTPS with this key and certificate, both PEM. */
   tls?: { key: string; cert: string }
 }
@@ -41,6 +48,7 @@ export interface AcceptedMessage {
   reference: Record<string, string>
   /** Milliseconds since the epoch. */
   acceptedAt: number
+  life: Life
 }
 
 /** The reply to a health check. */
@@ -53,6 +61,7 @@ export interface Health {
 }
 
 export const defaultCredentials = { username: 'emulator', password: 'loopback-only' } as const
+export const defaultApiKey = 'emulator-status-key'
 export const defaultServices = ['AUTHENTICATION', 'DIGITALSIGN', 'ECOMMERCE'] as const
 
 /** As much as any send can need; the gateway's own limit is not documented. */
@@ -82,7 +91,10 @@ export class Emulator {
   readonly #perSecond: number | undefined
   #recent: number[] = []
   readonly #programs = new Map<string, Fault[]>()
-  readonly #magic = new Map(scenarios.map(scenario => [scenario.destination, scenario.fault]))
+  readonly #magic = new Map(scenarios.map(scenario => [scenario.destination, scenario]))
+  readonly #apiKey: string
+  readonly #speed: number
+  readonly #webhooks: Webhooks
 
   /** Starts an emulator on a loopback port. */
   static async start(options: EmulatorOptions = {}): Promise<Emulator> {
@@ -103,6 +115,9 @@ export class Emulator {
     this.#credential = Buffer.from(`${username}:${password}`).toString('base64')
     this.#services = new Set(options.services ?? defaultServices)
     this.#perSecond = options.perSecond
+    this.#apiKey = options.apiKey ?? defaultApiKey
+    this.#speed = options.speed ?? 1
+    this.#webhooks = new Webhooks(this.#speed, options.webhookAuthority)
     server.on('request', (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         if (!response.headersSent) json(response, 500, { error: String(error) })
@@ -113,7 +128,7 @@ export class Emulator {
 
   /**
    * Sets what the next sends to `destination` meet, one fault for each attempt; afterwards it is treated as
-   * usual. `*` stands for every destination without a program of its own.
+   * usual. `*` stands for every destination without a program of its own, `status` for the Message Status API.
    */
   program(destination: string, faults: readonly Fault[]): void {
     this.#programs.set(destination, [...faults])
@@ -135,10 +150,12 @@ export class Emulator {
     this.messages.length = 0
     this.#programs.clear()
     this.#recent = []
+    this.#webhooks.stop()
     this.health = healthy
   }
 
   async close(): Promise<void> {
+    this.#webhooks.stop()
     const closed = new Promise(resolve => this.#server.close(resolve))
     this.#server.closeAllConnections()
     await closed
@@ -159,6 +176,8 @@ export class Emulator {
       connection: socket.remotePort,
       at: Date.now(),
     })
+    const query = /^\/api\/messagestatus\/(?<what>[^?]+)(?<search>\?.*)?$/.exec(path)?.groups
+    if (query !== undefined) return this.#tell(method, headers, query, response)
     const [, endpoint, operation] =
       /^\/api\/(Services|Admin)\/(send|checkServiceStatus)$/.exec(path) ?? []
     if (endpoint === undefined) return json(response, 404, { error: 'Not Found' })
@@ -247,14 +266,42 @@ export class Emulator {
     }
   }
 
-  #nextFault(destination: string): Fault {
-    const program = this.#programs.get(destination) ?? this.#programs.get('*')
-    return program?.shift() ?? this.#magic.get(destination) ?? { answer: 'accepted' }
+  /** The Message Status API. */
+  async #tell(
+    method: string,
+    headers: http.IncomingHttpHeaders,
+    { what = '', search = '' }: Record<string, string | undefined>,
+    response: http.ServerResponse,
+  ): Promise<void> {
+    const fault = this.#programs.get('status')?.shift()
+    if (fault?.delay !== undefined) await sleep(fault.delay)
+    if (fault?.answer === 'hang') return
+    if (fault?.answer === 'reset') return reset(response.socket)
+    if (fault?.answer === 'reply') {
+      return end(response, fault.status ?? 503, fault.headers ?? {}, fault.body ?? '')
+    }
+    if (method !== 'GET') return json(response, 405, { error: 'Method Not Allowed' })
+    if (headers['x-api-key'] !== this.#apiKey) return json(response, 403, { error: 'Forbidden' })
+    const [status, value] = answerStatus(
+      what.split('/').map(decodeURIComponent),
+      new URLSearchParams(search),
+      this.messages,
+      this.#speed,
+    )
+    json(response, status, value)
   }
 
-  #accept({ destination, text, reference }: SendBody): string {
+  #nextFault(destination: string): Fault {
+    const program = this.#programs.get(destination) ?? this.#programs.get('*')
+    return program?.shift() ?? this.#magic.get(destination)?.fault ?? { answer: 'accepted' }
+  }
+
+  #accept({ destination, text, reference, webhookUrl }: SendBody): string {
+    const life = this.#magic.get(destination)?.life ?? usualLife
     const id = randomUUID()
-    this.messages.push({ id, destination, text, reference, acceptedAt: Date.now() })
+    const message = { id, destination, text, reference, acceptedAt: Date.now(), life }
+    this.messages.push(message)
+    if (webhookUrl !== undefined) this.#webhooks.follow(message, webhookUrl)
     return id
   }
 

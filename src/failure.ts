@@ -18,6 +18,8 @@ export type FailureName =
   | 'proxy'
   | 'timeout'
   | 'connection-lost'
+  | 'undelivered'
+  | 'status-unavailable'
   | 'cancelled'
   | 'invalid-input'
   | 'internal'

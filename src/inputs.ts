@@ -30,10 +30,17 @@ export interface Inputs {
   /** The Basic credential. */
   credential: string
   policy: Policy
+  /** The Message Status API; undefined without a key. */
+  status: { url: URL; apiKey: string; proxy: URL | undefined } | undefined
   failOnError: boolean
+  /** Check everything and send nothing. */
+  dryRun: boolean
 }
 
 const LONGEST_TEXT = 1600
+
+/** Seconds. As long as a hosted runner's job may take. */
+const LONGEST_DELIVERY_TIMEOUT = 21_600
 
 /** What an input means where it is empty: the defaults that action.yml declares, for a workflow that passes on an empty value. */
 export const defaults: Readonly<Record<string, string>> = {
@@ -44,7 +51,11 @@ export const defaults: Readonly<Record<string, string>> = {
   retries: '3',
   'on-unconfirmed': 'fail',
   concurrency: '4',
+  'status-url': 'https://sms-apistatus.namirialtsp.com',
+  'delivery-timeout': '0',
+  strategy: 'all',
   'fail-on-error': 'true',
+  'dry-run': 'false',
 }
 
 /**
@@ -71,6 +82,8 @@ export function readInputs(
     redactor.hide(password)
     redactor.hide(credential)
   }
+  const apiKey = input('status-api-key')
+  if (apiKey !== undefined) redactor.hide(apiKey)
   for (const secret of proxySecrets(environment)) redactor.hide(secret)
   const entries = listEntries(input('destination') ?? '')
   const destinations = new Map<string, Destination>()
@@ -118,6 +131,16 @@ export function readInputs(
 
   function seconds(name: string, lowest: number, highest: number): number {
     return (number(name, DECIMAL, lowest, highest) ?? 0) * 1000
+  }
+
+  function proxyTo(server: URL): URL | undefined {
+    try {
+      return proxyFor(server, environment)
+    } catch (error) {
+      if (!(error instanceof ProxyVariableError)) throw error
+      fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.')
+      return undefined
+    }
   }
 
   function serverUrl(name: string): URL {
@@ -205,12 +228,15 @@ export function readInputs(
   }
 
   const gatewayUrl = serverUrl('gateway-url')
-  let proxy: URL | undefined
-  try {
-    proxy = proxyFor(gatewayUrl, environment)
-  } catch (error) {
-    if (!(error instanceof ProxyVariableError)) throw error
-    fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.')
+  const statusUrl = serverUrl('status-url')
+
+  const deliveryTimeout = seconds('delivery-timeout', 0, LONGEST_DELIVERY_TIMEOUT)
+  const strategy = oneOf('strategy', ['all', 'escalate'])
+  if (deliveryTimeout > 0 && apiKey === undefined) {
+    fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.')
+  }
+  if (strategy === 'escalate' && deliveryTimeout === 0) {
+    fault('strategy', 'is escalate, which needs a delivery-timeout above 0 for each destination.')
   }
 
   const inputs: Inputs = {
@@ -226,17 +252,23 @@ export function readInputs(
     },
     endpoint: chosen === 'auto' ? (administrative ? 'admin' : 'services') : chosen,
     gatewayUrl,
-    proxy,
+    proxy: proxyTo(gatewayUrl),
     credential,
     policy: {
       timeout: seconds('timeout', 0.1, 600),
       retries: number('retries', WHOLE, 0, 10) ?? 0,
       onUnconfirmed: oneOf('on-unconfirmed', ['fail', 'resend']),
       concurrency: number('concurrency', WHOLE, 1, 64) ?? 1,
+      strategy,
+      deliveryTimeout,
+      reconciles: apiKey !== undefined,
     },
+    status:
+      apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
     failOnError: boolean('fail-on-error'),
+    dryRun: boolean('dry-run'),
   }
-  if (faults.length > 0) throw invalidInputs(faults)
+  if (faults.length > 0) throw invalidInputs([...new Set(faults)])
   return inputs
 }
 

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
-import { defaultCredentials, Emulator } from '../../emulator/server.ts'
+import { defaultCredentials, Emulator, type EmulatorOptions } from '../../emulator/server.ts'
 import { runStep, type StepOptions, type StepRun } from '../../tools/runner.ts'
 
 export const password = defaultCredentials.password
@@ -16,7 +16,7 @@ export const minimal = {
 }
 
 /** An emulator for the tests of one file, emptied after each. */
-export function useEmulator(): {
+export function useEmulator(options: EmulatorOptions = {}): {
   emulator: () => Emulator
   /** Runs the action against the emulator. */
   run: (inputs?: Record<string, string>, options?: Omit<StepOptions, 'with'>) => Promise<StepRun>
@@ -27,7 +27,7 @@ export function useEmulator(): {
     return emulator
   }
   beforeAll(async () => {
-    emulator = await Emulator.start()
+    emulator = await Emulator.start(options)
   })
   afterEach(() => running().reset())
   afterAll(() => running().close())

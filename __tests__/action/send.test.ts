@@ -40,6 +40,7 @@ describe('an accepted message', () => {
       ]),
       'accepted-count': '1',
       'failed-count': '0',
+      'delivery-status': '',
       'error-code': '',
       'error-name': '',
       'error-message': '',

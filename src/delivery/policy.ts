@@ -1,5 +1,8 @@
 import { Failure } from '../failure.ts'
 
+/** `all` destinations at once, or one after another until the message is delivered to one. */
+export type Strategy = 'all' | 'escalate'
+
 /** What a workflow author decides about delivery. */
 export interface Policy {
   /** Further tries after a failure in which surely nothing was sent. */
@@ -10,6 +13,11 @@ export interface Policy {
   concurrency: number
   /** Milliseconds that one request may take. */
   timeout: number
+  strategy: Strategy
+  /** Milliseconds to wait for the handset's delivery report; 0 does not wait. */
+  deliveryTimeout: number
+  /** Whether doubts are cleared up by looking the message up. */
+  reconciles: boolean
 }
 
 /** Longest pause before a further try, in milliseconds. */
@@ -54,12 +62,52 @@ export function waitBefore(attempts: number, failure: Failure, random: number): 
 }
 
 /**
- * The longest time in milliseconds that delivery to `count` destinations can take. While requests are free
- * to go, none of the `concurrency` slots is idle, so the whole takes no longer than all tries spread over
- * the slots, plus the tries and pauses of one message.
+ * When a message is looked up after a send that nobody confirmed: milliseconds since the last look. It may
+ * take a moment to appear; after these, it was not accepted.
  */
-export function longestDelivery(count: number, { retries, concurrency, timeout }: Policy): number {
+export const LOOK_UPS: readonly number[] = [500, 1500, 3000]
+
+/** Milliseconds between two looks at a message's status, first and at most; each is half as much again. */
+const FIRST_LOOK = 1000
+const LONGEST_BETWEEN_LOOKS = 10_000
+
+/**
+ * Milliseconds to wait before looking at a message's status once more.
+ *
+ * @param looks so far
+ * @param random 0 to 1
+ */
+export function waitBeforeLook(looks: number, random: number): number {
+  return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4)
+}
+
+/** Most looks at one message's status within so many milliseconds. */
+function mostLooks(within: number): number {
+  let looks = 0
+  for (let at = 0; at < within; at += waitBeforeLook(looks, 0)) looks++
+  return looks
+}
+
+/** The longest time in milliseconds that an accepted message is followed: the last look may begin with the time up. */
+export function longestTracking({ deliveryTimeout, timeout }: Policy): number {
+  return deliveryTimeout > 0 ? deliveryTimeout + timeout : 0
+}
+
+/**
+ * The longest time in milliseconds that delivery to `count` destinations can take. While requests are free
+ * to go, none of the `concurrency` slots is idle, so the whole takes no longer than all requests spread over
+ * the slots, plus the requests and pauses of one destination; an escalation takes as long as all of those.
+ */
+export function longestDelivery(count: number, policy: Policy): number {
+  const { retries, concurrency, timeout, strategy, deliveryTimeout, reconciles } = policy
   const tries = retries + 1
-  const one = OVERHEAD + tries * timeout + retries * LONGEST_RETRY_AFTER
-  return count <= concurrency ? one : one + Math.ceil((count * tries * timeout) / concurrency)
+  const lookUps = reconciles ? LOOK_UPS : []
+  const requests = tries * (1 + lookUps.length) * timeout
+  const pauses =
+    retries * LONGEST_RETRY_AFTER + tries * lookUps.reduce((sum, wait) => sum + wait, 0)
+  const one = requests + pauses + longestTracking(policy)
+  if (strategy === 'escalate') return OVERHEAD + count * one
+  if (count <= concurrency) return OVERHEAD + one
+  const work = count * (requests + mostLooks(deliveryTimeout) * timeout)
+  return OVERHEAD + one + Math.ceil(work / concurrency)
 }

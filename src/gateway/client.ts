@@ -1,5 +1,6 @@
 import { ExchangeError } from './exchange-error.ts'
 import { exchangeFailure } from './exchange-failure.ts'
+import { readHealthReply } from './health-reply.ts'
 import { quoter } from './quote.ts'
 import { type Acceptance, readSendReply } from './send-reply.ts'
 import { type HttpReply, type HttpRequest, Transport } from './transport.ts'
@@ -79,18 +80,38 @@ export class Gateway {
     return readSendReply(reply, quoter(message.text), Date.now())
   }
 
+  /**
+   * Asks the gateway whether it is well. On `admin` that proves the credentials, too. Nothing is sent.
+   *
+   * @returns the gateway's version, possibly empty
+   * @throws {Failure} where it is not well, or does not answer as documented
+   */
+  async checkHealth(signal?: AbortSignal): Promise<string> {
+    const { endpoint, credential } = this.#options
+    const reply = await this.#exchange(
+      {
+        method: 'POST',
+        path: `${paths[endpoint]}/checkServiceStatus`,
+        headers: {
+          accept: 'application/json',
+          ...(endpoint === 'admin' ? { authorization: `Basic ${credential}` } : {}),
+        },
+      },
+      signal,
+    )
+    return readHealthReply(reply, quoter(''), Date.now())
+  }
+
   /** Closes its connections, so that the process can end. */
   close(): Promise<void> {
     return this.#transport.close()
   }
 
   async #exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
-    const { url, timeout, proxy } = this.#options
-    const server = proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`
     try {
       return await this.#transport.exchange(request, signal)
     } catch (error) {
-      throw error instanceof ExchangeError ? exchangeFailure(error, server, timeout) : error
+      throw error instanceof ExchangeError ? exchangeFailure(error, this.#options) : error
     }
   }
 }

@@ -59,10 +59,13 @@ const connectionFaults: ReadonlyMap<string, string> = new Map([
  * What an exchange without a whole reply means for the message: the one place that decides whether it can
  * be on its way.
  *
- * @param server host and port, for the message
- * @param timeout milliseconds that the exchange was given
+ * @param given the server, the proxy before it, and the milliseconds that the exchange was given
  */
-export function exchangeFailure(error: ExchangeError, server: string, timeout: number): Failure {
+export function exchangeFailure(
+  error: ExchangeError,
+  { url, proxy, timeout }: { url: URL; proxy?: URL | undefined; timeout: number },
+): Failure {
+  const server = proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`
   const seconds = `${timeout / 1000} s`
   const code = codeOf(error.cause)
   if (error.reason === 'cancelled') {

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import { CHECK_CREDENTIALS, refusal, SEND_SLOWER } from './codes.ts'
 import { proxyRefusal } from './exchange-failure.ts'
+import { integerOf, type JsonObject, parseObject, textOf } from './json.ts'
 import type { Quoter } from './quote.ts'
 import type { HttpReply } from './transport.ts'
 
@@ -19,29 +20,37 @@ export interface Acceptance {
  * @param now milliseconds since the epoch, for a `Retry-After` that is a date
  * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
  */
-export function readSendReply(reply: HttpReply, { quote, token }: Quoter, now: number): Acceptance {
+export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Acceptance {
+  const body = reply.status === 200 ? parseObject(reply.body) : undefined
+  const message = textOf(body?.['message']).trim()
+  // "0: Accepted for delivery"; any other leading number is a refusal in disguise.
+  const leading = /^(\d{1,9})(?!\d)/.exec(message)?.[1]
+  if (leading === undefined) throw readRefusal(reply, quoter, now)
+  if (Number(leading) !== 0) {
+    const pause = readRetryAfter(reply.headers['retry-after'], now)
+    throw refusal(Number(leading), quoter.quote(message), pause)
+  }
+  return readAcceptance(body, quoter.token)
+}
+
+/** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
+export function readRefusal(reply: HttpReply, { quote }: Quoter, now: number): Failure {
   const { status } = reply
   const body = parseObject(reply.body)
-  const message = textOf(body?.['message']).trim()
-  const words = quote(message)
   const code = integerOf(body?.['code'])
   const retryAfter = readRetryAfter(reply.headers['retry-after'], now)
-  // "0: Accepted for delivery"; with a 200, any other leading number is a refusal in disguise.
-  const leading = status === 200 ? /^(\d{1,9})(?!\d)/.exec(message)?.[1] : undefined
-  if (leading !== undefined) {
-    if (Number(leading) !== 0) throw refusal(Number(leading), words, retryAfter)
-    return readAcceptance(body, token)
+  if (code !== undefined && code !== 0) {
+    return refusal(code, quote(textOf(body?.['message'])), retryAfter)
   }
-  if (code !== undefined && code !== 0) throw refusal(code, words, retryAfter)
   if (status === 401) {
-    throw new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
+    return new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
       fate: 'refused',
       remedy: CHECK_CREDENTIALS,
     })
   }
-  if (status === 407) throw proxyRefusal(status)
+  if (status === 407) return proxyRefusal(status)
   if (status === 429) {
-    throw new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
+    return new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
       fate: 'refused',
       transient: true,
       retryAfter,
@@ -49,7 +58,7 @@ export function readSendReply(reply: HttpReply, { quote, token }: Quoter, now: n
     })
   }
   if (status === 503) {
-    throw new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
+    return new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
       fate: 'refused',
       transient: true,
       retryAfter,
@@ -57,37 +66,34 @@ export function readSendReply(reply: HttpReply, { quote, token }: Quoter, now: n
     })
   }
   if (status >= 300 && status < 400) {
-    throw unexpected(
+    return unexpected(
       'refused',
       `The server redirects${redirectTarget(reply, quote)} (${status}), which is never followed: it would carry the password elsewhere.`,
       'Set gateway-url to the gateway itself; a redirect often leads to a login page in front of it.',
     )
   }
   if (status === 404) {
-    throw unexpected(
+    return unexpected(
       'refused',
-      'There is no send service at this address (404).',
+      'There is no such service at this address (404).',
       'Check gateway-url: the base URL, without /api.',
     )
   }
   if (status >= 400 && status < 500) {
-    throw unexpected(
+    return unexpected(
       'refused',
       `The request was turned down with ${described(reply, quote)}.`,
       'Check gateway-url, and what stands between this runner and the gateway.',
     )
   }
-  throw unexpected(
+  return unexpected(
     'unknown',
     `The answer is not the gateway's: ${described(reply, quote)}.`,
     'The message may be on its way all the same. Check gateway-url, and what stands between this runner and the gateway.',
   )
 }
 
-function readAcceptance(
-  body: Record<string, unknown> | undefined,
-  token: Quoter['token'],
-): Acceptance {
+function readAcceptance(body: JsonObject | undefined, token: Quoter['token']): Acceptance {
   const id = token(textOf(body?.['id']))
   if (id === '') {
     throw unexpected(
@@ -133,26 +139,4 @@ function described(reply: HttpReply, quote: Quoter['quote']): string {
 function redirectTarget(reply: HttpReply, quote: Quoter['quote']): string {
   const location = String(reply.headers['location'] ?? '')
   return URL.canParse(location) ? ` to ${quote(new URL(location).host)}` : ''
-}
-
-function parseObject(body: string | undefined): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(body ?? '')
-    return isRecord(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-function integerOf(value: unknown): number | undefined {
-  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
-  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined
 }

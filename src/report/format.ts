@@ -14,3 +14,12 @@ export function duration(milliseconds: number): string {
   if (hours === 0) return `${minutes} min`
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
 }
+
+/** From when to when, in UTC: `03:18:22 to 03:19:22`. */
+export function span({ began, ended }: { began: number; ended: number }): string {
+  return `${timeOfDay(began)} to ${timeOfDay(ended)}`
+}
+
+function timeOfDay(time: number): string {
+  return new Date(time).toISOString().slice(11, 19)
+}

@@ -1,11 +1,12 @@
 import * as core from '@actions/core'
-import { isAccepted, type Result, stepOutcome } from '../delivery/result.ts'
+import type { Strategy } from '../delivery/policy.ts'
+import { isAccepted, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
 import { duration, label } from './format.ts'
-import { type Outputs, outputsOf, outputsOfFailure } from './outputs.ts'
+import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
 import { Redactor } from './redactor.ts'
-import { summaryOf, summaryOfFailure } from './summary.ts'
+import { summaryOf, summaryOfDryRun, summaryOfFailure } from './summary.ts'
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 export class Reporter {
@@ -30,32 +31,69 @@ export class Reporter {
     )
   }
 
+  /** Tells that a message is accepted whose delivery is waited for. */
+  accepted({ destination, messageId }: Result, within: number): void {
+    this.info(
+      `${maskNumber(destination.number)} accepted: ${messageId}. Waiting up to ${duration(within)} for the delivery report.`,
+    )
+  }
+
   /** Tells what became of one destination, as soon as it is known, so that nothing that happens later can hide it. */
   result({ destination, outcome, messageId, provider, failure }: Result): void {
-    const number = maskNumber(destination.number)
-    const what =
-      failure === undefined
-        ? `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
-        : label(failure)
-    this.info(`${number} ${outcome}: ${what}`)
+    const id = messageId && `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
+    const what = [id, failure && label(failure)].filter(part => part).join(', ')
+    this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`)
   }
 
   /**
-   * Sets outputs and summary by what became of each destination, and fails the step where one failed.
+   * Sets outputs and summary by what became of each destination, and fails the step where it failed.
    *
    * @param failOnError false turns the failure into a warning
    */
-  async results(results: readonly Result[], failOnError: boolean): Promise<void> {
-    const first = results.find(result => result.failure !== undefined)?.failure
-    if (first !== undefined) this.#annotate(headline(results, first), first, failOnError)
-    await this.#publish(outputsOf(results), summaryOf(results, this.redactor))
+  async results(
+    results: readonly Result[],
+    strategy: Strategy,
+    failOnError: boolean,
+  ): Promise<void> {
+    const failure = firstFailure(results)
+    if (failure !== undefined) {
+      const fails = failOnError && stepFailed(results, strategy)
+      this.#annotate(headline(results, strategy, failure), failure, fails)
+    }
+    await this.#publish(outputsOf(results, strategy), summaryOf(results, this.redactor))
+  }
+
+  /**
+   * Tells what would have been sent, and fails the step where the gateway is not well.
+   *
+   * @param request the request without secrets
+   * @param health the gateway's version, or why it is not well
+   */
+  async dryRun(request: string, health: string | Failure, failOnError: boolean): Promise<void> {
+    const failure = health instanceof Failure ? health : undefined
+    const well =
+      health instanceof Failure
+        ? health.message
+        : `The gateway is well (version ${health || 'unknown'}).`
+    this.info(`Dry run, nothing is sent. Would send ${request}`)
+    this.info(well)
+    if (failure !== undefined) {
+      this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
+    }
+    await this.#publish(
+      outputsWithoutResults('dry-run', failure),
+      summaryOfDryRun(request, well, this.redactor),
+    )
   }
 
   /** Fails the step for what went wrong before anything was sent. */
   async fault(error: unknown): Promise<void> {
     const failure = toFailure(error)
     this.#annotate(`SMS not sent: ${label(failure)}`, failure, true)
-    await this.#publish(outputsOfFailure(failure), summaryOfFailure(failure, this.redactor))
+    await this.#publish(
+      outputsWithoutResults('failed', failure),
+      summaryOfFailure(failure, this.redactor),
+    )
   }
 
   /** Writes outputs and summary. Where one cannot be written, the other still is, and the step fails. */
@@ -99,10 +137,19 @@ export class Reporter {
   }
 }
 
-function headline(results: readonly Result[], failure: Failure): string {
-  if (stepOutcome(results) === 'unconfirmed') return `SMS unconfirmed: ${label(failure)}`
+function headline(results: readonly Result[], strategy: Strategy, failure: Failure): string {
+  const why = label(failure)
   const accepted = results.filter(isAccepted).length
-  return accepted === 0
-    ? `SMS not sent: ${label(failure)}`
-    : `SMS sent to ${accepted} of ${results.length} only: ${label(failure)}`
+  switch (stepOutcome(results, strategy)) {
+    case 'delivered':
+      return `SMS delivered, but not to the first phone: ${why}`
+    case 'accepted':
+      return `SMS accepted, delivery not known: ${why}`
+    case 'unconfirmed':
+      return `SMS unconfirmed: ${why}`
+    case 'partial':
+      return `SMS sent to ${accepted} of ${results.length} only: ${why}`
+    default:
+      return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`
+  }
 }

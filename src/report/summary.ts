@@ -1,7 +1,7 @@
 import { isAccepted, type Result } from '../delivery/result.ts'
 import { maskNumber } from '../destination.ts'
 import type { Failure } from '../failure.ts'
-import { label } from './format.ts'
+import { label, span } from './format.ts'
 import type { Redactor } from './redactor.ts'
 
 /**
@@ -17,45 +17,64 @@ const LARGEST = 900_000
 
 /** The job summary of a send: one row for each destination. */
 export function summaryOf(results: readonly Result[], redactor: Redactor): string {
-  const accepted = results.filter(isAccepted).length
+  const text = (value: string): string => inert(redactor.clean(value))
+  const columns = columnsFor(results, text)
+  const tried = results.filter(({ outcome }) => outcome !== 'skipped').length
   // One block of HTML without a blank line: no Markdown is looked for inside.
   let html = [
-    `<h3>SMS: ${accepted} of ${results.length} accepted</h3>`,
+    `<h3>SMS: ${results.filter(isAccepted).length} of ${tried} accepted</h3>`,
     '<table>',
-    '<tr><th>Destination</th><th>Outcome</th><th>Message id</th><th>Provider</th><th>Tries</th><th>What happened and what to do</th></tr>',
+    `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
     '',
   ].join('\n')
   for (const [index, result] of results.entries()) {
     if (html.length > LARGEST) {
       const left = results.length - index
-      html += `<tr><td colspan="6">and ${left} more: the <code>results</code> output has them all</td></tr>\n`
+      html += `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>\n`
       break
     }
-    html += `${row(result, redactor)}\n`
+    html += `<tr>${columns.map(({ cell }) => `<td>${cell(result)}</td>`).join('')}</tr>\n`
   }
   return `${html}</table>\n`
 }
 
-function row(result: Result, redactor: Redactor): string {
-  const { destination, outcome, messageId = '', provider = '', attempts, failure } = result
-  const cell = (text: string): string => `<td>${inert(redactor.clean(text))}</td>`
-  return [
-    '<tr>',
-    `<td><code>${maskNumber(destination.number)}</code></td>`,
-    `<td>${icons[outcome]} ${outcome}</td>`,
-    cell(messageId),
-    cell(provider),
-    `<td>${attempts}</td>`,
-    cell(failure === undefined ? '' : `${label(failure)}: ${failure.explanation}`),
-    '</tr>',
-  ].join('')
+interface Column {
+  head: string
+  /** HTML. */
+  cell: (result: Result) => string
+}
+
+/** Only the columns that have something to tell. */
+function columnsFor(results: readonly Result[], text: (value: string) => string): Column[] {
+  const any = (has: (result: Result) => unknown): boolean => results.some(has)
+  const escalated = any(({ outcome }) => outcome === 'skipped' || outcome === 'undelivered')
+  const columns: (Column | false)[] = [
+    {
+      head: 'Destination',
+      cell: ({ destination }) => `<code>${maskNumber(destination.number)}</code>`,
+    },
+    { head: 'Outcome', cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
+    any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
+    { head: 'Message id', cell: ({ messageId = '' }) => text(messageId) },
+    { head: 'Provider', cell: ({ provider = '' }) => text(provider) },
+    { head: 'Tries', cell: ({ attempts }) => String(attempts) },
+    escalated && { head: 'Time (UTC)', cell: ({ time }) => (time ? span(time) : '') },
+    {
+      head: 'What happened and what to do',
+      cell: ({ failure }) => (failure ? text(`${label(failure)}: ${failure.explanation}`) : ''),
+    },
+  ]
+  return columns.filter(column => column !== false)
 }
 
 const icons: Record<Result['outcome'], string> = {
   accepted: '✅',
+  delivered: '📱',
+  undelivered: '❌',
   refused: '❌',
   failed: '❌',
   unconfirmed: '❓',
+  skipped: '➖',
 }
 
 /** The job summary of a step that failed before there was anything to send. */
@@ -63,4 +82,15 @@ export function summaryOfFailure(failure: Failure, redactor: Redactor): string {
   const lines = [...failure.message.split('\n'), failure.remedy]
   const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`)
   return ['<h3>SMS: nothing sent</h3>', '<ul>', ...items, '</ul>', ''].join('\n')
+}
+
+/** The job summary of a dry run: what would have been sent. */
+export function summaryOfDryRun(request: string, health: string, redactor: Redactor): string {
+  return [
+    '<h3>SMS: dry run, nothing sent</h3>',
+    '<ul>',
+    ...[health, `Would send ${request}`].map(line => `<li>${inert(redactor.clean(line))}</li>`),
+    '</ul>',
+    '',
+  ].join('\n')
 }

@@ -1,0 +1,400 @@
+import https from 'node:https'
+import { describe, expect, test } from '@jest/globals'
+import { createCertificate } from '../../emulator/certificates.ts'
+import type { Fault } from '../../emulator/faults.ts'
+import { defaultApiKey, Emulator } from '../../emulator/server.ts'
+import { runStep, type StepRun } from '../../tools/runner.ts'
+import { minimal, scriptedServer, useEmulator, visible } from './harness.ts'
+
+/** Both the messages and the action's clock, so that a minute is three seconds. */
+const speed = 20
+const { emulator, run } = useEmulator({ speed })
+
+const delivered = '+390000001001'
+const undelivered = '+390000001002'
+const rejected = '+390000001003'
+const stuck = '+390000001004'
+const hidden = '+390000001005'
+const readOverRcs = '+390000001006'
+const lostAnswer = '+390000001007'
+
+const track = (
+  inputs: Record<string, string>,
+  cancelled?: { after: () => Promise<unknown>; signal: NodeJS.Signals },
+): Promise<StepRun> =>
+  run(
+    {
+      'status-api-key': defaultApiKey,
+      'status-url': emulator().url,
+      'delivery-timeout': '20',
+      ...inputs,
+    },
+    { speed, ...(cancelled && { cancel: cancelled }) },
+  )
+
+const results = (step: StepRun): unknown => JSON.parse(step.outputs['results'] ?? '')
+const sends = () => emulator().requests.filter(({ method }) => method === 'POST')
+const statusDown = (count = 100): Fault[] => Array(count).fill({ answer: 'reply', status: 503 })
+
+describe('a delivery that is waited for', () => {
+  test.each([
+    ['is delivered', delivered, 'DELIVERED'],
+    ['is read', readOverRcs, 'READ'],
+    ['is delivered although it is not visible at first', hidden, 'DELIVERED'],
+  ])('%s', async (_, destination, status) => {
+    const step = await track({ destination })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({
+      outcome: 'delivered',
+      'delivery-status': status,
+      'message-id': emulator().messages[0]?.id,
+      'accepted-count': '1',
+      'error-name': '',
+    })
+    expect(results(step)).toMatchObject([{ outcome: 'delivered', status }])
+    expect(step.stdout).toContain('Waiting up to 20 s for the delivery report.')
+    expect(step.summary).toContain('📱 delivered')
+  })
+
+  test.each([
+    [
+      undelivered,
+      'UNDELIVERED',
+      'The provider could not deliver the message: Absent subscriber, code 27.',
+    ],
+    [rejected, 'REJECTED', 'The provider rejected the message: Barred, code 13.'],
+    [stuck, 'SENT', 'No delivery report within 20 s: it stands at SENT.'],
+  ])('to %s fails the step, with the reason', async (destination, status, reason) => {
+    const step = await track({ destination })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({
+      outcome: 'failed',
+      'delivery-status': status,
+      'message-id': emulator().messages[0]?.id,
+      'error-name': 'undelivered',
+      'failed-count': '1',
+    })
+    expect(step.outputs['error-message']).toContain(reason)
+    expect(step.stdout).toContain('::error title=SMS not delivered%3A undelivered::')
+    expect(sends()).toHaveLength(1)
+  })
+
+  test('of several is one of each', async () => {
+    const step = await track({ destination: [delivered, undelivered].join() })
+    expect(step.outputs).toMatchObject({
+      outcome: 'partial',
+      'accepted-count': '1',
+      'failed-count': '1',
+    })
+  })
+
+  test('is asked for with the key, about the id', async () => {
+    await track({ destination: hidden })
+    const questions = emulator().requests.filter(({ method }) => method === 'GET')
+    expect(questions.length).toBeGreaterThan(1)
+    for (const { path, headers } of questions) {
+      expect(path).toBe(`/api/messagestatus/${emulator().messages[0]?.id}`)
+      expect(headers['x-api-key']).toBe(defaultApiKey)
+    }
+  })
+
+  test.each([
+    ['is down', statusDown()],
+    ['goes down half-way', [{ answer: 'accepted' } as const, ...statusDown()]],
+  ])('leaves the message accepted where the status API %s', async (_, program) => {
+    emulator().program('status', program)
+    const step = await track({ destination: delivered })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({ outcome: 'accepted', 'error-name': 'status-unavailable' })
+    expect(step.stdout).toContain(
+      '::warning title=SMS accepted%2C delivery not known%3A status-unavailable::',
+    )
+  })
+
+  test('leaves the message accepted where the key is wrong, and says so', async () => {
+    const step = await track({ destination: delivered, 'status-api-key': 'wr0ng-key' })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({ outcome: 'accepted', 'error-name': 'status-unavailable' })
+    expect(step.outputs['error-message']).toContain(
+      'It answered 403: the key is missing or not valid.',
+    )
+    expect(visible(step)).not.toContain('wr0ng-key')
+    expect(step.stdout).toContain('::add-mask::wr0ng-key')
+  })
+
+  test('ends with the job', async () => {
+    const step = await track(
+      { destination: stuck, 'delivery-timeout': '2000' },
+      {
+        after: async () => {
+          while (emulator().requests.length < 2)
+            await new Promise(resolve => setTimeout(resolve, 10))
+        },
+        signal: 'SIGTERM',
+      },
+    )
+    expect(step.outputs).toMatchObject({
+      outcome: 'accepted',
+      'message-id': emulator().messages[0]?.id,
+    })
+    expect(step.duration).toBeLessThan(10_000)
+  })
+})
+
+describe('a send without an answer', () => {
+  const reconcile = (inputs: Record<string, string> = {}) =>
+    track({ 'delivery-timeout': '0', ...inputs })
+
+  test('is looked up and adopted, so that nothing is sent twice', async () => {
+    const step = await reconcile({
+      destination: lostAnswer,
+      'reference-service': 'ECOMMERCE',
+      'reference-key': '128-1',
+    })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({
+      outcome: 'accepted',
+      'message-id': emulator().messages[0]?.id,
+    })
+    expect(sends()).toHaveLength(1)
+  })
+
+  test('can then be followed to the phone', async () => {
+    const step = await track({ destination: lostAnswer })
+    expect(step.outputs).toMatchObject({
+      outcome: 'delivered',
+      'message-id': emulator().messages[0]?.id,
+    })
+    expect(sends()).toHaveLength(1)
+  })
+
+  test('is sent again where the message is not there after a few seconds', async () => {
+    emulator().program('*', [{ answer: 'reset' }])
+    const step = await reconcile()
+    expect(step.outputs).toMatchObject({
+      outcome: 'accepted',
+      'message-id': emulator().messages[0]?.id,
+    })
+    expect(sends()).toHaveLength(2)
+    expect(results(step)).toMatchObject([{ attempts: 2 }])
+  })
+
+  test('is not sent where the message is never there and no tries are left', async () => {
+    emulator().program('*', Array(4).fill({ answer: 'reply', status: 500 }))
+    const step = await reconcile()
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'unexpected-response' })
+    expect(step.outputs['error-message']).toContain(
+      'does not know the message, so it was not accepted',
+    )
+    expect(sends()).toHaveLength(4)
+  })
+
+  test('stays unconfirmed where the status API is down', async () => {
+    emulator().program('status', statusDown())
+    emulator().program('*', [{ answer: 'reset', accept: true }])
+    const step = await reconcile()
+    expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'error-name': 'connection-lost' })
+    expect(sends()).toHaveLength(1)
+  })
+
+  test('does not take an older message, or one with another reference, for its own', async () => {
+    const [service, key] = ['ECOMMERCE', '128-1']
+    const same = { 'reference-service': service, 'reference-key': key }
+    await reconcile({ 'reference-service': service, 'reference-key': '127-1' })
+    await reconcile(same)
+    // Well beyond what the server's clock, cut to seconds, can blur.
+    await new Promise(resolve => setTimeout(resolve, 1100))
+    emulator().program('*', [{ answer: 'reset' }])
+    const step = await run(
+      { 'status-api-key': defaultApiKey, 'status-url': emulator().url, ...same },
+      { speed: 1 },
+    )
+    expect(step.outputs['message-id']).toBe(emulator().messages[2]?.id)
+    expect(emulator().messages).toHaveLength(3)
+  })
+
+  test('of two runs at once with keys of their own is never the other run’s', async () => {
+    emulator().program('*', [
+      { answer: 'reset', accept: true },
+      { answer: 'reset', accept: true },
+    ])
+    const [one, other] = await Promise.all(
+      ['128-1', '129-1'].map(key =>
+        reconcile({ 'reference-service': 'ECOMMERCE', 'reference-key': key }),
+      ),
+    )
+    for (const [step, key] of [
+      [one, '128-1'],
+      [other, '129-1'],
+    ] as const) {
+      const own = emulator().messages.find(({ reference }) => reference['key'] === key)
+      expect(step?.outputs).toMatchObject({ outcome: 'accepted', 'message-id': own?.id })
+    }
+    expect(sends()).toHaveLength(2)
+  })
+})
+
+describe('an escalation', () => {
+  const escalate = (destinations: string[], inputs: Record<string, string> = {}) =>
+    track({ strategy: 'escalate', destination: destinations.join('\n'), ...inputs })
+
+  test('skips a phone that is not reached, and those after the one that is', async () => {
+    const step = await escalate([stuck, delivered, readOverRcs])
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs).toMatchObject({
+      outcome: 'delivered',
+      'message-id': emulator().messages[1]?.id,
+      'accepted-count': '1',
+      'failed-count': '1',
+      'error-name': 'undelivered',
+    })
+    expect(results(step)).toMatchObject([
+      { outcome: 'undelivered', status: 'SENT' },
+      { outcome: 'delivered', status: 'DELIVERED' },
+      { outcome: 'skipped', attempts: 0 },
+    ])
+    expect(sends()).toHaveLength(2)
+    expect(step.stdout).toContain(
+      '::warning title=SMS delivered%2C but not to the first phone%3A undelivered::',
+    )
+    expect(step.summary).toMatch(/Time \(UTC\).*\d\d:\d\d:\d\d to \d\d:\d\d:\d\d/s)
+    expect(step.summary).toContain('➖ skipped')
+  })
+
+  test('fails where nobody is reached', async () => {
+    const step = await escalate([undelivered, '+390000000008'])
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({
+      outcome: 'failed',
+      'error-name': 'undelivered',
+      'failed-count': '2',
+    })
+  })
+
+  test('fails where nobody is known to be reached', async () => {
+    emulator().program('status', statusDown(200))
+    const step = await escalate([delivered, readOverRcs])
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({
+      outcome: 'unconfirmed',
+      'error-name': 'status-unavailable',
+    })
+    expect(sends()).toHaveLength(2)
+  })
+
+  test('needs a time to wait, and that needs a key', async () => {
+    const step = await run({ strategy: 'escalate' })
+    expect(step.outputs['error-message']).toContain(
+      'strategy: is escalate, which needs a delivery-timeout',
+    )
+    const other = await run({ 'delivery-timeout': '10' })
+    expect(other.outputs['error-message']).toContain('delivery-timeout: needs status-api-key')
+  })
+})
+
+describe('a dry run', () => {
+  const secretText = 'One-time code 482913'
+  const rehearse = (inputs: Record<string, string> = {}) =>
+    run({ 'dry-run': 'true', text: secretText, ...inputs })
+
+  test('sends nothing, shows the request without secrets, and asks the gateway whether it is well', async () => {
+    const step = await rehearse({ 'reference-service': 'ECOMMERCE' })
+    expect(step.exitCode).toBe(0)
+    expect(emulator().requests.map(({ method, path, body }) => [method, path, body])).toEqual([
+      ['POST', '/api/Services/checkServiceStatus', ''],
+    ])
+    expect(step.outputs).toMatchObject({
+      outcome: 'dry-run',
+      results: '[]',
+      'error-name': '',
+      'message-id': '',
+    })
+    expect(step.stdout).toContain(
+      'Would send {"destination":"+39*******567","text":"[text of 20 characters]","reference":{"service":"ECOMMERCE"},"detailed":true} to services at http://localhost',
+    )
+    expect(step.stdout).toContain('The gateway is well (version 27.1.0.2).')
+    expect(step.summary).toContain('dry run, nothing sent')
+    expect(visible(step)).not.toContain(secretText)
+  })
+
+  test('of an administrative send proves the credentials', async () => {
+    const good = await rehearse({ account: 'bob' })
+    expect(good.exitCode).toBe(0)
+    const bad = await rehearse({ account: 'bob', password: 'wrong' })
+    expect(bad.exitCode).toBe(1)
+    expect(bad.outputs).toMatchObject({
+      outcome: 'dry-run',
+      'error-code': '63',
+      'error-name': 'authentication',
+    })
+    expect(emulator().requests.map(({ path }) => path)).toEqual(
+      Array(2).fill('/api/Admin/checkServiceStatus'),
+    )
+  })
+
+  test('fails where the gateway is not well, in its words', async () => {
+    emulator().health = {
+      ...emulator().health,
+      globalStatus: false,
+      dbStatus: false,
+      errorMessage: 'DB is\n::error::down',
+    }
+    const step = await rehearse()
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({ outcome: 'dry-run', 'error-name': 'gateway-unavailable' })
+    expect(step.outputs['error-message']).toContain(
+      'not well (dbStatus false): "DB is : :error: :down"',
+    )
+    expect(step.stdout).toContain('::error title=SMS dry run failed%3A gateway-unavailable::')
+  })
+
+  test('fails where something else answers', async () => {
+    const server = await scriptedServer(response => response.end('<html><title>Welcome</title>'))
+    const step = await rehearse({ 'gateway-url': server.url })
+    server.close()
+    expect(step.outputs).toMatchObject({ outcome: 'dry-run', 'error-name': 'unexpected-response' })
+  })
+
+  test('fails for wrong inputs like any run', async () => {
+    const step = await rehearse({ destination: 'x' })
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'invalid-input' })
+    expect(emulator().requests).toEqual([])
+  })
+})
+
+test('the emulator posts each later status to the webhook', async () => {
+  const certificate = await createCertificate()
+  const posted: { type: string; message: { id: string; status: string } }[] = []
+  const receiver = https.createServer(certificate, (request, response) => {
+    let body = ''
+    request.on('data', chunk => {
+      body += chunk
+    })
+    request.on('end', () => {
+      posted.push(JSON.parse(body))
+      response.end()
+    })
+  })
+  await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve))
+  const address = receiver.address()
+  if (address === null || typeof address === 'string') throw new Error('no TCP address')
+  const posting = await Emulator.start({ speed: 50, webhookAuthority: certificate.cert })
+  try {
+    const step = await runStep({
+      with: {
+        ...minimal,
+        'gateway-url': posting.url,
+        'webhook-url': `https://localhost:${address.port}/hook`,
+      },
+    })
+    while (posted.length < 2) await new Promise(resolve => setTimeout(resolve, 10))
+    expect(posted).toMatchObject([
+      { type: 'STATUS_UPDATE', message: { id: step.outputs['message-id'], status: 'SENT' } },
+      { type: 'STATUS_UPDATE', message: { status: 'DELIVERED' } },
+    ])
+  } finally {
+    await posting.close()
+    receiver.close()
+    receiver.closeAllConnections()
+  }
+})

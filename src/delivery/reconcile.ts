@@ -1,0 +1,40 @@
+import type { LatestMessages, MessageStatus, Reference } from '../gateway/status.ts'
+
+/** What looking for a message came to: the message, that it surely is not there, or nothing certain. */
+export type Finding = MessageStatus | 'absent' | 'uncertain'
+
+/** What is known of the message that is looked for. */
+export interface Search {
+  reference: Reference
+  /** When it was first sent, and when the answer came, in milliseconds since the epoch by the runner's clock. */
+  firstTry: number
+  now: number
+  /** Ids that belong to other results. */
+  held: ReadonlySet<string>
+}
+
+/**
+ * Finds the message that a send without an answer may have left behind: accepted by the provider since the
+ * first try, with the same reference, and nobody else's.
+ *
+ * Times are compared by the server's clock where it tells its own. That is cut to seconds, which errs
+ * towards a slightly earlier first try, never a later one.
+ */
+export function findSent({ messages, serverTime }: LatestMessages, search: Search): Finding {
+  const { reference, firstTry, now, held } = search
+  const since = firstTry + (serverTime === undefined ? 0 : serverTime - now)
+  const candidates = messages.filter(
+    message => message.id !== '' && !held.has(message.id) && isSame(message.reference, reference),
+  )
+  const sent = candidates.filter(
+    ({ acceptedAt }) => acceptedAt !== undefined && acceptedAt >= since,
+  )
+  // Of several, the oldest: later ones may be other runs' that were sent in the same moment.
+  const found = sent.at(-1)
+  if (found !== undefined) return found
+  return candidates.some(({ acceptedAt }) => acceptedAt === undefined) ? 'uncertain' : 'absent'
+}
+
+function isSame(one: Reference, other: Reference): boolean {
+  return one.service === other.service && one.action === other.action && one.key === other.key
+}

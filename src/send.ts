@@ -1,0 +1,98 @@
+import type { Cancellation } from './cancellation.ts'
+import { systemClock } from './delivery/clock.ts'
+import { deliver } from './delivery/deliver.ts'
+import { longestDelivery } from './delivery/policy.ts'
+import type { Result } from './delivery/result.ts'
+import { type Destination, maskNumber } from './destination.ts'
+import { Failure, toFailure } from './failure.ts'
+import { Gateway, sendBody } from './gateway/client.ts'
+import { StatusApi } from './gateway/status.ts'
+import type { Inputs } from './inputs.ts'
+import { Progress } from './report/progress.ts'
+import type { Reporter } from './report/reporter.ts'
+
+/** Delivers the message to every destination through the gateway. Never rejects. */
+export async function send(
+  inputs: Inputs,
+  reporter: Reporter,
+  { stop, abort }: Cancellation,
+): Promise<Result[]> {
+  const { destinations, message, gatewayUrl, policy, status } = inputs
+  const { action = '', key = '', service = '' } = message.reference ?? {}
+  reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy))
+  const gateway = openGateway(inputs)
+  const statusApi = status && new StatusApi({ ...status, ...policy })
+  const progress = new Progress(destinations.length, line => reporter.info(line))
+  const known = new Map<Destination, Result>()
+  const delivery = deliver(destinations, policy, {
+    send: ({ number }) => gateway.send(message, number, abort),
+    reference: { service, action, key },
+    status: statusApi && {
+      byId: id => statusApi.byId(id, abort),
+      latest: ({ number }) => statusApi.byPhoneNumber(number, abort),
+    },
+    clock: systemClock,
+    random: Math.random,
+    onRetry: (...retry) => reporter.retry(...retry),
+    onAccepted(result) {
+      known.set(result.destination, result)
+      reporter.accepted(result, policy.deliveryTimeout)
+    },
+    onResult(result) {
+      known.set(result.destination, result)
+      progress.add(result)
+      reporter.result(result)
+    },
+    stop,
+  })
+  try {
+    return await Promise.race([delivery, uncaught()])
+  } catch (error) {
+    // A bug must not hide what became of the messages. Those without a result may be on their way.
+    const failure = toFailure(error, 'unknown')
+    return destinations.map(
+      destination =>
+        known.get(destination) ?? { destination, outcome: 'unconfirmed', attempts: 1, failure },
+    )
+  } finally {
+    progress.end()
+    await Promise.all([gateway.close(), statusApi?.close()])
+  }
+}
+
+/** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
+export async function rehearse(
+  inputs: Inputs,
+  reporter: Reporter,
+  { abort }: Cancellation,
+): Promise<void> {
+  const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs
+  const gateway = openGateway(inputs)
+  const shown = {
+    ...message,
+    text: `[text of ${message.text.length} characters]`,
+    // Its query may hold a token.
+    webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…'),
+  }
+  const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ')
+  const request = `${JSON.stringify(sendBody(shown, numbers))} to ${endpoint} at ${gatewayUrl.href}`
+  try {
+    const health = await gateway.checkHealth(abort).catch((error: unknown) => {
+      if (error instanceof Failure) return error
+      throw error
+    })
+    await reporter.dryRun(request, health, failOnError)
+  } finally {
+    await gateway.close()
+  }
+}
+
+function openGateway({ gatewayUrl, endpoint, credential, proxy, policy }: Inputs): Gateway {
+  const { timeout, concurrency } = policy
+  return new Gateway({ url: gatewayUrl, endpoint, credential, timeout, concurrency, proxy })
+}
+
+/** Rejects with an error that nothing caught, in place of the end of the process. */
+function uncaught(): Promise<never> {
+  return new Promise((_, reject) => process.once('uncaughtException', reject))
+}
