@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { measure } from '../../src/message/encoding.ts'
+import { graphemes } from '../../src/message/graphemes.ts'
+import { truncate } from '../../src/message/truncate.ts'
+import { longText } from './unicode.ts'
+
+const characters = 1600
+
+/** Every text that truncation might leave of `text`, the shortest first. */
+function candidates(text: string): string[] {
+  const cuts = Array.from(graphemes(text), ({ segment, index }) =>
+    text.slice(0, index + segment.length),
+  )
+  return ['', ...cuts.filter(cut => !/\s$/.test(cut))].map(cut => `${cut}...`)
+}
+
+describe('a text', () => {
+  test('within the limits stays as it is', () => {
+    for (const text of ['', 'a'.repeat(1600), '中'.repeat(1600), ' a \n']) {
+      expect(truncate(text, { characters })).toEqual({ text, cut: false })
+    }
+    const text = 'a'.repeat(153 * 3)
+    expect(truncate(text, { characters, segments: 3 })).toEqual({ text, cut: false })
+  })
+
+  test.each([
+    ['a'.repeat(161), 1, `${'a'.repeat(157)}...`],
+    ['€'.repeat(81), 1, `${'€'.repeat(78)}...`],
+    ['中'.repeat(71), 1, `${'中'.repeat(67)}...`],
+    ['a'.repeat(307), 2, `${'a'.repeat(303)}...`],
+    // The emoji would make it UCS-2: the text in front of it is longer in GSM-7.
+    [`${'a'.repeat(150)}😀${'a'.repeat(9)}`, 1, `${'a'.repeat(150)}...`],
+    [`${'中'.repeat(60)}👨‍👩‍👧‍👦`, 1, `${'中'.repeat(60)}...`],
+    [`${'中'.repeat(66)}🇮🇹🇮🇹`, 1, `${'中'.repeat(66)}...`],
+    [`${'a'.repeat(150)} \r\n\u00a0 ${'b'.repeat(90)}`, 1, `${'a'.repeat(150)}...`],
+    ['a'.repeat(1601), undefined, `${'a'.repeat(1597)}...`],
+    [`${'a'.repeat(1595)}👨‍👩‍👧‍👦`, undefined, `${'a'.repeat(1595)}...`],
+    [`a${'\u0301'.repeat(1600)}`, 3, '...'],
+  ])('%#: %.20s… is cut for %s segment(s)', (text, segments, expected) => {
+    expect(truncate(text, { characters, segments })).toEqual({ text: expected, cut: true })
+  })
+
+  test('keeps the longest beginning of whole characters that fits', () => {
+    fc.assert(
+      fc.property(
+        longText,
+        fc.option(fc.integer({ min: 1, max: 23 }), { nil: undefined }),
+        fc.integer({ min: 3, max: 200 }),
+        (text, segments, most) => {
+          const fits = (candidate: string) =>
+            candidate.length <= most && measure(candidate).segments <= (segments ?? 23)
+          const result = truncate(text, { characters: most, segments })
+          const expected = fits(text) ? text : candidates(text).findLast(fits)
+          expect(result).toEqual({ text: expected, cut: expected !== text })
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('lands within both limits at full length', () => {
+    fc.assert(
+      fc.property(longText, fc.integer({ min: 1, max: 23 }), (text, segments) => {
+        const result = truncate(text.repeat(20), { characters, segments })
+        expect(result.text.length).toBeLessThanOrEqual(characters)
+        expect(measure(result.text).segments).toBeLessThanOrEqual(segments)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('of a million characters is cut in no time', () => {
+    const started = performance.now()
+    for (const unit of ['a', '中', '👨‍👩‍👧‍👦', 'a\u0301']) {
+      const text = unit.repeat(1_000_000 / unit.length)
+      expect(truncate(text, { characters, segments: 23 }).cut).toBe(true)
+    }
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,125 @@
+import { graphemes } from './graphemes.ts'
+
+/** The GSM 7-bit default alphabet and its extension (3GPP TS 23.038, 6.2.1). Of ASCII, only the backtick and most controls are missing. */
+const GSM7 = /^[\n\f\r -_a-~¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ€]*$/
+
+/** The extension's characters, which are sent as an escape and a second septet. */
+const EXTENSION = /[\f[\\\]^{|}~€]/g
+
+/** What looks the same, or is read as the same, as a character of GSM-7. */
+const lookAlikes = invert({
+  "'": '‘’‚‛′‵´`ʹʻʼʽˈˊˋ❛❜︐︑',
+  '"': '“”„‟″‶«»ʺˮ❝❞〝〞',
+  '-': '−•‣⁃∙·⎼⎽─',
+  _: '‗',
+  '/': '÷⁄∕⧸',
+  '\\': '⧵⧹∖',
+  '|': '¦∣⎸⎹⎜⎟⏐│',
+  '<': '‹〈',
+  '>': '›〉',
+  '(': '❨❪⟮⦅',
+  ')': '❩❫⟯⦆',
+  '{': '❴',
+  '}': '❵',
+  '*': '⁎∗⊛✢✣✤✥✱✲✳✺✻✼✽❃❉❊❋⧆',
+  '+': '˖',
+  '=': '꞊',
+  ':': 'ː˸⦂꞉∶',
+  ';': '⁏',
+  ',': '、،',
+  '.': '。․',
+  '!': 'ǃ',
+  '~': '˜˷∼',
+  '^': 'ˆ',
+  x: '×',
+  '->': '→',
+  '<-': '←',
+  '=>': '⇒',
+})
+
+/** Letters that Unicode does not decompose into a plain letter and a mark. */
+const plainLetters = invert({
+  a: 'ɑ',
+  d: 'đð',
+  D: 'ĐÐ',
+  e: 'ə',
+  h: 'ħ',
+  H: 'Ħ',
+  i: 'ı',
+  k: 'ĸ',
+  l: 'ł',
+  L: 'Ł',
+  n: 'ŋ',
+  N: 'Ŋ',
+  oe: 'œ',
+  Oe: 'Œ',
+  SS: 'ẞ',
+  t: 'ŧ',
+  T: 'Ŧ',
+  th: 'þ',
+  Th: 'Þ',
+})
+
+/** Whether every character is in GSM-7. */
+export function isGsm7(text: string): boolean {
+  return GSM7.test(text)
+}
+
+/** The length of a GSM-7 text in septets, of which one segment holds 160. */
+export function septets(text: string): number {
+  return text.length + (text.match(EXTENSION)?.length ?? 0)
+}
+
+/**
+ * What a reader takes for the same as `grapheme`, in GSM-7; `''` for what cannot be seen.
+ *
+ * Letters keep their accents and numbers their value: č has no look-alike, and ½ has none since
+ * 1½ would become 11/2.
+ *
+ * @returns undefined where there is none
+ */
+export function lookAlike(grapheme: string): string | undefined {
+  const composed = visible(grapheme).normalize('NFC')
+  const similar = replaced(composed, lookAlikes)
+  if (isGsm7(similar)) return similar
+  if (/\p{No}/u.test(similar)) return undefined
+  // Full-width forms, ligatures, the ellipsis.
+  const compatible = replaced(similar.normalize('NFKC'), lookAlikes)
+  return isGsm7(compatible) ? compatible : undefined
+}
+
+/**
+ * One line of GSM-7 out of any text that others wrote: accents that GSM-7 lacks are taken off, emoji and all
+ * else without a look-alike are dropped.
+ */
+export function toGsm7(text: string): string {
+  const line = Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment))
+  return line.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** What is left of a grapheme without accents: `c` of č, nothing of an emoji. */
+function bare(grapheme: string): string {
+  const parts = replaced(grapheme.normalize('NFKD'), plainLetters)
+  return Array.from(replaced(parts, lookAlikes)).filter(isGsm7).join('')
+}
+
+/** `text` without what cannot be seen, and with the plain space, hyphen and line break for their variants. */
+function visible(text: string): string {
+  return text
+    .replace(/[\v\u0085\p{Zl}\p{Zp}]/gu, '\n')
+    .replace(/[\t\p{Zs}]/gu, ' ')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/(?![\n\f\r])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
+}
+
+function replaced(text: string, table: ReadonlyMap<string, string>): string {
+  return Array.from(text, character => table.get(character) ?? character).join('')
+}
+
+function invert(table: Record<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([plain, others]) =>
+      Array.from(others, other => [other, plain] as const),
+    ),
+  )
+}

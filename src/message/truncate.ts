@@ -1,0 +1,45 @@
+import { measure } from './encoding.ts'
+import { graphemes } from './graphemes.ts'
+
+/** The most that a message may take. */
+export interface Limits {
+  /** UTF-16 code units. */
+  characters: number
+  segments?: number | undefined
+}
+
+/** What tells the reader that there was more; plain dots, since an ellipsis is not in GSM-7. */
+const DOTS = '...'
+
+/** Most code units of one segment, in either encoding. */
+const LARGEST_SEGMENT = 160
+
+/**
+ * `text` within the limits: as it is where it fits, else its longest beginning that fits with `...` after it,
+ * never cut inside what people see as one character.
+ */
+export function truncate(text: string, limits: Limits): { text: string; cut: boolean } {
+  const { segments = Number.POSITIVE_INFINITY } = limits
+  const longest = Math.min(limits.characters, segments * LARGEST_SEGMENT)
+  const fits = (candidate: string): boolean =>
+    candidate.length <= longest && measure(candidate).segments <= segments
+  if (fits(text)) return { text, cut: false }
+
+  // Where the text may end. Two characters more than can be kept are enough to tell whether the last ones
+  // belong together, however long the text is.
+  const ends = [0]
+  for (const { segment, index } of graphemes(text.slice(0, longest + 2))) {
+    const end = index + segment.length
+    if (end + DOTS.length > longest) break
+    if (!/\s$/.test(segment)) ends.push(end)
+  }
+  const shortened = (end: number): string => text.slice(0, end) + DOTS
+  // The longest that fits, by bisection: what is longer never takes fewer segments.
+  let [low, high] = [0, ends.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(shortened(ends[middle] ?? 0))) low = middle
+    else high = middle - 1
+  }
+  return { text: shortened(ends[low] ?? 0), cut: true }
+}
