@@ -25,19 +25,33 @@ describe('a text', () => {
   })
 
   test.each([
-    ['a'.repeat(161), 1, `${'a'.repeat(157)}...`],
-    ['€'.repeat(81), 1, `${'€'.repeat(78)}...`],
-    ['中'.repeat(71), 1, `${'中'.repeat(67)}...`],
-    ['a'.repeat(307), 2, `${'a'.repeat(303)}...`],
-    // The emoji would make it UCS-2: the text in front of it is longer in GSM-7.
-    [`${'a'.repeat(150)}😀${'a'.repeat(9)}`, 1, `${'a'.repeat(150)}...`],
-    [`${'中'.repeat(60)}👨‍👩‍👧‍👦`, 1, `${'中'.repeat(60)}...`],
-    [`${'中'.repeat(66)}🇮🇹🇮🇹`, 1, `${'中'.repeat(66)}...`],
-    [`${'a'.repeat(150)} \r\n\u00a0 ${'b'.repeat(90)}`, 1, `${'a'.repeat(150)}...`],
-    ['a'.repeat(1601), undefined, `${'a'.repeat(1597)}...`],
-    [`${'a'.repeat(1595)}👨‍👩‍👧‍👦`, undefined, `${'a'.repeat(1595)}...`],
-    [`a${'\u0301'.repeat(1600)}`, 3, '...'],
-  ])('%#: %.20s… is cut for %s segment(s)', (text, segments, expected) => {
+    ['three dots included', 'a'.repeat(161), 1, `${'a'.repeat(157)}...`],
+    ['counting two for an extension', '€'.repeat(81), 1, `${'€'.repeat(78)}...`],
+    ['in UCS-2', '中'.repeat(71), 1, `${'中'.repeat(67)}...`],
+    ['in two', 'a'.repeat(307), 2, `${'a'.repeat(303)}...`],
+    [
+      'before what would make it UCS-2',
+      `${'a'.repeat(150)}😀${'a'.repeat(9)}`,
+      1,
+      `${'a'.repeat(150)}...`,
+    ],
+    ['before a whole family', `${'中'.repeat(60)}👨‍👩‍👧‍👦`, 1, `${'中'.repeat(60)}...`],
+    ['before a flag', `${'中'.repeat(66)}🇮🇹🇮🇹`, 1, `${'中'.repeat(66)}...`],
+    [
+      'before white space',
+      `${'a'.repeat(150)} \r\n\u00a0 ${'b'.repeat(90)}`,
+      1,
+      `${'a'.repeat(150)}...`,
+    ],
+    ['by characters alone', 'a'.repeat(1601), undefined, `${'a'.repeat(1597)}...`],
+    [
+      'by characters, before a family',
+      `${'a'.repeat(1595)}👨‍👩‍👧‍👦`,
+      undefined,
+      `${'a'.repeat(1595)}...`,
+    ],
+    ['to nothing but dots', `a${'\u0301'.repeat(1600)}`, 3, '...'],
+  ])('is cut %s', (_, text, segments, expected) => {
     expect(truncate(text, { characters, segments })).toEqual({ text: expected, cut: true })
   })
 

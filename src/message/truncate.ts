@@ -19,10 +19,12 @@ const LARGEST_SEGMENT = 160
  * never cut inside what people see as one character.
  */
 export function truncate(text: string, limits: Limits): { text: string; cut: boolean } {
-  const { segments = Number.POSITIVE_INFINITY } = limits
-  const longest = Math.min(limits.characters, segments * LARGEST_SEGMENT)
+  const { characters, segments } = limits
+  const longest =
+    segments === undefined ? characters : Math.min(characters, segments * LARGEST_SEGMENT)
   const fits = (candidate: string): boolean =>
-    candidate.length <= longest && measure(candidate).segments <= segments
+    candidate.length <= longest &&
+    (segments === undefined || measure(candidate).segments <= segments)
   if (fits(text)) return { text, cut: false }
 
   // Where the text may end. Two characters more than can be kept are enough to tell whether the last ones

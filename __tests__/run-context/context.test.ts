@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readRunContext, runContext } from '../../src/run-context/context.ts'
+import { contextOf, events } from '../../tools/events.ts'
+
+describe("a run's context", () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'event-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('comes from the variables and the event file', async () => {
+    const path = join(folder, 'event.json')
+    for (const { env, payload, title } of events) {
+      await writeFile(path, JSON.stringify(payload))
+      const context = await readRunContext({ ...env, GITHUB_EVENT_PATH: path })
+      expect(context).toEqual(contextOf(title))
+    }
+  })
+
+  test.each([
+    ['missing', undefined],
+    ['empty', ''],
+    ['malformed', '{"release": {"tag_name"'],
+    ['something else', '[1, "release"]'],
+    ['null', 'null'],
+  ])('comes from the variables alone where the file is %s', async (name, content) => {
+    const path = join(folder, name)
+    if (content !== undefined) await writeFile(path, content)
+    const { env } = events[0] ?? { env: {} }
+    expect(await readRunContext({ ...env, GITHUB_EVENT_PATH: path })).toEqual(
+      runContext(env, undefined),
+    )
+  })
+
+  test('comes from the variables alone where no file is named', async () => {
+    expect(await readRunContext({})).toEqual(runContext({}, undefined))
+  })
+
+  test('tells all about the run', () => {
+    expect(contextOf('push', { GITHUB_RUN_ATTEMPT: '2' })).toEqual({
+      eventName: 'push',
+      repository: 'acme/api',
+      ref: 'main',
+      pullRequest: '',
+      sha: '1a2b3c4d5e6f708192a3b4c5d6e7f80910111213',
+      actor: 'alice',
+      workflow: 'Deploy',
+      job: 'build',
+      runner: 'GitHub Actions 7',
+      runId: '10123456789',
+      runNumber: '128',
+      runAttempt: 2,
+      runUrl: 'https://github.com/acme/api/actions/runs/10123456789',
+      apiUrl: 'https://api.github.com',
+      release: undefined,
+      deployment: undefined,
+      workflowRun: undefined,
+    })
+  })
+
+  test('has nothing made up where nothing is known', () => {
+    expect(runContext({}, undefined)).toMatchObject({
+      repository: '',
+      ref: '',
+      runAttempt: 1,
+      runUrl: '',
+    })
+  })
+
+  test.each([
+    ['a branch', 'push', 'main'],
+    ['a tag', 'tag push', 'v1.4.0'],
+    ["a pull request's own branch", 'pull_request', 'faster-sync'],
+    ['the branch in a fork', 'pull_request from a fork', 'bob:main'],
+    ["a release's tag", 'release', 'v1.4.0'],
+    ["a merge queue's branch", 'merge_group', 'main'],
+  ])('has as its ref %s', (_, title, ref) => expect(contextOf(title).ref).toBe(ref))
+
+  test("of a pull request has that one's commit, and its number", () => {
+    expect(contextOf('pull_request')).toMatchObject({ sha: 'f00dcafe', pullRequest: '12' })
+    expect(contextOf('merge_group')).toMatchObject({ pullRequest: '104' })
+  })
+
+  test('names a fork that is gone by what is left of it', () => {
+    const head = { label: 'bob:main', ref: 'main', sha: 'f00d', repo: null }
+    const payload = { pull_request: { number: 1, head, base: { repo: { full_name: 'acme/api' } } } }
+    expect(runContext({}, payload).ref).toBe('bob:main')
+  })
+
+  test('follows a GitHub Enterprise Server', () => {
+    const server = {
+      GITHUB_SERVER_URL: 'https://git.example.com',
+      GITHUB_API_URL: 'https://git.example.com/api/v3',
+    }
+    const { runUrl, apiUrl } = contextOf('push', server)
+    expect(runUrl).toBe('https://git.example.com/acme/api/actions/runs/10123456789')
+    expect(apiUrl).toBe('https://git.example.com/api/v3')
+    expect(contextOf('workflow_run', server).workflowRun?.url).toBe(
+      'https://git.example.com/acme/api/actions/runs/30433642',
+    )
+  })
+
+  test('has a deployment without its ref where that is but the commit', () => {
+    const deployment = { ref: 'f00d', sha: 'f00d', environment: 'staging' }
+    expect(runContext({}, { deployment }).deployment).toEqual({
+      environment: 'staging',
+      state: '',
+      ref: '',
+      sha: 'f00d',
+    })
+  })
+
+  test('reads any payload', () => {
+    const key = fc.constantFrom(
+      'release',
+      'tag_name',
+      'deployment',
+      'deployment_status',
+      'workflow_run',
+      'head_repository',
+      'pull_request',
+      'head',
+      'id',
+      '__proto__',
+    )
+    fc.assert(fc.property(fc.object({ key, maxDepth: 4 }), value => void runContext({}, value)))
+  })
+})

@@ -1,0 +1,59 @@
+import { septets } from './gsm7.ts'
+
+/** A sentence made of texts of unknown length, all GSM-7; `''` for what is not known. */
+export interface Sentence<Field extends string> {
+  fields: Record<Field, string>
+  /**
+   * What gives way where there is too little room, one after another: a field, and the septets that are left
+   * to it. 0 leaves nothing of it.
+   */
+  yields: readonly (readonly [NoInfer<Field>, number])[]
+  write: (fields: Record<NoInfer<Field>, string>) => string
+}
+
+/** Writes a text that takes no more septets than `room`, or as few as it can. */
+export type Layout = (room: number) => string
+
+/** The layout of a sentence: fields are shortened in the middle, and only as far as they must. */
+export function layOut<Field extends string>({
+  yields,
+  write,
+  ...sentence
+}: Sentence<Field>): Layout {
+  return room => {
+    let { fields } = sentence
+    let text = write(fields)
+    for (const [field, least] of yields) {
+      const excess = septets(text) - room
+      if (excess <= 0) break
+      const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess)
+      fields = { ...fields, [field]: shorten(fields[field], left) }
+      text = write(fields)
+    }
+    return text
+  }
+}
+
+const DOTS = '...'
+
+/** The beginning and the end of a text: a matrix or a version often stands at the end. */
+function shorten(text: string, room: number): string {
+  if (septets(text) <= room) return text
+  if (room <= DOTS.length) return ''
+  const half = (room - DOTS.length) / 2
+  const start = fill(text, Math.ceil(half))
+  const end = reversed(fill(reversed(text), Math.floor(half)))
+  return `${start.trimEnd()}${DOTS}${end.trimStart()}`
+}
+
+/** As much of the beginning as there is room for. */
+function fill(text: string, room: number): string {
+  let end = Math.min(text.length, room)
+  while (septets(text.slice(0, end)) > room) end--
+  return text.slice(0, end)
+}
+
+/** Only for GSM-7, in which every character is one code unit. */
+function reversed(text: string): string {
+  return text.split('').reverse().join('')
+}

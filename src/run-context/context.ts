@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises'
+import { at, textAt } from './json.ts'
+
+/**
+ * What is known of this workflow run. A text that is not known is `''`. Names of every kind are as their
+ * authors wrote them: anything may be in them.
+ */
+export interface RunContext {
+  eventName: string
+  /** `owner/name`. */
+  repository: string
+  /** The branch or tag; for a pull request its branch, with the owner if that is in a fork. */
+  ref: string
+  /** Number of the pull request that is tested or merged. */
+  pullRequest: string
+  /** The commit that people know: a pull request's own, not the one that GitHub merges for the test. */
+  sha: string
+  actor: string
+  workflow: string
+  /** Key of the job in the workflow file. */
+  job: string
+  /** Name of the runner that has the job. */
+  runner: string
+  runId: string
+  runNumber: string
+  /** 1, and more where the run was started again. */
+  runAttempt: number
+  /** The run's page; `''` where it cannot be told. */
+  runUrl: string
+  /** Base URL of GitHub's REST API. */
+  apiUrl: string
+  release: Release | undefined
+  deployment: Deployment | undefined
+  /** The run that this one follows. */
+  workflowRun: UpstreamRun | undefined
+}
+
+/** The release of a `release` event. */
+export interface Release {
+  /** What happened to it: `published`, `edited`, … */
+  action: string
+  tag: string
+  name: string
+  prerelease: boolean
+}
+
+/** The deployment of a `deployment` or `deployment_status` event. */
+export interface Deployment {
+  environment: string
+  /** `''` for a deployment that has no status yet. */
+  state: string
+  ref: string
+  sha: string
+}
+
+/** The run of a `workflow_run` event. */
+export interface UpstreamRun {
+  workflow: string
+  /** Its conclusion, or its status while it has none. */
+  conclusion: string
+  branch: string
+  sha: string
+  actor: string
+  number: string
+  attempt: number
+  url: string
+}
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * Reads the run's context from the runner's variables and the event file. Where the file is missing or
+ * holds no JSON, the variables alone have to do.
+ */
+export async function readRunContext(env: Environment): Promise<RunContext> {
+  let payload: unknown
+  try {
+    payload = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  } catch {
+    // No payload: see above.
+  }
+  return runContext(env, payload)
+}
+
+/** The run's context, from the runner's variables and the event's payload. */
+export function runContext(env: Environment, payload: unknown): RunContext {
+  const variable = (name: string): string => env[`GITHUB_${name}`] ?? ''
+  const repository = variable('REPOSITORY')
+  const runId = variable('RUN_ID')
+  const pages = `${variable('SERVER_URL') || 'https://github.com'}/${repository}/actions/runs`
+  const known = repository !== '' && runId !== ''
+  // A merge group's ref: gh-readonly-queue/main/pr-104-929f8209…
+  const queued = /^gh-readonly-queue\/(?<base>.+)\/pr-(?<number>\d+)-/.exec(
+    variable('REF_NAME'),
+  )?.groups
+  const head = at(payload, 'pull_request', 'head')
+  const base = at(payload, 'pull_request', 'base')
+  const fork = repositoryOf(head) !== repositoryOf(base) ? textAt(head, 'label') : ''
+  return {
+    eventName: variable('EVENT_NAME'),
+    repository,
+    ref: queued?.['base'] || fork || variable('HEAD_REF') || variable('REF_NAME'),
+    pullRequest: queued?.['number'] || textAt(payload, 'pull_request', 'number'),
+    sha: textAt(head, 'sha') || variable('SHA'),
+    actor: variable('ACTOR'),
+    workflow: variable('WORKFLOW'),
+    job: variable('JOB'),
+    runner: env['RUNNER_NAME'] ?? '',
+    runId,
+    runNumber: variable('RUN_NUMBER'),
+    runAttempt: Number(variable('RUN_ATTEMPT')) || 1,
+    runUrl: known ? `${pages}/${runId}` : '',
+    apiUrl: variable('API_URL') || 'https://api.github.com',
+    release: release(payload),
+    deployment: deployment(payload),
+    workflowRun: upstreamRun(payload, pages),
+  }
+}
+
+function release(payload: unknown): Release | undefined {
+  const tag = textAt(payload, 'release', 'tag_name')
+  if (tag === '') return undefined
+  return {
+    action: textAt(payload, 'action'),
+    tag,
+    name: textAt(payload, 'release', 'name'),
+    prerelease: at(payload, 'release', 'prerelease') === true,
+  }
+}
+
+function deployment(payload: unknown): Deployment | undefined {
+  const status = at(payload, 'deployment_status')
+  const subject = at(payload, 'deployment')
+  if (subject === undefined) return undefined
+  const ref = textAt(subject, 'ref').replace(/^refs\/(heads|tags)\//, '')
+  const sha = textAt(subject, 'sha')
+  return {
+    environment: textAt(status, 'environment') || textAt(subject, 'environment'),
+    state: textAt(status, 'state'),
+    // A commit can be deployed by its hash, which then is the ref, too.
+    ref: ref === sha ? '' : ref,
+    sha,
+  }
+}
+
+function upstreamRun(payload: unknown, pages: string): UpstreamRun | undefined {
+  const run = at(payload, 'workflow_run')
+  const id = textAt(run, 'id')
+  if (id === '') return undefined
+  const branch = textAt(run, 'head_branch')
+  const owner = textAt(run, 'head_repository', 'owner', 'login')
+  const home = textAt(run, 'repository', 'full_name')
+  const fork = owner !== '' && textAt(run, 'head_repository', 'full_name') !== home
+  return {
+    workflow: textAt(run, 'name') || textAt(payload, 'workflow', 'name'),
+    conclusion: textAt(run, 'conclusion') || textAt(run, 'status'),
+    branch: fork ? `${owner}:${branch}` : branch,
+    sha: textAt(run, 'head_sha'),
+    actor: textAt(run, 'actor', 'login'),
+    number: textAt(run, 'run_number'),
+    attempt: Number(textAt(run, 'run_attempt')) || 1,
+    url: /^\d+$/.test(id) ? `${pages}/${id}` : '',
+  }
+}
+
+/** The repository of a pull request's head or base; a fork may be gone. */
+function repositoryOf(side: unknown): string {
+  return textAt(side, 'repo', 'full_name')
+}

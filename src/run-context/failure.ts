@@ -1,0 +1,144 @@
+import { plainLine } from '../plain-text.ts'
+import type { RunContext } from './context.ts'
+import { at, listAt, textAt } from './json.ts'
+
+/** Where a run failed, by the names that its workflow gives; anything may be in them. */
+export interface FailurePoint {
+  job: string
+  step?: string | undefined
+}
+
+/** The run to ask for, and as whom. */
+export type FailureQuery = Pick<
+  RunContext,
+  'repository' | 'runId' | 'runAttempt' | 'job' | 'runner' | 'apiUrl'
+> & {
+  /** Needs `actions: read`. */
+  token: string
+}
+
+export interface FindOptions {
+  /** Milliseconds that the search may take; a text message should not wait for it. */
+  timeout?: number
+  /** Ends the search early. */
+  signal?: AbortSignal
+  /** Is told why nothing was found. */
+  explain?: (reason: string) => void
+}
+
+const PAGE = 100
+
+/** Most pages that are read: 500 jobs, twice what one matrix can have. */
+const MOST_PAGES = 5
+
+/** Names the job and step that failed in this run, if GitHub tells so in time. Never rejects. */
+export async function findFailure(
+  query: FailureQuery,
+  { timeout = 3000, signal, explain = () => {} }: FindOptions = {},
+): Promise<FailurePoint | undefined> {
+  const timer = AbortSignal.timeout(timeout)
+  const stop = signal === undefined ? timer : AbortSignal.any([timer, signal])
+  try {
+    if (query.token === '') throw new Error('there is no github-token')
+    const failure = failureOf(await readJobs(query, stop), query)
+    if (failure === undefined) explain('no job of this run has failed so far')
+    return failure
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    const reason = timer.aborted ? `GitHub took more than ${timeout} ms` : plainLine(cause)
+    explain(`the failed job is not known: ${reason}`)
+    return undefined
+  }
+}
+
+async function readJobs(query: FailureQuery, signal: AbortSignal): Promise<Job[]> {
+  const getOctokit = await loadGetOctokit()
+  const { request } = getOctokit(query.token, { baseUrl: query.apiUrl, log: silent })
+  const [owner = '', repo = ''] = query.repository.split('/')
+  const jobs: Job[] = []
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { data }: { data: unknown } = await request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+      {
+        owner,
+        repo,
+        run_id: Number(query.runId),
+        attempt_number: query.runAttempt,
+        per_page: PAGE,
+        page,
+        request: { signal },
+      },
+    )
+    // The library takes a body that breaks off for an empty one.
+    signal.throwIfAborted()
+    if (!Array.isArray(at(data, 'jobs'))) throw new Error('the answer is not a list of jobs')
+    const listed = listAt(data, 'jobs')
+    jobs.push(...listed.map(readJob))
+    if (listed.length < PAGE) break
+  }
+  return jobs
+}
+
+/**
+ * The library, loaded when it is needed. It parses the event file as it is imported, so that a malformed one
+ * would break the import and a missing one would print a line; nothing here needs its copy.
+ */
+async function loadGetOctokit(): Promise<typeof import('@actions/github').getOctokit> {
+  const path = process.env['GITHUB_EVENT_PATH']
+  delete process.env['GITHUB_EVENT_PATH']
+  try {
+    return (await import('@actions/github')).getOctokit
+  } finally {
+    if (path !== undefined) process.env['GITHUB_EVENT_PATH'] = path
+  }
+}
+
+/** The library would print warnings of its own to the step's log. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+interface Job {
+  name: string
+  runner: string
+  running: boolean
+  failed: boolean
+  /** The first one that failed. */
+  failedStep: string | undefined
+}
+
+function readJob(job: unknown): Job {
+  const [failedStep] = listAt(job, 'steps')
+    .filter(step => hasFailed(textAt(step, 'conclusion')))
+    .map(step => textAt(step, 'name'))
+  const running = textAt(job, 'status') === 'in_progress'
+  return {
+    name: textAt(job, 'name'),
+    runner: textAt(job, 'runner_name'),
+    running,
+    // A job has no conclusion before it ends; its steps have.
+    failed: hasFailed(textAt(job, 'conclusion')) || (running && failedStep !== undefined),
+    failedStep,
+  }
+}
+
+function hasFailed(conclusion: string): boolean {
+  return conclusion === 'failure' || conclusion === 'timed_out'
+}
+
+/** The failure of the job that asks, else the first one: that of a job which runs because others failed. */
+function failureOf(jobs: Job[], query: FailureQuery): FailurePoint | undefined {
+  const failed = jobs.filter(job => job.failed && job.name !== '')
+  // Neither a runner's name nor a job's key names one job for certain, but both together come close.
+  const running = failed.filter(job => job.running)
+  const here = running.filter(job => job.runner !== '' && job.runner === query.runner)
+  const job =
+    here.find(({ name }) => keyOf(name) === query.job) ??
+    here[0] ??
+    running.find(({ name }) => keyOf(name) === query.job) ??
+    failed[0]
+  return job && { job: job.name, step: job.failedStep || undefined }
+}
+
+/** A job's key in the workflow file, unless it has a name of its own: `build` of `ci / build (ubuntu, 20)`. */
+function keyOf(name: string): string {
+  return name.replace(/ \([^()]*\)/g, '').replace(/^.* \/ /, '')
+}
