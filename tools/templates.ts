@@ -19,7 +19,8 @@ for (const { title } of events) {
   }
   console.log(`\n${title}`)
   for (const [text, names] of givenBy) {
+    const { segments } = await measure(text)
     const characters = String(septets(text)).padStart(5)
-    console.log(`${characters} ${measure(text).segments}  ${text}\n         (${names.join(', ')})`)
+    console.log(`${characters} ${segments}  ${text}\n         (${names.join(', ')})`)
   }
 }

@@ -1,4 +1,3 @@
-import { SegmentedMessage } from 'sms-segments-calculator'
 import { graphemes } from './graphemes.ts'
 import { isGsm7, lookAlike, septets } from './gsm7.ts'
 
@@ -16,20 +15,23 @@ const capacity: Record<Encoding, { alone: number; split: number }> = {
   'UCS-2': { alone: 70, split: 67 },
 }
 
-/** Longest text that the library counts; no message that may be sent comes near. */
+/** Longest text that the library counts, in quadratic time; no message that may be sent comes near. */
 const COUNTED = 4000
 
 /** The encoding that the gateway will pick for `text`, and the segments that it takes. */
-export function measure(text: string): Size {
+export async function measure(text: string): Promise<Size> {
   const encoding = isGsm7(text) ? 'GSM-7' : 'UCS-2'
   const { alone, split } = capacity[encoding]
   const units = encoding === 'GSM-7' ? septets(text) : text.length
   if (units <= alone) return { encoding, segments: 1 }
-  // More than the bare division where a character would be cut in two, which the library knows. But it
-  // takes a character that is longer than a segment for one that fits, and quadratic time.
   const fewest = Math.ceil(units / split)
-  const counted = text.length > COUNTED ? 0 : new SegmentedMessage(text).segmentsCount
-  return { encoding, segments: Math.max(fewest, counted) }
+  const divisible = encoding === 'GSM-7' && units === text.length
+  if (divisible || text.length > COUNTED) return { encoding, segments: fewest }
+  // No character is cut in two, which can take more. The library knows, but would put one that is longer
+  // than a segment into one. It is loaded only here: that takes longer than all else about most texts.
+  const { SegmentedMessage } = await import('sms-segments-calculator')
+  const { segmentsCount } = new SegmentedMessage(text)
+  return { encoding, segments: Math.max(fewest, segmentsCount) }
 }
 
 /** A character that makes a message UCS-2. */
@@ -67,9 +69,9 @@ export interface Change {
  * Replaces the characters outside GSM-7 by their look-alikes where that saves segments; else the text
  * stays exactly as it is.
  */
-export function smartEncode(text: string): { text: string; changes: Change[] } {
+export async function smartEncode(text: string): Promise<{ text: string; changes: Change[] }> {
   const unchanged = { text, changes: [] }
-  const { encoding, segments } = measure(text)
+  const { encoding, segments } = await measure(text)
   if (encoding === 'GSM-7' || segments === 1) return unchanged
   const changes = new Map<string, Change>()
   let encoded = ''
@@ -82,6 +84,6 @@ export function smartEncode(text: string): { text: string; changes: Change[] } {
     else known.count++
   }
   // A text of nothing but invisible characters would vanish, and the gateway refuses an empty one.
-  const worthwhile = encoded !== '' && measure(encoded).segments < segments
+  const worthwhile = encoded !== '' && (await measure(encoded)).segments < segments
   return worthwhile ? { text: encoded, changes: [...changes.values()] } : unchanged
 }

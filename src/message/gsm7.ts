@@ -93,8 +93,10 @@ export function lookAlike(grapheme: string): string | undefined {
  * else without a look-alike are dropped.
  */
 export function toGsm7(text: string): string {
-  const line = Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment))
-  return line.join('').replace(/\s+/g, ' ').trim()
+  const plain = isGsm7(text)
+    ? text
+    : Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('')
+  return plain.replace(/\s+/g, ' ').trim()
 }
 
 /** What is left of a grapheme without accents: `c` of č, nothing of an emoji. */
