@@ -104,6 +104,7 @@ describe('smart encoding', () => {
     ['that stays UCS-2 and as long', `“中” ${rest}`],
     ['that is GSM-7 already', `"Hi" ${rest}${rest}`],
     ['that would vanish', '\u200b'.repeat(100)],
+    ['that would become too long', `${'a'.repeat(1598)}……`],
   ])('does not touch a text %s', async (_, text) => {
     expect(await smartEncode(text)).toEqual({ text, changes: [] })
   })

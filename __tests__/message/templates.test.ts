@@ -139,6 +139,7 @@ describe("a release's text", () => {
   test.each([
     ['See https://evil.example/x now', 'See now'],
     ['See ht\u200btp://evil.example', 'See'],
+    ['See (http://evil.example), https://evil.example', 'See'],
     ['WWW.evil.example rocks', 'rocks'],
     ['Move to evil.com', 'Move to evil com'],
     ['Move to t.example/x', 'Move to t example/x'],
@@ -210,6 +211,16 @@ describe('what is too long', () => {
     ).toBe(
       'acme/api: abcdefghijk...qrstuvwxyz failed at test (abcde...vwxyz, 20) > abcdefghijklmnopq...klmnopqrstuvwxyz. abcdefghijk...qrstuvwxyz 1a2b3c4 by alice, run 128',
     )
+  })
+
+  test('takes no time, whatever it is', () => {
+    const started = performance.now()
+    for (const unit of ['a', '.a', 'ẞ', ' (', '😀']) {
+      compose('release', {
+        release: { action: '', tag: 'v1', name: unit.repeat(30_000), prerelease: false },
+      })
+    }
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 
   test('leaves the longest repository name that GitHub allows', () => {

@@ -1,6 +1,7 @@
 import { graphemes } from './graphemes.ts'
 import { isGsm7, lookAlike, septets } from './gsm7.ts'
 
+/** What the gateway can send a text in. */
 export type Encoding = 'GSM-7' | 'UCS-2'
 
 /** What one destination's message takes. */
@@ -17,6 +18,9 @@ const capacity: Record<Encoding, { alone: number; split: number }> = {
 
 /** Longest text that the library counts, in quadratic time; no message that may be sent comes near. */
 const COUNTED = 4000
+
+/** Longest text that the gateway takes, in UTF-16 code units. */
+const LONGEST_TEXT = 1600
 
 /** The encoding that the gateway will pick for `text`, and the segments that it takes. */
 export async function measure(text: string): Promise<Size> {
@@ -83,7 +87,10 @@ export async function smartEncode(text: string): Promise<{ text: string; changes
     if (known === undefined) changes.set(from, { from, to, count: 1 })
     else known.count++
   }
-  // A text of nothing but invisible characters would vanish, and the gateway refuses an empty one.
-  const worthwhile = encoded !== '' && (await measure(encoded)).segments < segments
-  return worthwhile ? { text: encoded, changes: [...changes.values()] } : unchanged
+  // The gateway must not refuse what it would have taken: nothing may be left of invisible characters, and
+  // an ellipsis becomes longer.
+  const accepted = encoded.trim() !== '' && encoded.length <= Math.max(text.length, LONGEST_TEXT)
+  return accepted && (await measure(encoded)).segments < segments
+    ? { text: encoded, changes: [...changes.values()] }
+    : unchanged
 }

@@ -6,6 +6,7 @@ import { type Layout, layOut } from './layout.ts'
 /** The templates that a workflow author can choose. */
 export const templates = ['auto', 'job-status', 'release', 'deployment', 'workflow-run'] as const
 
+/** One of {@link templates}. */
 export type Template = (typeof templates)[number]
 
 /** What a template tells besides the run's context. */
@@ -250,10 +251,12 @@ function short(sha: string): string {
  * follow them. Whole URLs are dropped; the name of a host is broken up.
  */
 function free(text: string): string {
-  const line = toGsm7(text)
-    .replace(/\S*(:\/\/|www\.)\S*/gi, '')
+  return toGsm7(text)
+    .split(' ')
+    .filter(word => !/:\/\/|www\./i.test(word))
+    .join(' ')
     .replace(/\.(?=[a-z]{2,}\/|(com|net|org|info|biz|io|dev|app|ai|me|eu|it)\b)/gi, ' ')
-  return toGsm7(line)
+    .trim()
 }
 
 function labelled(label: string, text: string): string {

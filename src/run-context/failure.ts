@@ -17,6 +17,7 @@ export type FailureQuery = Pick<
   token: string
 }
 
+/** How the search is bounded, and who hears of it. */
 export interface FindOptions {
   /** Milliseconds that the search may take; a text message should not wait for it. */
   timeout?: number
