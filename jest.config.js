@@ -4,6 +4,7 @@ export default {
   testEnvironment: 'node',
   // Most of it is what a loaded machine needs to start the bundle as a process.
   testTimeout: 30_000,
+  maxWorkers: '100%',
   testMatch: ['**/__tests__/**/*.test.ts'],
   // Sources import each other as './name.ts'; TypeScript rewrites that to './name.js' on emit.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -317,23 +315,23 @@ const RedirectHandler = __nccwpck_require__(8754)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-module.exports.bC = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = RoundRobinPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = Dispatcher1Wrapper
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = Socks5ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = H2CClient
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.RoundRobinPool = RoundRobinPool
+module.exports.Agent = Agent
+module.exports.Dispatcher1Wrapper = Dispatcher1Wrapper
+module.exports.ProxyAgent = ProxyAgent
+module.exports.Socks5ProxyAgent = Socks5ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.H2CClient = H2CClient
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   responseError: __nccwpck_require__(8918),
   retry: __nccwpck_require__(2026),
@@ -344,16 +342,16 @@ __webpack_unused_export__ = {
   deduplicate: __nccwpck_require__(7240)
 }
 
-__webpack_unused_export__ = {
+module.exports.cacheStores = {
   MemoryCacheStore: __nccwpck_require__(4889)
 }
 
 const SqliteCacheStore = __nccwpck_require__(1522)
-__webpack_unused_export__ = SqliteCacheStore
+module.exports.cacheStores.SqliteCacheStore = SqliteCacheStore
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -407,8 +405,8 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
 
@@ -440,12 +438,12 @@ function appendFetchStackTrace (err, filename) {
   err.stack = stack ? `${stack}\n${captureLines}` : capture.stack
 }
 
-module.exports.hd = function fetch (init, options = undefined) {
+module.exports.fetch = function fetch (init, options = undefined) {
   return fetchImpl(init, options).catch(err => {
     if (currentFilename) {
       appendFetchStackTrace(err, currentFilename)
     } else if (err && typeof err === 'object') {
-      Error.captureStackTrace(err, module.exports.hd)
+      Error.captureStackTrace(err, module.exports.fetch)
     }
     throw err
   })
@@ -457,70 +455,70 @@ module.exports.FormData = __nccwpck_require__(5910).FormData
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(6443)
 
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
-__webpack_unused_export__ = parseCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
+module.exports.parseCookie = parseCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
 const { WebSocket, ping } = __nccwpck_require__(3726)
-module.exports.kb = WebSocket
-module.exports.rd = CloseEvent
-module.exports.NN = ErrorEvent
-module.exports.aM = MessageEvent
-__webpack_unused_export__ = ping
+module.exports.WebSocket = WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
+module.exports.ping = ping
 
-/* unused reexport */ __nccwpck_require__(2873).WebSocketStream
-/* unused reexport */ __nccwpck_require__(6919).WebSocketError
+module.exports.WebSocketStream = __nccwpck_require__(2873).WebSocketStream
+module.exports.WebSocketError = __nccwpck_require__(6919).WebSocketError
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockCallHistory
-__webpack_unused_export__ = MockCallHistoryLog
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = SnapshotAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockCallHistory = MockCallHistory
+module.exports.MockCallHistoryLog = MockCallHistoryLog
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.SnapshotAgent = SnapshotAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-module.exports.GD = EventSource
+module.exports.EventSource = EventSource
 
 function install () {
-  globalThis.fetch = module.exports.hd
+  globalThis.fetch = module.exports.fetch
   globalThis.Headers = module.exports.Headers
   globalThis.Response = module.exports.Response
   globalThis.Request = module.exports.Request
   globalThis.FormData = module.exports.FormData
-  globalThis.WebSocket = module.exports.kb
-  globalThis.CloseEvent = module.exports.rd
-  globalThis.ErrorEvent = module.exports.NN
-  globalThis.MessageEvent = module.exports.aM
-  globalThis.EventSource = module.exports.GD
+  globalThis.WebSocket = module.exports.WebSocket
+  globalThis.CloseEvent = module.exports.CloseEvent
+  globalThis.ErrorEvent = module.exports.ErrorEvent
+  globalThis.MessageEvent = module.exports.MessageEvent
+  globalThis.EventSource = module.exports.EventSource
 }
 
-__webpack_unused_export__ = install
+module.exports.install = install
 
 
 /***/ }),
@@ -45494,7 +45492,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1069:
+/***/ 5291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45503,8 +45501,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45527,7 +45525,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -45579,7 +45577,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -45635,8 +45633,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -45650,10 +45648,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -45669,7 +45667,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -46632,7 +46630,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -46655,7 +46653,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -46751,7 +46749,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -46955,7 +46953,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -46982,7 +46980,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -47475,13 +47473,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -47772,7 +47770,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -48111,8 +48109,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -48293,7 +48291,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -48338,7 +48336,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -48346,7 +48344,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -48354,14 +48352,14 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -48477,6 +48475,124 @@ function listenForCancellation(grace = GRACE) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/failure.ts
+/** A failure that a workflow author can act on: what happened (`message`) and what to do (`remedy`). */
+class Failure extends Error {
+    name;
+    code;
+    fate;
+    transient;
+    retryAfter;
+    remedy;
+    constructor(name, message, options) {
+        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        this.name = name;
+        this.code = options.code;
+        this.fate = options.fate ?? 'unsent';
+        this.transient = options.transient ?? false;
+        this.retryAfter = options.retryAfter;
+        this.remedy = options.remedy;
+    }
+    /** What happened and what to do, in one paragraph. */
+    get explanation() {
+        return `${this.message} ${this.remedy}`;
+    }
+}
+/**
+ * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
+ *
+ * @param fate what is known of the message if it is such a fault
+ */
+function toFailure(error, fate = 'unsent') {
+    if (error instanceof Failure)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new Failure('internal', `The action itself failed: ${message}`, {
+        fate,
+        remedy: 'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./src/message/encoding.ts
+var message_encoding = __nccwpck_require__(5338);
+;// CONCATENATED MODULE: ./src/message/fit.ts
+
+/** Longest text that the gateway takes, in UTF-16 code units. */
+const LONGEST_TEXT = 1600;
+/** Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. */
+async function fitText(given, rules) {
+    const { smartEncoding, maxSegments, overflow } = rules;
+    const { text, changes } = smartEncoding ? await (0,message_encoding/* smartEncode */.S6)(given) : { text: given, changes: [] };
+    const size = await (0,message_encoding/* measure */.xP)(text);
+    if (text.length <= LONGEST_TEXT && size.segments <= (maxSegments ?? size.segments)) {
+        return { text, ...size, changes, cut: false };
+    }
+    if (overflow === 'truncate') {
+        const { truncate } = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+        const shorter = await truncate(text, { characters: LONGEST_TEXT, segments: maxSegments });
+        return { text: shorter.text, ...(await (0,message_encoding/* measure */.xP)(shorter.text)), changes, cut: true };
+    }
+    const hint = 'overflow: truncate would cut it';
+    return text.length > LONGEST_TEXT
+        ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed (${hint}).` }
+        : {
+            problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments} (${hint}).`,
+        };
+}
+/** Most different characters that a hint names. */
+const FEW = 5;
+/** @returns undefined where there is nothing to save, or the text as a whole is not in GSM-7 */
+async function encodingHint({ text, encoding, segments, }) {
+    if (encoding === 'GSM-7' || segments === 1)
+        return undefined;
+    const outsiders = (0,message_encoding/* outsideGsm7 */.A2)(text);
+    if (outsiders.length > FEW)
+        return undefined;
+    const left = outsiders.reduce((rest, { character }) => rest.replaceAll(character, ''), text);
+    const without = (await (0,message_encoding/* measure */.xP)(left)).segments;
+    if (without >= segments)
+        return undefined;
+    const encoded = await (0,message_encoding/* smartEncode */.S6)(text);
+    const smart = encoded.changes.length === 0 ? undefined : (await (0,message_encoding/* measure */.xP)(encoded.text)).segments;
+    return { outsiders, without, smart };
+}
+
+;// CONCATENATED MODULE: ./src/compose.ts
+
+
+/**
+ * The text that was given, or what a template makes of this workflow run.
+ *
+ * @param debug is told why the failed job is not known
+ * @throws {Failure} `invalid-input` where a template's text does not keep to max-segments
+ */
+async function compose({ text, template, fitRules }, debug) {
+    if (template === undefined)
+        return { ...text, shown: false };
+    const fitted = await fitText(await fill(template, debug), fitRules);
+    if ('problem' in fitted) {
+        throw new Failure('invalid-input', `template: its text ${fitted.problem}`, {
+            remedy: 'Nothing was sent. Raise max-segments, or set overflow to truncate.',
+        });
+    }
+    return { ...fitted, shown: true };
+}
+/** Loaded on demand: a step with a text of its own starts without all this. */
+async function fill({ name, jobStatus, runLink, token }, debug) {
+    const [{ composeTemplate }, { readRunContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 3975)),
+        __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 7232)),
+    ]);
+    const context = await readRunContext(process.env);
+    let failure;
+    if (jobStatus === 'failure') {
+        const { findFailure } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 3205));
+        failure = await findFailure({ ...context, token }, { explain: debug });
+    }
+    return composeTemplate(name, context, { jobStatus, failure, runLink });
+}
+
 ;// CONCATENATED MODULE: ./src/destination.ts
 /** Most destinations of one step. */
 const MOST_DESTINATIONS = 1000;
@@ -48517,45 +48633,6 @@ function maskNumber(number) {
     return `${start.join('')}${'*'.repeat(characters.length - 6)}${end.join('')}`;
 }
 
-;// CONCATENATED MODULE: ./src/failure.ts
-/** A failure that a workflow author can act on: what happened (`message`) and what to do (`remedy`). */
-class Failure extends Error {
-    name;
-    code;
-    fate;
-    transient;
-    retryAfter;
-    remedy;
-    constructor(name, message, options) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
-        this.name = name;
-        this.code = options.code;
-        this.fate = options.fate ?? 'unsent';
-        this.transient = options.transient ?? false;
-        this.retryAfter = options.retryAfter;
-        this.remedy = options.remedy;
-    }
-    /** What happened and what to do, in one paragraph. */
-    get explanation() {
-        return `${this.message} ${this.remedy}`;
-    }
-}
-/**
- * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
- *
- * @param fate what is known of the message if it is such a fault
- */
-function toFailure(error, fate = 'unsent') {
-    if (error instanceof Failure)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new Failure('internal', `The action itself failed: ${message}`, {
-        fate,
-        remedy: 'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
-        cause: error,
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/gateway/exchange-error.ts
 /** An HTTP exchange that ended without a whole reply. */
 class ExchangeError extends Error {
@@ -48571,27 +48648,8 @@ class ExchangeError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/plain-text.ts
-/** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
-const LONGEST = 300;
-/**
- * One harmless line out of any text that others wrote (a gateway, a proxy, an event).
- *
- * Line breaks of every kind, control characters and invisible format characters (which can reorder
- * or hide what stands beside them) become spaces. `::` and `##[`, which start a workflow command,
- * are broken up: the runner looks for the second one anywhere in a line.
- */
-function plainLine(text, longest = LONGEST) {
-    const line = text
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##(?=\[)/g, '# #')
-        .trim();
-    const characters = Array.from(line);
-    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
-}
-
+// EXTERNAL MODULE: ./src/plain-text.ts
+var plain_text = __nccwpck_require__(8763);
 // EXTERNAL MODULE: ./src/gateway/proxy.ts
 var gateway_proxy = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./src/gateway/exchange-failure.ts
@@ -48710,7 +48768,7 @@ function inBrackets(code) {
 }
 function codeOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? plainLine(code, 60) : '';
+    return typeof code === 'string' ? (0,plain_text/* plainLine */.h)(code, 60) : '';
 }
 
 ;// CONCATENATED MODULE: ./src/gateway/json.ts
@@ -48990,7 +49048,7 @@ const SHORTEST = 4;
  * An echo is the message itself, any run of eight characters of it, or any word of it with a digit.
  */
 function quoter(message) {
-    const plain = plainLine(message, Number.POSITIVE_INFINITY);
+    const plain = (0,plain_text/* plainLine */.h)(message, Number.POSITIVE_INFINITY);
     const runs = new Set();
     for (let start = 0; start + RUN <= plain.length; start++) {
         runs.add(plain.slice(start, start + RUN));
@@ -48998,7 +49056,7 @@ function quoter(message) {
     const whole = [plain, ...(plain.match(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu) ?? [])].filter(echo => echo.length >= SHORTEST);
     const quote = (words) => {
         // Blanked before it is shortened, or a cut could leave half an echo that no longer looks like one.
-        const line = plainLine(words, Number.POSITIVE_INFINITY);
+        const line = (0,plain_text/* plainLine */.h)(words, Number.POSITIVE_INFINITY);
         const echoed = new Array(line.length).fill(false);
         for (let start = 0; start + RUN <= line.length; start++) {
             if (runs.has(line.slice(start, start + RUN)))
@@ -49016,11 +49074,11 @@ function quoter(message) {
             else if (!echoed[at - 1])
                 quoted += '[text]';
         }
-        return plainLine(quoted);
+        return (0,plain_text/* plainLine */.h)(quoted);
     };
     const token = (value) => {
-        const line = plainLine(value, Number.POSITIVE_INFINITY);
-        return plainLine(plain.length < RUN ? line : line.replaceAll(plain, '[text]'));
+        const line = (0,plain_text/* plainLine */.h)(value, Number.POSITIVE_INFINITY);
+        return (0,plain_text/* plainLine */.h)(plain.length < RUN ? line : line.replaceAll(plain, '[text]'));
     };
     return { quote, token };
 }
@@ -49141,7 +49199,7 @@ class Transport {
         this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization };
         this.#timeout = timeout;
         this.#connector = createConnector(timeout, proxy);
-        this.#pool = new undici/* Pool */.bC(base.origin, {
+        this.#pool = new undici.Pool(base.origin, {
             connections: options.connections,
             connect: this.#connector.connect,
             pipelining: 1,
@@ -49329,17 +49387,25 @@ function basicCredential(username, password) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 
+;// CONCATENATED MODULE: ./src/message/template-names.ts
+/** The templates that a workflow author can choose. Apart from the templates themselves, which load when one is used. */
+const templates = ['auto', 'job-status', 'release', 'deployment', 'workflow-run'];
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
 
 
 
-const LONGEST_TEXT = 1600;
+
+
 /** Seconds. As long as a hosted runner's job may take. */
 const LONGEST_DELIVERY_TIMEOUT = 21_600;
 /** What an input means where it is empty: the defaults that action.yml declares, for a workflow that passes on an empty value. */
 const defaults = {
+    'smart-encoding': 'false',
+    overflow: 'fail',
+    'run-link': 'false',
     endpoint: 'auto',
     detailed: 'true',
     'gateway-url': 'https://sms.namirialtsp.com',
@@ -49361,7 +49427,7 @@ const defaults = {
  * @param environment for the proxy
  * @throws {Failure} `invalid-input`, listing every fault by input name
  */
-function readInputs(get, environment, redactor) {
+async function readInputs(get, environment, redactor) {
     const input = (name) => get(name).trim() || defaults[name];
     const faults = [];
     const fault = (name, what) => void faults.push(`${name}: ${what}`);
@@ -49372,6 +49438,8 @@ function readInputs(get, environment, redactor) {
         redactor.hide(password);
         redactor.hide(credential);
     }
+    const token = input('github-token') ?? '';
+    redactor.hide(token);
     const apiKey = input('status-api-key');
     if (apiKey !== undefined)
         redactor.hide(apiKey);
@@ -49418,6 +49486,11 @@ function readInputs(get, environment, redactor) {
     }
     function seconds(name, lowest, highest) {
         return (number(name, DECIMAL, lowest, highest) ?? 0) * 1000;
+    }
+    function jobStatus() {
+        return input('job-status') === undefined
+            ? ''
+            : oneOf('job-status', ['success', 'failure', 'cancelled']);
     }
     function proxyTo(server) {
         try {
@@ -49470,10 +49543,35 @@ function readInputs(get, environment, redactor) {
     if (destinations.size > MOST_DESTINATIONS) {
         fault('destination', `holds ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`);
     }
-    const text = required('text');
-    if (text.length > LONGEST_TEXT) {
-        fault('text', `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed.`);
+    const given = input('text');
+    const template = input('template');
+    if (given === undefined && template === undefined) {
+        fault('text', 'is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.');
     }
+    if (given !== undefined && template !== undefined) {
+        fault('text', 'is given together with template; allowed is one of them.');
+    }
+    const fitRules = {
+        smartEncoding: boolean('smart-encoding'),
+        maxSegments: number('max-segments', WHOLE, 1, 23),
+        overflow: oneOf('overflow', ['fail', 'truncate']),
+    };
+    let text = { text: '', encoding: 'GSM-7', segments: 0, changes: [], cut: false };
+    if (given !== undefined) {
+        const fitted = await fitText(given, fitRules);
+        if ('problem' in fitted)
+            fault('text', fitted.problem);
+        else
+            text = fitted;
+    }
+    const templateInputs = template === undefined
+        ? undefined
+        : {
+            name: oneOf('template', templates),
+            jobStatus: jobStatus(),
+            runLink: boolean('run-link'),
+            token,
+        };
     const service = input('reference-service');
     const action = input('reference-action');
     const key = input('reference-key');
@@ -49509,8 +49607,10 @@ function readInputs(get, environment, redactor) {
     }
     const inputs = {
         destinations: [...destinations.values()],
+        text,
+        template: templateInputs,
+        fitRules,
         message: {
-            text,
             detailed: boolean('detailed'),
             reference: service === undefined ? undefined : { service, action, key },
             businessRelationId: input('business-relation-id'),
@@ -49548,7 +49648,7 @@ function invalidInputs(faults) {
 }
 /** A value in an error: one short line, in quotes. */
 function shown(value) {
-    return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`;
+    return value === '' ? 'nothing' : `"${(0,plain_text/* plainLine */.h)(value, 60)}"`;
 }
 /** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */
 function isLoopback(hostname) {
@@ -49611,6 +49711,10 @@ function span({ began, ended }) {
 }
 function timeOfDay(time) {
     return new Date(time).toISOString().slice(11, 19);
+}
+/** `1 segment`, `2 segments`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -49736,14 +49840,19 @@ function inert(text) {
 }
 /** Most characters of a summary: GitHub takes 1 MiB of a step and drops what is larger. */
 const LARGEST = 900_000;
-/** The job summary of a send: one row for each destination. */
-function summaryOf(results, redactor) {
+/**
+ * The job summary of a send: one row for each destination.
+ *
+ * @param caption lines about the message
+ */
+function summaryOf(results, caption, redactor) {
     const text = (value) => inert(redactor.clean(value));
     const columns = columnsFor(results, text);
     const tried = results.filter(({ outcome }) => outcome !== 'skipped').length;
     // One block of HTML without a blank line: no Markdown is looked for inside.
     let html = [
         `<h3>SMS: ${results.filter(isAccepted).length} of ${tried} accepted</h3>`,
+        `<p>${caption.map(text).join('<br>')}</p>`,
         '<table>',
         `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
         '',
@@ -49791,19 +49900,15 @@ const icons = {
 };
 /** The job summary of a step that failed before there was anything to send. */
 function summaryOfFailure(failure, redactor) {
-    const lines = [...failure.message.split('\n'), failure.remedy];
-    const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`);
-    return ['<h3>SMS: nothing sent</h3>', '<ul>', ...items, '</ul>', ''].join('\n');
+    return list('SMS: nothing sent', [...failure.message.split('\n'), failure.remedy], redactor);
 }
-/** The job summary of a dry run: what would have been sent. */
-function summaryOfDryRun(request, health, redactor) {
-    return [
-        '<h3>SMS: dry run, nothing sent</h3>',
-        '<ul>',
-        ...[health, `Would send ${request}`].map(line => `<li>${inert(redactor.clean(line))}</li>`),
-        '</ul>',
-        '',
-    ].join('\n');
+/** The job summary of a dry run. */
+function summaryOfDryRun(lines, redactor) {
+    return list('SMS: dry run, nothing sent', lines, redactor);
+}
+function list(title, lines, redactor) {
+    const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`);
+    return [`<h3>${title}</h3>`, '<ul>', ...items, '</ul>', ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/reporter.ts
@@ -49815,16 +49920,43 @@ function summaryOfDryRun(request, health, redactor) {
 
 
 
+
+
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 class Reporter {
     redactor = new Redactor(core_setSecret);
+    /** The text's encoding and segments; unknown until there is one. */
+    #size = { encoding: '', segments: '' };
+    /** What the job summary says of the text. */
+    #caption = [];
     info(line) {
         info(this.redactor.clean(line));
     }
+    debug(line) {
+        core_debug(this.redactor.clean(line));
+    }
+    /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
+    async text(text) {
+        const { encoding, segments, changes, cut, shown } = text;
+        this.#size = { encoding, segments: String(segments) };
+        this.#caption = [
+            ...(shown ? [`Text: ${text.text}`] : []),
+            `${text.text.length} characters in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
+        ];
+        for (const line of this.#caption)
+            this.info(line);
+        for (const { from, to, count } of changes) {
+            this.info(`smart-encoding replaced ${named(from)} by ${to === '' ? 'nothing' : to}, ${plural(count, 'time')}.`);
+        }
+        if (cut)
+            this.info('The text was cut to fit.');
+        const hint = await encodingHint(text);
+        if (hint !== undefined)
+            notice(this.redactor.clean(hintLine(hint, segments)), { title: 'SMS encoding' });
+    }
     /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
     start(count, server, longest) {
-        const destinations = count === 1 ? '1 destination' : `${count} destinations`;
-        this.info(`Sending to ${destinations} through ${server}; this takes at most ${duration(longest)}.`);
+        this.info(`Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${duration(longest)}.`);
     }
     /** Tells that a message is tried again, and why. */
     retry({ number }, failure, wait, attempts) {
@@ -49851,7 +49983,7 @@ class Reporter {
             const fails = failOnError && stepFailed(results, strategy);
             this.#annotate(headline(results, strategy, failure), failure, fails);
         }
-        await this.#publish(outputsOf(results, strategy), summaryOf(results, this.redactor));
+        await this.#publish(outputsOf(results, strategy), summaryOf(results, this.#caption, this.redactor));
     }
     /**
      * Tells what would have been sent, and fails the step where the gateway is not well.
@@ -49869,7 +50001,7 @@ class Reporter {
         if (failure !== undefined) {
             this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError);
         }
-        await this.#publish(outputsWithoutResults('dry-run', failure), summaryOfDryRun(request, well, this.redactor));
+        await this.#publish(outputsWithoutResults('dry-run', failure), summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor));
     }
     /** Fails the step for what went wrong before anything was sent. */
     async fault(error) {
@@ -49888,7 +50020,7 @@ class Reporter {
             this.#annotate(`SMS step failed: no ${what}`, failure, true);
         };
         try {
-            for (const [name, value] of Object.entries(outputs)) {
+            for (const [name, value] of Object.entries({ ...outputs, ...this.#size })) {
                 setOutput(name, this.redactor.clean(value));
             }
         }
@@ -49909,7 +50041,7 @@ class Reporter {
     #annotate(title, failure, fails) {
         const body = this.redactor.clean(`${failure.message}\n${failure.remedy}`);
         for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
-            core_debug(this.redactor.clean(cause.stack ?? String(cause)));
+            this.debug(cause.stack ?? String(cause));
         }
         if (fails) {
             error(body, { title: this.redactor.clean(title) });
@@ -49935,6 +50067,22 @@ function headline(results, strategy, failure) {
         default:
             return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`;
     }
+}
+/** Only the few characters that cost are named, never their neighbours: the text may hold a code. */
+function hintLine({ outsiders, without, smart }, segments) {
+    const list = outsiders.map(({ character, position, count }) => {
+        const more = count === 1 ? '' : ` (${plural(count, 'time')})`;
+        return `${named(character)} at character ${position}${more}`;
+    });
+    const saving = smart === undefined
+        ? `Without, it would take ${without}.`
+        : `With smart-encoding: true it would take ${smart}.`;
+    return `The message is in UCS-2 and takes ${plural(segments, 'segment')} only because of ${list.join(', ')}. ${saving}`;
+}
+/** A character and its code points: `“ (U+201C)`. */
+function named(character) {
+    const points = Array.from(character, point => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    return `${(0,plain_text/* plainLine */.h)(character)} (${points.join(' ')})`.trim();
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/clock.ts
@@ -50727,10 +50875,10 @@ function readMessage(message) {
         provider['message'],
         provider['status'],
         provider['code'],
-    ].map(value => plainLine(textOf(value)));
+    ].map(value => (0,plain_text/* plainLine */.h)(textOf(value)));
     return {
-        id: plainLine(textOf(message['id'])),
-        status: plainLine(textOf(message['status']).toUpperCase(), 60),
+        id: (0,plain_text/* plainLine */.h)(textOf(message['id'])),
+        status: (0,plain_text/* plainLine */.h)(textOf(message['status']).toUpperCase(), 60),
         reference: {
             service: textOf(reference['service']),
             action: textOf(reference['action']),
@@ -50785,8 +50933,9 @@ class Progress {
 
 
 /** Delivers the message to every destination through the gateway. Never rejects. */
-async function send(inputs, reporter, { stop, abort }) {
-    const { destinations, message, gatewayUrl, policy, status } = inputs;
+async function send(inputs, { text, shown }, reporter, { stop, abort }) {
+    const { destinations, gatewayUrl, policy, status } = inputs;
+    const message = { ...inputs.message, text };
     const { action = '', key = '', service = '' } = message.reference ?? {};
     reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy));
     const gateway = openGateway(inputs);
@@ -50794,7 +50943,9 @@ async function send(inputs, reporter, { stop, abort }) {
     const progress = new Progress(destinations.length, line => reporter.info(line));
     const known = new Map();
     const delivery = deliver(destinations, policy, {
-        send: ({ number }) => gateway.send(message, number, abort),
+        send: ({ number }) => gateway.send(message, number, abort).catch((error) => {
+            throw shown ? withRunLink(error, text) : error;
+        }),
         reference: { service, action, key },
         status: statusApi && {
             byId: id => statusApi.byId(id, abort),
@@ -50828,17 +50979,17 @@ async function send(inputs, reporter, { stop, abort }) {
     }
 }
 /** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
-async function rehearse(inputs, reporter, { abort }) {
+async function rehearse(inputs, { text, shown }, reporter, { abort }) {
     const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs;
     const gateway = openGateway(inputs);
-    const shown = {
+    const masked = {
         ...message,
-        text: `[text of ${message.text.length} characters]`,
+        text: shown ? text : `[text of ${text.length} characters]`,
         // Its query may hold a token.
         webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…'),
     };
     const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ');
-    const request = `${JSON.stringify(sendBody(shown, numbers))} to ${endpoint} at ${gatewayUrl.href}`;
+    const request = `${JSON.stringify(sendBody(masked, numbers))} to ${endpoint} at ${gatewayUrl.href}`;
     try {
         const health = await gateway.checkHealth(abort).catch((error) => {
             if (error instanceof Failure)
@@ -50855,6 +51006,18 @@ function openGateway({ gatewayUrl, endpoint, credential, proxy, policy }) {
     const { timeout, concurrency } = policy;
     return new Gateway({ url: gatewayUrl, endpoint, credential, timeout, concurrency, proxy });
 }
+/** A refusal of URLs, with the way to leave out the one that a template's text ends in. */
+function withRunLink(error, text) {
+    if (!(error instanceof Failure) || error.name !== 'url-denied' || !text.includes('://'))
+        return error;
+    const { name, message, code, fate, cause } = error;
+    return new Failure(name, message, {
+        code,
+        fate,
+        cause,
+        remedy: "Set run-link to false, which leaves out the run's URL, or ask Namirial support to allow URLs.",
+    });
+}
 /** Rejects with an error that nothing caught, in place of the end of the process. */
 function uncaught() {
     return new Promise((_, reject) => process.once('uncaughtException', reject));
@@ -50866,17 +51029,20 @@ function uncaught() {
 
 
 
-/** The whole action: read the inputs, deliver the message, report. Never rejects. */
+
+/** The whole action: read the inputs, compose the text, deliver it, report. Never rejects. */
 async function run() {
     const reporter = new Reporter();
     const cancellation = listenForCancellation();
     try {
-        const inputs = readInputs(getInput, process.env, reporter.redactor);
+        const inputs = await readInputs(getInput, process.env, reporter.redactor);
+        const text = await compose(inputs, line => reporter.debug(line));
+        await reporter.text(text);
         if (inputs.dryRun) {
-            await rehearse(inputs, reporter, cancellation);
+            await rehearse(inputs, text, reporter, cancellation);
         }
         else {
-            const results = await send(inputs, reporter, cancellation);
+            const results = await send(inputs, text, reporter, cancellation);
             await reporter.results(results, inputs.policy.strategy, inputs.failOnError);
         }
     }
@@ -51001,12 +51167,272 @@ class ProxyRefusal extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1069);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5291);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ outsideGsm7),
+/* harmony export */   S6: () => (/* binding */ smartEncode),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8709);
+/* harmony import */ var _gsm7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9285);
+
+
+/** Units that a segment holds, alone and as one of several: septets, and 16-bit code units. */
+const capacity = {
+    'GSM-7': { alone: 160, split: 153 },
+    'UCS-2': { alone: 70, split: 67 },
+};
+/** Longest text that the library counts, in quadratic time; no message that may be sent comes near. */
+const COUNTED = 4000;
+/** Longest text that the gateway takes, in UTF-16 code units. */
+const LONGEST_TEXT = 1600;
+/** The encoding that the gateway will pick for `text`, and the segments that it takes. */
+async function measure(text) {
+    const encoding = (0,_gsm7_js__WEBPACK_IMPORTED_MODULE_0__/* .isGsm7 */ .Jr)(text) ? 'GSM-7' : 'UCS-2';
+    const { alone, split } = capacity[encoding];
+    const units = encoding === 'GSM-7' ? (0,_gsm7_js__WEBPACK_IMPORTED_MODULE_0__/* .septets */ .XB)(text) : text.length;
+    if (units <= alone)
+        return { encoding, segments: 1 };
+    const fewest = Math.ceil(units / split);
+    const divisible = encoding === 'GSM-7' && units === text.length;
+    if (divisible || text.length > COUNTED)
+        return { encoding, segments: fewest };
+    // No character is cut in two, which can take more. The library knows, but would put one that is longer
+    // than a segment into one. It is loaded only here: that takes longer than all else about most texts.
+    const { SegmentedMessage } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 2017));
+    const { segmentsCount } = new SegmentedMessage(text);
+    return { encoding, segments: Math.max(fewest, segmentsCount) };
+}
+/** The characters outside GSM-7, each once, in the order of their first occurrence. */
+function outsideGsm7(text) {
+    const outsiders = new Map();
+    let position = 0;
+    for (const { segment: character } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemes */ .l)(text)) {
+        position++;
+        if ((0,_gsm7_js__WEBPACK_IMPORTED_MODULE_0__/* .isGsm7 */ .Jr)(character))
+            continue;
+        const known = outsiders.get(character);
+        if (known === undefined)
+            outsiders.set(character, { character, position, count: 1 });
+        else
+            known.count++;
+    }
+    return [...outsiders.values()];
+}
+/**
+ * Replaces the characters outside GSM-7 by their look-alikes where that saves segments; else the text
+ * stays exactly as it is.
+ */
+async function smartEncode(text) {
+    const unchanged = { text, changes: [] };
+    const { encoding, segments } = await measure(text);
+    if (encoding === 'GSM-7' || segments === 1)
+        return unchanged;
+    const changes = new Map();
+    let encoded = '';
+    for (const { segment: from } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemes */ .l)(text)) {
+        const to = (0,_gsm7_js__WEBPACK_IMPORTED_MODULE_0__/* .isGsm7 */ .Jr)(from) ? from : ((0,_gsm7_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAlike */ .W7)(from) ?? from);
+        encoded += to;
+        if (to === from)
+            continue;
+        const known = changes.get(from);
+        if (known === undefined)
+            changes.set(from, { from, to, count: 1 });
+        else
+            known.count++;
+    }
+    // The gateway must not refuse what it would have taken: nothing may be left of invisible characters, and
+    // an ellipsis becomes longer.
+    const accepted = encoded.trim() !== '' && encoded.length <= Math.max(text.length, LONGEST_TEXT);
+    return accepted && (await measure(encoded)).segments < segments
+        ? { text: encoded, changes: [...changes.values()] }
+        : unchanged;
+}
+
+
+/***/ }),
+
+/***/ 8709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ graphemes)
+/* harmony export */ });
+let segmenter;
+/** What people see as characters: an accented letter, a flag, a family of emoji are one each. */
+function graphemes(text) {
+    // Made on first use: it takes some 25 ms, and most texts do without.
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 9285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ isGsm7),
+/* harmony export */   W7: () => (/* binding */ lookAlike),
+/* harmony export */   XB: () => (/* binding */ septets),
+/* harmony export */   mR: () => (/* binding */ toGsm7)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8709);
+
+/** The GSM 7-bit default alphabet and its extension (3GPP TS 23.038, 6.2.1). Of ASCII, only the backtick and most controls are missing. */
+const GSM7 = /^[\n\f\r -_a-~¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ€]*$/;
+/** The extension's characters, which are sent as an escape and a second septet. */
+const EXTENSION = /[\f[\\\]^{|}~€]/g;
+/** What looks the same, or is read as the same, as a character of GSM-7. */
+const lookAlikes = invert({
+    "'": '‘’‚‛′‵´`ʹʻʼʽˈˊˋ❛❜︐︑',
+    '"': '“”„‟″‶«»ʺˮ❝❞〝〞',
+    '-': '−•‣⁃∙·⎼⎽─',
+    _: '‗',
+    '/': '÷⁄∕⧸',
+    '\\': '⧵⧹∖',
+    '|': '¦∣⎸⎹⎜⎟⏐│',
+    '<': '‹〈',
+    '>': '›〉',
+    '(': '❨❪⟮⦅',
+    ')': '❩❫⟯⦆',
+    '{': '❴',
+    '}': '❵',
+    '*': '⁎∗⊛✢✣✤✥✱✲✳✺✻✼✽❃❉❊❋⧆',
+    '+': '˖',
+    '=': '꞊',
+    ':': 'ː˸⦂꞉∶',
+    ';': '⁏',
+    ',': '、،',
+    '.': '。․',
+    '!': 'ǃ',
+    '~': '˜˷∼',
+    '^': 'ˆ',
+    x: '×',
+    '->': '→',
+    '<-': '←',
+    '=>': '⇒',
+});
+/** Letters that Unicode does not decompose into a plain letter and a mark. */
+const plainLetters = invert({
+    a: 'ɑ',
+    d: 'đð',
+    D: 'ĐÐ',
+    e: 'ə',
+    h: 'ħ',
+    H: 'Ħ',
+    i: 'ı',
+    k: 'ĸ',
+    l: 'ł',
+    L: 'Ł',
+    n: 'ŋ',
+    N: 'Ŋ',
+    oe: 'œ',
+    Oe: 'Œ',
+    SS: 'ẞ',
+    t: 'ŧ',
+    T: 'Ŧ',
+    th: 'þ',
+    Th: 'Þ',
+});
+/** Whether every character is in GSM-7. */
+function isGsm7(text) {
+    return GSM7.test(text);
+}
+/** The length of a GSM-7 text in septets, of which one segment holds 160. */
+function septets(text) {
+    return text.length + (text.match(EXTENSION)?.length ?? 0);
+}
+/**
+ * What a reader takes for the same as `grapheme`, in GSM-7; `''` for what cannot be seen.
+ *
+ * Letters keep their accents and numbers their value: č has no look-alike, and ½ has none since
+ * 1½ would become 11/2.
+ *
+ * @returns undefined where there is none
+ */
+function lookAlike(grapheme) {
+    const composed = visible(grapheme).normalize('NFC');
+    const similar = replaced(composed, lookAlikes);
+    if (isGsm7(similar))
+        return similar;
+    if (/\p{No}/u.test(similar))
+        return undefined;
+    // Full-width forms, ligatures, the ellipsis.
+    const compatible = replaced(similar.normalize('NFKC'), lookAlikes);
+    return isGsm7(compatible) ? compatible : undefined;
+}
+/**
+ * One line of GSM-7 out of any text that others wrote: accents that GSM-7 lacks are taken off, emoji and all
+ * else without a look-alike are dropped.
+ */
+function toGsm7(text) {
+    const plain = isGsm7(text)
+        ? text
+        : Array.from((0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .l)(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('');
+    return plain.replace(/\s+/g, ' ').trim();
+}
+/** What is left of a grapheme without accents: `c` of č, nothing of an emoji. */
+function bare(grapheme) {
+    const parts = replaced(grapheme.normalize('NFKD'), plainLetters);
+    return Array.from(replaced(parts, lookAlikes)).filter(isGsm7).join('');
+}
+/** `text` without what cannot be seen, and with the plain space, hyphen and line break for their variants. */
+function visible(text) {
+    return text
+        .replace(/[\v\u0085\p{Zl}\p{Zp}]/gu, '\n')
+        .replace(/[\t\p{Zs}]/gu, ' ')
+        .replace(/\p{Pd}/gu, '-')
+        .replace(/(?![\n\f\r])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '');
+}
+function replaced(text, table) {
+    return Array.from(text, character => table.get(character) ?? character).join('');
+}
+function invert(table) {
+    return new Map(Object.entries(table).flatMap(([plain, others]) => Array.from(others, other => [other, plain])));
+}
+
+
+/***/ }),
+
+/***/ 8763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
+const LONGEST = 300;
+/**
+ * One harmless line out of any text that others wrote (a gateway, a proxy, an event).
+ *
+ * Line breaks of every kind, control characters and invisible format characters (which can reorder
+ * or hide what stands beside them) become spaces. `::` and `##[`, which start a workflow command,
+ * are broken up: the runner looks for the second one anywhere in a line.
+ */
+function plainLine(text, longest = LONGEST) {
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##(?=\[)/g, '# #')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
 
 /***/ }),
 
@@ -51021,6 +51447,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -51220,6 +51653,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -51256,7 +51696,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -51394,6 +51834,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

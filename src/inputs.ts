@@ -15,6 +15,8 @@ import {
   proxyFor,
   proxySecrets,
 } from './gateway/proxy.ts'
+import { type FitRules, type FittedText, fitText } from './message/fit.ts'
+import { type Template, templates } from './message/template-names.ts'
 import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
 
@@ -22,7 +24,12 @@ import type { Redactor } from './report/redactor.ts'
 export interface Inputs {
   /** Without duplicates, in the order given; at least one. */
   destinations: Destination[]
-  message: Message
+  /** The message but for its text. */
+  message: Omit<Message, 'text'>
+  /** What was given as `text`, fitted; without a meaning where there is a template. */
+  text: FittedText
+  template: TemplateInputs | undefined
+  fitRules: FitRules
   endpoint: Endpoint
   gatewayUrl: URL
   /** Leads to the gateway, where the environment says so. */
@@ -37,13 +44,25 @@ export interface Inputs {
   dryRun: boolean
 }
 
-const LONGEST_TEXT = 1600
+/** What a template is made of. */
+export interface TemplateInputs {
+  name: Template
+  /** The job's status so far. */
+  jobStatus: string
+  /** Whether the run's URL stands at the end. */
+  runLink: boolean
+  /** May read this run's jobs, or not; possibly empty. */
+  token: string
+}
 
 /** Seconds. As long as a hosted runner's job may take. */
 const LONGEST_DELIVERY_TIMEOUT = 21_600
 
 /** What an input means where it is empty: the defaults that action.yml declares, for a workflow that passes on an empty value. */
 export const defaults: Readonly<Record<string, string>> = {
+  'smart-encoding': 'false',
+  overflow: 'fail',
+  'run-link': 'false',
   endpoint: 'auto',
   detailed: 'true',
   'gateway-url': 'https://sms.namirialtsp.com',
@@ -66,11 +85,11 @@ export const defaults: Readonly<Record<string, string>> = {
  * @param environment for the proxy
  * @throws {Failure} `invalid-input`, listing every fault by input name
  */
-export function readInputs(
+export async function readInputs(
   get: (name: string) => string,
   environment: Environment,
   redactor: Redactor,
-): Inputs {
+): Promise<Inputs> {
   const input = (name: string): string | undefined => get(name).trim() || defaults[name]
   const faults: string[] = []
   const fault = (name: string, what: string): void => void faults.push(`${name}: ${what}`)
@@ -82,6 +101,8 @@ export function readInputs(
     redactor.hide(password)
     redactor.hide(credential)
   }
+  const token = input('github-token') ?? ''
+  redactor.hide(token)
   const apiKey = input('status-api-key')
   if (apiKey !== undefined) redactor.hide(apiKey)
   for (const secret of proxySecrets(environment)) redactor.hide(secret)
@@ -131,6 +152,12 @@ export function readInputs(
 
   function seconds(name: string, lowest: number, highest: number): number {
     return (number(name, DECIMAL, lowest, highest) ?? 0) * 1000
+  }
+
+  function jobStatus(): string {
+    return input('job-status') === undefined
+      ? ''
+      : oneOf('job-status', ['success', 'failure', 'cancelled'])
   }
 
   function proxyTo(server: URL): URL | undefined {
@@ -193,10 +220,37 @@ export function readInputs(
     )
   }
 
-  const text = required('text')
-  if (text.length > LONGEST_TEXT) {
-    fault('text', `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed.`)
+  const given = input('text')
+  const template = input('template')
+  if (given === undefined && template === undefined) {
+    fault(
+      'text',
+      'is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.',
+    )
   }
+  if (given !== undefined && template !== undefined) {
+    fault('text', 'is given together with template; allowed is one of them.')
+  }
+  const fitRules: FitRules = {
+    smartEncoding: boolean('smart-encoding'),
+    maxSegments: number('max-segments', WHOLE, 1, 23),
+    overflow: oneOf('overflow', ['fail', 'truncate']),
+  }
+  let text: FittedText = { text: '', encoding: 'GSM-7', segments: 0, changes: [], cut: false }
+  if (given !== undefined) {
+    const fitted = await fitText(given, fitRules)
+    if ('problem' in fitted) fault('text', fitted.problem)
+    else text = fitted
+  }
+  const templateInputs: TemplateInputs | undefined =
+    template === undefined
+      ? undefined
+      : {
+          name: oneOf('template', templates),
+          jobStatus: jobStatus(),
+          runLink: boolean('run-link'),
+          token,
+        }
 
   const service = input('reference-service')
   const action = input('reference-action')
@@ -241,8 +295,10 @@ export function readInputs(
 
   const inputs: Inputs = {
     destinations: [...destinations.values()],
+    text,
+    template: templateInputs,
+    fitRules,
     message: {
-      text,
       detailed: boolean('detailed'),
       reference: service === undefined ? undefined : { service, action, key },
       businessRelationId: input('business-relation-id'),

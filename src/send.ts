@@ -1,4 +1,5 @@
 import type { Cancellation } from './cancellation.ts'
+import type { ComposedText } from './compose.ts'
 import { systemClock } from './delivery/clock.ts'
 import { deliver } from './delivery/deliver.ts'
 import { longestDelivery } from './delivery/policy.ts'
@@ -14,10 +15,12 @@ import type { Reporter } from './report/reporter.ts'
 /** Delivers the message to every destination through the gateway. Never rejects. */
 export async function send(
   inputs: Inputs,
+  { text, shown }: ComposedText,
   reporter: Reporter,
   { stop, abort }: Cancellation,
 ): Promise<Result[]> {
-  const { destinations, message, gatewayUrl, policy, status } = inputs
+  const { destinations, gatewayUrl, policy, status } = inputs
+  const message = { ...inputs.message, text }
   const { action = '', key = '', service = '' } = message.reference ?? {}
   reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy))
   const gateway = openGateway(inputs)
@@ -25,7 +28,10 @@ export async function send(
   const progress = new Progress(destinations.length, line => reporter.info(line))
   const known = new Map<Destination, Result>()
   const delivery = deliver(destinations, policy, {
-    send: ({ number }) => gateway.send(message, number, abort),
+    send: ({ number }) =>
+      gateway.send(message, number, abort).catch((error: unknown) => {
+        throw shown ? withRunLink(error, text) : error
+      }),
     reference: { service, action, key },
     status: statusApi && {
       byId: id => statusApi.byId(id, abort),
@@ -63,19 +69,20 @@ export async function send(
 /** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
 export async function rehearse(
   inputs: Inputs,
+  { text, shown }: ComposedText,
   reporter: Reporter,
   { abort }: Cancellation,
 ): Promise<void> {
   const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs
   const gateway = openGateway(inputs)
-  const shown = {
+  const masked = {
     ...message,
-    text: `[text of ${message.text.length} characters]`,
+    text: shown ? text : `[text of ${text.length} characters]`,
     // Its query may hold a token.
     webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…'),
   }
   const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ')
-  const request = `${JSON.stringify(sendBody(shown, numbers))} to ${endpoint} at ${gatewayUrl.href}`
+  const request = `${JSON.stringify(sendBody(masked, numbers))} to ${endpoint} at ${gatewayUrl.href}`
   try {
     const health = await gateway.checkHealth(abort).catch((error: unknown) => {
       if (error instanceof Failure) return error
@@ -90,6 +97,20 @@ export async function rehearse(
 function openGateway({ gatewayUrl, endpoint, credential, proxy, policy }: Inputs): Gateway {
   const { timeout, concurrency } = policy
   return new Gateway({ url: gatewayUrl, endpoint, credential, timeout, concurrency, proxy })
+}
+
+/** A refusal of URLs, with the way to leave out the one that a template's text ends in. */
+function withRunLink(error: unknown, text: string): unknown {
+  if (!(error instanceof Failure) || error.name !== 'url-denied' || !text.includes('://'))
+    return error
+  const { name, message, code, fate, cause } = error
+  return new Failure(name, message, {
+    code,
+    fate,
+    cause,
+    remedy:
+      "Set run-link to false, which leaves out the run's URL, or ask Namirial support to allow URLs.",
+  })
 }
 
 /** Rejects with an error that nothing caught, in place of the end of the process. */

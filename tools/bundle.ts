@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,15 +10,45 @@ const allowed = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clau
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
+interface Licence {
+  name: string
+  id: string
+  text: string
+}
+
 function build(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const run = spawnSync(
-    process.execPath,
-    [ncc, 'build', 'src/index.ts', '--out', folder, '--license', 'licenses.txt'],
-    { cwd: root, encoding: 'utf8' },
-  )
+  const run = spawnSync(process.execPath, [ncc, 'build', 'src/index.ts', '--out', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   if (run.status !== 0) throw new Error(`ncc failed:\n${run.stdout}${run.stderr}`)
+  const texts = licences().map(({ name, id, text }) => `${name}\n${id}\n\n${text.trim()}\n`)
+  // Two versions of a package mostly have one licence.
+  writeFileSync(join(folder, 'licenses.txt'), [...new Set(texts)].join('\n'))
+}
+
+/**
+ * The licences of all packages that the action depends on, by the lockfile. Not by ncc, which tells only of
+ * those in the last chunk.
+ */
+function licences(): Licence[] {
+  const lock: { packages: Record<string, { dev?: boolean }> } = JSON.parse(
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  )
+  return Object.entries(lock.packages)
+    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .map(([path]) => {
+      const folder = join(root, path)
+      const { name, license }: { name: string; license?: string } = JSON.parse(
+        readFileSync(join(folder, 'package.json'), 'utf8'),
+      )
+      const file = readdirSync(folder).find(entry => /^licen[cs]e(\.|$)/i.test(entry))
+      const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
+      return { name, id: license ?? 'none', text: text.replaceAll('\r\n', '\n') }
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 /** The file names in which two folders differ. */
@@ -33,33 +63,12 @@ function differences(one: string, other: string): string[] {
   })
 }
 
-/** Bundled packages whose licence is missing or not among the allowed, from ncc's licenses.txt. */
-function licenceFaults(folder: string): string[] {
-  const text = readFileSync(join(folder, 'licenses.txt'), 'utf8')
-  // An entry is the package's name, its SPDX id and the licence's text; the name stands in package.json, too.
-  const entries = [...text.matchAll(/^(?<name>(?:@[\w.-]+\/)?[\w.-]+)\n(?<licence>[\w.() -]+)\n/gm)]
-  if (entries.length === 0) return ['no licence found at all']
-  return entries
-    .filter(({ groups }) => {
-      const name = groups?.['name'] ?? ''
-      return isInstalled(name) && !allowed.has(groups?.['licence'] ?? '')
-    })
-    .map(({ groups }) => `${groups?.['name']}: ${groups?.['licence']}`)
-}
-
-function isInstalled(name: string): boolean {
-  try {
-    readFileSync(join(root, 'node_modules', name, 'package.json'))
-    return true
-  } catch {
-    return false
-  }
-}
-
 const check = process.argv.includes('--check')
 const target = check ? mkdtempSync(join(tmpdir(), 'sms-notify-dist-')) : dist
 build(target)
-const faults = licenceFaults(target).map(fault => `licence not allowed: ${fault}`)
+const faults = licences()
+  .filter(({ id }) => !allowed.has(id))
+  .map(({ name, id }) => `licence not allowed: ${name}, ${id}`)
 if (check) {
   faults.push(...differences(dist, target).map(name => `dist/${name} is not what src builds`))
   rmSync(target, { recursive: true })

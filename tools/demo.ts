@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { common } from './events.ts'
 import { readMetadata, runStep, type StepRun } from './runner.ts'
 
 /** The workflow author's view of a log: masks applied, commands as the runner shows them. */
@@ -59,17 +60,22 @@ const emulator = await Emulator.start()
 const step = {
   ...defaultCredentials,
   'gateway-url': emulator.url,
-  text: 'acme/api: Deploy failed at build > Push image. main 1a2b3c4 by alice, run 128',
+}
+const one = '+39 333 1234567'
+// A job that failed on a push, from whose context a template composes the text.
+const failedJob = {
+  with: { ...step, destination: one, template: 'job-status' },
+  contexts: { 'job.status': 'failure' },
+  env: { ...common, GITHUB_EVENT_NAME: 'push' },
 }
 try {
   if (Object.keys(own).length > 0) {
-    show(
-      'your values',
-      await runStep({ with: { ...step, destination: '+39 333 1234567', ...own } }),
-    )
+    const ownText = 'template' in own ? {} : { text: 'Deploy failed' }
+    show('your values', await runStep({ with: { ...step, destination: one, ...ownText, ...own } }))
   } else {
-    show('accepted', await runStep({ with: { ...step, destination: '+39 333 1234567' } }))
-    show('refused', await runStep({ with: { ...step, destination: '+39 000 0000060' } }))
+    show('accepted', await runStep(failedJob))
+    const refused = { ...step, destination: '+39 000 0000008', text: 'Deploy failed' }
+    show('refused', await runStep({ with: refused }))
   }
   console.log(`The emulated gateway accepted ${emulator.messages.length} message(s).`)
 } finally {

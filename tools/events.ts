@@ -30,7 +30,7 @@ function recorded(
 }
 
 /** What the runner sets for every event. */
-const common = {
+export const common = {
   GITHUB_REPOSITORY: 'acme/api',
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_API_URL: 'https://api.github.com',

@@ -1,6 +1,7 @@
 import { measure } from '../src/message/encoding.ts'
 import { septets } from '../src/message/gsm7.ts'
-import { composeTemplate, templates } from '../src/message/templates.ts'
+import { templates } from '../src/message/template-names.ts'
+import { composeTemplate } from '../src/message/templates.ts'
 import { contextOf, events } from './events.ts'
 
 /** Prints what the templates make of each event: characters, segments, text, and which templates give it. */

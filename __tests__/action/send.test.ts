@@ -41,6 +41,8 @@ describe('an accepted message', () => {
       'accepted-count': '1',
       'failed-count': '0',
       'delivery-status': '',
+      encoding: 'GSM-7',
+      segments: '1',
       'error-code': '',
       'error-name': '',
       'error-message': '',

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isGsm7, septets } from '../../src/message/gsm7.ts'
-import {
-  composeTemplate,
-  type Template,
-  type TemplateOptions,
-  templates,
-} from '../../src/message/templates.ts'
+import { type Template, templates } from '../../src/message/template-names.ts'
+import { composeTemplate, type TemplateOptions } from '../../src/message/templates.ts'
 import { type RunContext, runContext } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
 import { anyText } from './unicode.ts'

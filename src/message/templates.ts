@@ -2,12 +2,7 @@ import type { Deployment, Release, RunContext, UpstreamRun } from '../run-contex
 import type { FailurePoint } from '../run-context/failure.ts'
 import { septets, toGsm7 } from './gsm7.ts'
 import { type Layout, layOut } from './layout.ts'
-
-/** The templates that a workflow author can choose. */
-export const templates = ['auto', 'job-status', 'release', 'deployment', 'workflow-run'] as const
-
-/** One of {@link templates}. */
-export type Template = (typeof templates)[number]
+import type { Template } from './template-names.ts'
 
 /** What a template tells besides the run's context. */
 export interface TemplateOptions {

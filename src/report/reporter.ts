@@ -1,9 +1,12 @@
 import * as core from '@actions/core'
+import type { ComposedText } from '../compose.ts'
 import type { Strategy } from '../delivery/policy.ts'
 import { isAccepted, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
-import { duration, label } from './format.ts'
+import { type EncodingHint, encodingHint } from '../message/fit.ts'
+import { plainLine } from '../plain-text.ts'
+import { duration, label, plural } from './format.ts'
 import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure } from './summary.ts'
@@ -12,15 +15,43 @@ import { summaryOf, summaryOfDryRun, summaryOfFailure } from './summary.ts'
 export class Reporter {
   readonly redactor = new Redactor(core.setSecret)
 
+  /** The text's encoding and segments; unknown until there is one. */
+  #size: Outputs = { encoding: '', segments: '' }
+  /** What the job summary says of the text. */
+  #caption: string[] = []
+
   info(line: string): void {
     core.info(this.redactor.clean(line))
   }
 
+  debug(line: string): void {
+    core.debug(this.redactor.clean(line))
+  }
+
+  /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
+  async text(text: ComposedText): Promise<void> {
+    const { encoding, segments, changes, cut, shown } = text
+    this.#size = { encoding, segments: String(segments) }
+    this.#caption = [
+      ...(shown ? [`Text: ${text.text}`] : []),
+      `${text.text.length} characters in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
+    ]
+    for (const line of this.#caption) this.info(line)
+    for (const { from, to, count } of changes) {
+      this.info(
+        `smart-encoding replaced ${named(from)} by ${to === '' ? 'nothing' : to}, ${plural(count, 'time')}.`,
+      )
+    }
+    if (cut) this.info('The text was cut to fit.')
+    const hint = await encodingHint(text)
+    if (hint !== undefined)
+      core.notice(this.redactor.clean(hintLine(hint, segments)), { title: 'SMS encoding' })
+  }
+
   /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
   start(count: number, server: string, longest: number): void {
-    const destinations = count === 1 ? '1 destination' : `${count} destinations`
     this.info(
-      `Sending to ${destinations} through ${server}; this takes at most ${duration(longest)}.`,
+      `Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${duration(longest)}.`,
     )
   }
 
@@ -60,7 +91,10 @@ export class Reporter {
       const fails = failOnError && stepFailed(results, strategy)
       this.#annotate(headline(results, strategy, failure), failure, fails)
     }
-    await this.#publish(outputsOf(results, strategy), summaryOf(results, this.redactor))
+    await this.#publish(
+      outputsOf(results, strategy),
+      summaryOf(results, this.#caption, this.redactor),
+    )
   }
 
   /**
@@ -82,7 +116,7 @@ export class Reporter {
     }
     await this.#publish(
       outputsWithoutResults('dry-run', failure),
-      summaryOfDryRun(request, well, this.redactor),
+      summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor),
     )
   }
 
@@ -107,7 +141,7 @@ export class Reporter {
       this.#annotate(`SMS step failed: no ${what}`, failure, true)
     }
     try {
-      for (const [name, value] of Object.entries(outputs)) {
+      for (const [name, value] of Object.entries({ ...outputs, ...this.#size })) {
         core.setOutput(name, this.redactor.clean(value))
       }
     } catch (error) {
@@ -126,7 +160,7 @@ export class Reporter {
   #annotate(title: string, failure: Failure, fails: boolean): void {
     const body = this.redactor.clean(`${failure.message}\n${failure.remedy}`)
     for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
-      core.debug(this.redactor.clean(cause.stack ?? String(cause)))
+      this.debug(cause.stack ?? String(cause))
     }
     if (fails) {
       core.error(body, { title: this.redactor.clean(title) })
@@ -152,4 +186,26 @@ function headline(results: readonly Result[], strategy: Strategy, failure: Failu
     default:
       return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`
   }
+}
+
+/** Only the few characters that cost are named, never their neighbours: the text may hold a code. */
+function hintLine({ outsiders, without, smart }: EncodingHint, segments: number): string {
+  const list = outsiders.map(({ character, position, count }) => {
+    const more = count === 1 ? '' : ` (${plural(count, 'time')})`
+    return `${named(character)} at character ${position}${more}`
+  })
+  const saving =
+    smart === undefined
+      ? `Without, it would take ${without}.`
+      : `With smart-encoding: true it would take ${smart}.`
+  return `The message is in UCS-2 and takes ${plural(segments, 'segment')} only because of ${list.join(', ')}. ${saving}`
+}
+
+/** A character and its code points: `“ (U+201C)`. */
+function named(character: string): string {
+  const points = Array.from(
+    character,
+    point => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+  return `${plainLine(character)} (${points.join(' ')})`.trim()
 }

@@ -15,14 +15,23 @@ export function inert(text: string): string {
 /** Most characters of a summary: GitHub takes 1 MiB of a step and drops what is larger. */
 const LARGEST = 900_000
 
-/** The job summary of a send: one row for each destination. */
-export function summaryOf(results: readonly Result[], redactor: Redactor): string {
+/**
+ * The job summary of a send: one row for each destination.
+ *
+ * @param caption lines about the message
+ */
+export function summaryOf(
+  results: readonly Result[],
+  caption: readonly string[],
+  redactor: Redactor,
+): string {
   const text = (value: string): string => inert(redactor.clean(value))
   const columns = columnsFor(results, text)
   const tried = results.filter(({ outcome }) => outcome !== 'skipped').length
   // One block of HTML without a blank line: no Markdown is looked for inside.
   let html = [
     `<h3>SMS: ${results.filter(isAccepted).length} of ${tried} accepted</h3>`,
+    `<p>${caption.map(text).join('<br>')}</p>`,
     '<table>',
     `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
     '',
@@ -79,18 +88,15 @@ const icons: Record<Result['outcome'], string> = {
 
 /** The job summary of a step that failed before there was anything to send. */
 export function summaryOfFailure(failure: Failure, redactor: Redactor): string {
-  const lines = [...failure.message.split('\n'), failure.remedy]
-  const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`)
-  return ['<h3>SMS: nothing sent</h3>', '<ul>', ...items, '</ul>', ''].join('\n')
+  return list('SMS: nothing sent', [...failure.message.split('\n'), failure.remedy], redactor)
 }
 
-/** The job summary of a dry run: what would have been sent. */
-export function summaryOfDryRun(request: string, health: string, redactor: Redactor): string {
-  return [
-    '<h3>SMS: dry run, nothing sent</h3>',
-    '<ul>',
-    ...[health, `Would send ${request}`].map(line => `<li>${inert(redactor.clean(line))}</li>`),
-    '</ul>',
-    '',
-  ].join('\n')
+/** The job summary of a dry run. */
+export function summaryOfDryRun(lines: readonly string[], redactor: Redactor): string {
+  return list('SMS: dry run, nothing sent', lines, redactor)
+}
+
+function list(title: string, lines: readonly string[], redactor: Redactor): string {
+  const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`)
+  return [`<h3>${title}</h3>`, '<ul>', ...items, '</ul>', ''].join('\n')
 }

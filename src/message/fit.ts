@@ -1,0 +1,85 @@
+import {
+  type Change,
+  type Encoding,
+  measure,
+  type Outsider,
+  outsideGsm7,
+  smartEncode,
+} from './encoding.ts'
+
+/** Longest text that the gateway takes, in UTF-16 code units. */
+const LONGEST_TEXT = 1600
+
+/** What a workflow author wants a text to keep to. */
+export interface FitRules {
+  /** Replace characters outside GSM-7 by their look-alikes where that saves segments. */
+  smartEncoding: boolean
+  maxSegments: number | undefined
+  /** What to do with a text that is too long. */
+  overflow: 'fail' | 'truncate'
+}
+
+/** A text that may be sent, and what it costs each destination. */
+export interface FittedText {
+  text: string
+  encoding: Encoding
+  segments: number
+  /** What smart encoding replaced. */
+  changes: Change[]
+  /** Whether something was cut off. */
+  cut: boolean
+}
+
+/** A text that is too long, and why. */
+export interface Misfit {
+  problem: string
+}
+
+/** Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. */
+export async function fitText(given: string, rules: FitRules): Promise<FittedText | Misfit> {
+  const { smartEncoding, maxSegments, overflow } = rules
+  const { text, changes } = smartEncoding ? await smartEncode(given) : { text: given, changes: [] }
+  const size = await measure(text)
+  if (text.length <= LONGEST_TEXT && size.segments <= (maxSegments ?? size.segments)) {
+    return { text, ...size, changes, cut: false }
+  }
+  if (overflow === 'truncate') {
+    const { truncate } = await import('./truncate.ts')
+    const shorter = await truncate(text, { characters: LONGEST_TEXT, segments: maxSegments })
+    return { text: shorter.text, ...(await measure(shorter.text)), changes, cut: true }
+  }
+  const hint = 'overflow: truncate would cut it'
+  return text.length > LONGEST_TEXT
+    ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed (${hint}).` }
+    : {
+        problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments} (${hint}).`,
+      }
+}
+
+/** Most different characters that a hint names. */
+const FEW = 5
+
+/** Why a text is UCS-2, where few characters make it so and cost segments. */
+export interface EncodingHint {
+  outsiders: Outsider[]
+  /** Segments that the text would take without them, and with their look-alikes where those save segments. */
+  without: number
+  smart: number | undefined
+}
+
+/** @returns undefined where there is nothing to save, or the text as a whole is not in GSM-7 */
+export async function encodingHint({
+  text,
+  encoding,
+  segments,
+}: FittedText): Promise<EncodingHint | undefined> {
+  if (encoding === 'GSM-7' || segments === 1) return undefined
+  const outsiders = outsideGsm7(text)
+  if (outsiders.length > FEW) return undefined
+  const left = outsiders.reduce((rest, { character }) => rest.replaceAll(character, ''), text)
+  const without = (await measure(left)).segments
+  if (without >= segments) return undefined
+  const encoded = await smartEncode(text)
+  const smart = encoded.changes.length === 0 ? undefined : (await measure(encoded.text)).segments
+  return { outsiders, without, smart }
+}
