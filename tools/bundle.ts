@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from './ncc.ts'
 
 /** Licences under which a bundled package may be passed on without asking anyone. */
 const allowed = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'])
@@ -18,12 +18,7 @@ interface Licence {
 
 function build(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const run = spawnSync(process.execPath, [ncc, 'build', 'src/index.ts', '--out', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (run.status !== 0) throw new Error(`ncc failed:\n${run.stdout}${run.stderr}`)
+  bundle('src/index.ts', folder)
   const texts = licences().map(({ name, id, text }) => `${name}\n${id}\n\n${text.trim()}\n`)
   // Two versions of a package mostly have one licence.
   writeFileSync(join(folder, 'licenses.txt'), [...new Set(texts)].join('\n'))

@@ -46,29 +46,52 @@ export async function readMetadata(): Promise<ActionMetadata> {
   return parse(await readFile(new URL('action.yml', root), 'utf8'))
 }
 
+/** A step that is ready to be run: what the runner would start, and with which files. */
+export interface PreparedStep {
+  /** The bundle to run. */
+  script: string
+  env: Record<string, string | undefined>
+  outputFile: string
+  summaryFile: string
+  /** Removes the step's files. */
+  dispose(): Promise<void>
+}
+
 /**
- * Runs the committed bundle as GitHub's runner does: a child process of this very Node, with the inputs in
- * `INPUT_*` and files for outputs and summary, and nothing else of this process's environment than a path.
+ * Makes what GitHub's runner makes for a step: the inputs in `INPUT_*` and files for outputs and summary, and
+ * nothing else of this process's environment than a path.
  */
-export async function runStep(options: StepOptions = {}): Promise<StepRun> {
+export async function prepareStep(options: StepOptions = {}): Promise<PreparedStep> {
   const metadata = await readMetadata()
   const folder = await mkdtemp(join(tmpdir(), 'sms-notify-'))
   const outputFile = join(folder, 'output')
   const summaryFile = join(folder, 'summary')
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+  return {
+    script: fileURLToPath(new URL(metadata.runs.main, root)),
+    env: {
+      PATH: process.env['PATH'],
+      RUNNER_TEMP: folder,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      ...inputVariables(metadata, options),
+      ...clockVariables(options.speed),
+      ...options.env,
+    },
+    outputFile,
+    summaryFile,
+    dispose: () => rm(folder, { recursive: true }),
+  }
+}
+
+/** Runs the committed bundle as GitHub's runner does: a child process of this very Node. */
+export async function runStep(options: StepOptions = {}): Promise<StepRun> {
+  const step = await prepareStep(options)
   try {
     const started = performance.now()
-    const child = spawn(process.execPath, [fileURLToPath(new URL(metadata.runs.main, root))], {
-      env: {
-        PATH: process.env['PATH'],
-        RUNNER_TEMP: folder,
-        GITHUB_ACTIONS: 'true',
-        GITHUB_OUTPUT: outputFile,
-        GITHUB_STEP_SUMMARY: summaryFile,
-        ...inputVariables(metadata, options),
-        ...clockVariables(options.speed),
-        ...options.env,
-      },
+    const child = spawn(process.execPath, [step.script], {
+      env: step.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const { cancel } = options
@@ -85,12 +108,12 @@ export async function runStep(options: StepOptions = {}): Promise<StepRun> {
       exitCode,
       stdout,
       stderr,
-      outputs: parseOutputs(await readFile(outputFile, 'utf8')),
-      summary: await readFile(summaryFile, 'utf8'),
+      outputs: parseOutputs(await readFile(step.outputFile, 'utf8')),
+      summary: await readFile(step.summaryFile, 'utf8'),
       duration,
     }
   } finally {
-    await rm(folder, { recursive: true })
+    await step.dispose()
   }
 }
 

@@ -1,0 +1,2 @@
+// What Node itself takes: nothing can start or end sooner.
+export {}

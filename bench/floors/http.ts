@@ -1,0 +1,5 @@
+import { request } from 'node:http'
+import { readOrder } from './order.ts'
+
+const { url, body, ...options } = readOrder()
+request(url, options, response => response.resume()).end(body)
