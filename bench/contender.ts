@@ -63,13 +63,13 @@ export function action(trust: Trust, script?: string): Contender {
  *
  * @param model a request of the action, to be made again
  */
-export function floor(
+export async function floor(
   name: string,
   source: string,
   { folder, trust, model }: { folder: string; trust: Trust; model: Exchange },
-): Contender {
+): Promise<Contender> {
   const out = join(folder, source)
-  bundle(`bench/floors/${source}.ts`, out)
+  await bundle(`bench/floors/${source}.ts`, out, true)
   const script = join(out, onlyScript(out))
   return {
     name,

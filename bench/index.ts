@@ -89,15 +89,15 @@ async function measure(folder: string, options: Options): Promise<void> {
     )
     if (model === undefined) throw new Error('the action made no request')
     const kit = { folder, trust, model }
-    const empty = floor('empty script', 'empty', kit)
+    const empty = await floor('empty script', 'empty', kit)
     const secure = [
       sms,
       ...options.bundles.map(file => action(trust, file)),
-      floor('node:https', 'https', kit),
-      floor('undici request', 'undici', kit),
+      await floor('node:https', 'https', kit),
+      await floor('undici request', 'undici', kit),
     ]
     if (parts.has('cold-start')) {
-      const plain = secure.toSpliced(-2, 1, floor('node:http', 'http', kit))
+      const plain = secure.toSpliced(-2, 1, await floor('node:http', 'http', kit))
       const { http, tls, distant } = site.urls
       const scenarios = [
         { name: 'over HTTP', url: http, travel: 0, contenders: plain },
@@ -112,7 +112,7 @@ async function measure(folder: string, options: Options): Promise<void> {
       console.log(`${await coldStart(scenarios, empty, site, runs)}\n`)
     }
     if (parts.has('bulk')) {
-      const pool = floor('undici Pool', 'pool', kit)
+      const pool = await floor('undici Pool', 'pool', kit)
       console.log(`${await bulk(sms, pool, site, { runs: fewer, concurrency })}\n`)
     }
     if (parts.has('memory')) {

@@ -36,7 +36,7 @@ async function fill(
     import('./message/templates.ts'),
     import('./run-context/context.ts'),
   ])
-  const context = await readRunContext(process.env)
+  const context = readRunContext()
   let failure: Awaited<ReturnType<typeof import('./run-context/failure.ts').findFailure>>
   if (jobStatus === 'failure') {
     const { findFailure } = await import('./run-context/failure.ts')

@@ -1,3 +1,8 @@
-import { run } from './action.ts'
+import { attend, dialEarly } from './gateway/dial.ts'
 
-await run()
+const dialled = dialEarly(process.env)
+await attend()
+await import('./gateway/transport.ts')
+await attend()
+const { run } = await import('./action.ts')
+await run(dialled)

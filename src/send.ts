@@ -7,23 +7,36 @@ import type { Result } from './delivery/result.ts'
 import { type Destination, maskNumber } from './destination.ts'
 import { Failure, toFailure } from './failure.ts'
 import { Gateway, sendBody } from './gateway/client.ts'
+import type { Dialled } from './gateway/dial.ts'
 import { StatusApi } from './gateway/status.ts'
 import type { Inputs } from './inputs.ts'
 import { Progress } from './report/progress.ts'
 import type { Reporter } from './report/reporter.ts'
 
+/** What sending needs besides what to send. */
+interface Surroundings {
+  reporter: Reporter
+  cancellation: Cancellation
+  /** A connection to the gateway that is being opened already. */
+  dialled: Dialled | undefined
+}
+
 /** Delivers the message to every destination through the gateway. Never rejects. */
 export async function send(
   inputs: Inputs,
   { text, shown }: ComposedText,
-  reporter: Reporter,
-  { stop, abort }: Cancellation,
+  { reporter, cancellation, dialled }: Surroundings,
 ): Promise<Result[]> {
+  const { stop, abort } = cancellation
   const { destinations, gatewayUrl, policy, status } = inputs
   const message = { ...inputs.message, text }
   const { action = '', key = '', service = '' } = message.reference ?? {}
   reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy))
-  const gateway = openGateway(inputs)
+  if (destinations.length > 1 || status !== undefined) {
+    const { keepParserSimple } = await import('./gateway/parser.ts')
+    keepParserSimple()
+  }
+  const gateway = openGateway(inputs, dialled)
   const statusApi = status && new StatusApi({ ...status, ...policy })
   const progress = new Progress(destinations.length, line => reporter.info(line))
   const known = new Map<Destination, Result>()
@@ -70,11 +83,10 @@ export async function send(
 export async function rehearse(
   inputs: Inputs,
   { text, shown }: ComposedText,
-  reporter: Reporter,
-  { abort }: Cancellation,
+  { reporter, cancellation, dialled }: Surroundings,
 ): Promise<void> {
   const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs
-  const gateway = openGateway(inputs)
+  const gateway = openGateway(inputs, dialled)
   const masked = {
     ...message,
     text: shown ? text : `[text of ${text.length} characters]`,
@@ -84,19 +96,20 @@ export async function rehearse(
   const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ')
   const request = `${JSON.stringify(sendBody(masked, numbers))} to ${endpoint} at ${gatewayUrl.href}`
   try {
-    const health = await gateway.checkHealth(abort).catch((error: unknown) => {
+    const health = await gateway.checkHealth(cancellation.abort).catch((error: unknown) => {
       if (error instanceof Failure) return error
       throw error
     })
-    await reporter.dryRun(request, health, failOnError)
+    reporter.dryRun(request, health, failOnError)
   } finally {
     await gateway.close()
   }
 }
 
-function openGateway({ gatewayUrl, endpoint, credential, proxy, policy }: Inputs): Gateway {
+function openGateway(inputs: Inputs, dialled: Dialled | undefined): Gateway {
+  const { gatewayUrl: url, endpoint, credential, proxy, policy } = inputs
   const { timeout, concurrency } = policy
-  return new Gateway({ url: gatewayUrl, endpoint, credential, timeout, concurrency, proxy })
+  return new Gateway({ url, endpoint, credential, timeout, concurrency, proxy, dialled })
 }
 
 /** A refusal of URLs, with the way to leave out the one that a template's text ends in. */

@@ -16,9 +16,8 @@ interface Licence {
   text: string
 }
 
-function build(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  bundle('src/index.ts', folder)
+async function build(folder: string): Promise<void> {
+  await bundle('src/index.ts', folder)
   const texts = licences().map(({ name, id, text }) => `${name}\n${id}\n\n${text.trim()}\n`)
   // Two versions of a package mostly have one licence.
   writeFileSync(join(folder, 'licenses.txt'), [...new Set(texts)].join('\n'))
@@ -60,7 +59,7 @@ function differences(one: string, other: string): string[] {
 
 const check = process.argv.includes('--check')
 const target = check ? mkdtempSync(join(tmpdir(), 'sms-notify-dist-')) : dist
-build(target)
+await build(target)
 const faults = licences()
   .filter(({ id }) => !allowed.has(id))
   .map(({ name, id }) => `licence not allowed: ${name}, ${id}`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { at, listAt, textAt } from '../src/json.ts'
 import { type RunContext, runContext } from '../src/run-context/context.ts'
-import { at, listAt, textAt } from '../src/run-context/json.ts'
 
 /** A run as GitHub starts it: the variables of the runner, and the event file's content. */
 export interface WorkflowEvent {

@@ -6,6 +6,17 @@ import fc from 'fast-check'
 import { readRunContext, runContext } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
 
+/** The context of a process with this environment. */
+function readIn(env: Record<string, string>) {
+  const { env: own } = process
+  process.env = env
+  try {
+    return readRunContext()
+  } finally {
+    process.env = own
+  }
+}
+
 describe("a run's context", () => {
   let folder = ''
   beforeAll(async () => {
@@ -17,7 +28,7 @@ describe("a run's context", () => {
     const path = join(folder, 'event.json')
     for (const { env, payload, title } of events) {
       await writeFile(path, JSON.stringify(payload))
-      const context = await readRunContext({ ...env, GITHUB_EVENT_PATH: path })
+      const context = readIn({ ...env, GITHUB_EVENT_PATH: path })
       expect(context).toEqual(contextOf(title))
     }
   })
@@ -32,13 +43,11 @@ describe("a run's context", () => {
     const path = join(folder, name)
     if (content !== undefined) await writeFile(path, content)
     const { env } = events[0] ?? { env: {} }
-    expect(await readRunContext({ ...env, GITHUB_EVENT_PATH: path })).toEqual(
-      runContext(env, undefined),
-    )
+    expect(readIn({ ...env, GITHUB_EVENT_PATH: path })).toEqual(runContext(env, undefined))
   })
 
   test('comes from the variables alone where no file is named', async () => {
-    expect(await readRunContext({})).toEqual(runContext({}, undefined))
+    expect(readIn({})).toEqual(runContext({}, undefined))
   })
 
   test('tells all about the run', () => {

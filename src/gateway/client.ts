@@ -1,3 +1,4 @@
+import type { Dialled } from './dial.ts'
 import { ExchangeError } from './exchange-error.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import { readHealthReply } from './health-reply.ts'
@@ -36,6 +37,8 @@ export interface GatewayOptions {
   /** Most requests under way at once. */
   concurrency: number
   proxy?: URL | undefined
+  /** A connection to the gateway that is being opened already. */
+  dialled?: Dialled | undefined
 }
 
 const paths = { services: '/api/Services', admin: '/api/Admin' } as const satisfies Record<
@@ -54,6 +57,7 @@ export class Gateway {
       timeout: options.timeout,
       connections: options.concurrency,
       proxy: options.proxy,
+      dialled: options.dialled,
     })
   }
 

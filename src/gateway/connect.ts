@@ -1,6 +1,7 @@
-import net from 'node:net'
-import tls from 'node:tls'
+import type net from 'node:net'
 import type { buildConnector } from 'undici'
+import type { Dialled } from './dial.ts'
+import { openConnection, portOf } from './open.ts'
 
 /** No connection was there within the time that a request may take. */
 export class ConnectTimeout extends Error {
@@ -20,8 +21,9 @@ export interface Connector {
  *
  * @param timeout milliseconds that opening one connection may take
  * @param proxy leads to every HTTPS target by CONNECT; for HTTP the connection is to the proxy itself
+ * @param dialled a direct connection that is being opened already, for whoever asks first
  */
-export function createConnector(timeout: number, proxy?: URL): Connector {
+export function createConnector(timeout: number, proxy?: URL, dialled?: Dialled): Connector {
   const opening = new Set<AbortController>()
 
   function connect(target: buildConnector.Options, callback: buildConnector.Callback): void {
@@ -35,11 +37,8 @@ export function createConnector(timeout: number, proxy?: URL): Connector {
       clearTimeout(timer)
       opening.delete(attempt)
     }
-    establish(
-      new URL(`${target.protocol}//${target.host ?? target.hostname}`),
-      proxy,
-      attempt.signal,
-    ).then(
+    const server = new URL(`${target.protocol}//${target.host ?? target.hostname}`)
+    establish(server, attempt.signal).then(
       socket => {
         settle()
         callback(null, socket)
@@ -51,63 +50,19 @@ export function createConnector(timeout: number, proxy?: URL): Connector {
     )
   }
 
+  async function establish(server: URL, signal: AbortSignal): Promise<net.Socket> {
+    if (proxy === undefined) return dialled?.take(server, signal) ?? openConnection(server, signal)
+    const toProxy = await openConnection(proxy, signal)
+    if (server.protocol === 'http:') return toProxy
+    const { openTunnel } = await import('./tunnel.ts')
+    const tunnel = await openTunnel(toProxy, proxy, `${server.hostname}:${portOf(server)}`)
+    return openConnection(server, signal, tunnel)
+  }
+
   return {
     connect,
     abandon() {
       for (const attempt of opening) attempt.abort(new Error('given up'))
     },
   }
-}
-
-async function establish(
-  target: URL,
-  proxy: URL | undefined,
-  signal: AbortSignal,
-): Promise<net.Socket> {
-  if (proxy === undefined) return open(target, signal)
-  const toProxy = await open(proxy, signal)
-  if (target.protocol === 'http:') return toProxy
-  const { openTunnel } = await import('./tunnel.ts')
-  const tunnel = await openTunnel(toProxy, proxy, `${target.hostname}:${portOf(target)}`)
-  return open(target, signal, tunnel)
-}
-
-/**
- * A connection to a server, with TLS where its URL says so.
- *
- * @param signal destroys it, whatever stage it has reached
- * @param through a connection that already leads to the server
- */
-function open(server: URL, signal: AbortSignal, through?: net.Socket): Promise<net.Socket> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted()
-    const secure = server.protocol === 'https:'
-    const host = server.hostname.replace(/^\[(.*)\]$/, '$1')
-    const socket = secure
-      ? tls.connect({
-          ...(through === undefined ? { host, port: portOf(server) } : { socket: through }),
-          // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
-          ...(net.isIP(host) === 0 ? { servername: host } : { host }),
-          ALPNProtocols: ['http/1.1'],
-          // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-          rejectUnauthorized: true,
-        })
-      : net.connect({ host, port: portOf(server) })
-    signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)))
-    socket.setNoDelay(true)
-    // Kept on for good: a socket without a listener would end the process with its error.
-    socket.on('error', reject)
-    socket.on('close', () =>
-      reject(new Error('the connection was closed while it was being opened')),
-    )
-    socket.once(secure ? 'secureConnect' : 'connect', () => resolve(socket))
-  })
-}
-
-function portOf(server: URL): number {
-  return Number(server.port) || (server.protocol === 'https:' ? 443 : 80)
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason))
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import { parseObject, textOf } from './json.ts'
+import { parseObject, textOf } from '../json.ts'
 import type { Quoter } from './quote.ts'
 import { readRefusal } from './send-reply.ts'
 import type { HttpReply } from './transport.ts'

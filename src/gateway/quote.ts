@@ -22,36 +22,37 @@ export interface Quoter {
  */
 export function quoter(message: string): Quoter {
   const plain = plainLine(message, Number.POSITIVE_INFINITY)
-  const runs = new Set<string>()
-  for (let start = 0; start + RUN <= plain.length; start++) {
-    runs.add(plain.slice(start, start + RUN))
+  return {
+    quote: words => withoutEcho(words, plain),
+    token(value) {
+      const line = plainLine(value, Number.POSITIVE_INFINITY)
+      return plainLine(plain.length < RUN ? line : line.replaceAll(plain, '[text]'))
+    },
   }
-  const whole = [plain, ...(plain.match(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu) ?? [])].filter(
-    echo => echo.length >= SHORTEST,
-  )
+}
 
-  const quote = (words: string): string => {
-    // Blanked before it is shortened, or a cut could leave half an echo that no longer looks like one.
-    const line = plainLine(words, Number.POSITIVE_INFINITY)
-    const echoed = new Array<boolean>(line.length).fill(false)
-    for (let start = 0; start + RUN <= line.length; start++) {
-      if (runs.has(line.slice(start, start + RUN))) echoed.fill(true, start, start + RUN)
-    }
-    for (const echo of whole) {
-      for (let at = line.indexOf(echo); at !== -1; at = line.indexOf(echo, at + 1)) {
-        echoed.fill(true, at, at + echo.length)
-      }
-    }
-    let quoted = ''
-    for (let at = 0; at < line.length; at++) {
-      if (!echoed[at]) quoted += line[at]
-      else if (!echoed[at - 1]) quoted += '[text]'
-    }
-    return plainLine(quoted)
+function withoutEcho(words: string, message: string): string {
+  const runs = new Set<string>()
+  for (let start = 0; start + RUN <= message.length; start++) {
+    runs.add(message.slice(start, start + RUN))
   }
-  const token = (value: string): string => {
-    const line = plainLine(value, Number.POSITIVE_INFINITY)
-    return plainLine(plain.length < RUN ? line : line.replaceAll(plain, '[text]'))
+  const codes = message.match(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu) ?? []
+
+  // Blanked before it is shortened, or a cut could leave half an echo that no longer looks like one.
+  const line = plainLine(words, Number.POSITIVE_INFINITY)
+  const echoed = new Array<boolean>(line.length).fill(false)
+  for (let start = 0; start + RUN <= line.length; start++) {
+    if (runs.has(line.slice(start, start + RUN))) echoed.fill(true, start, start + RUN)
   }
-  return { quote, token }
+  for (const echo of [message, ...codes].filter(echo => echo.length >= SHORTEST)) {
+    for (let at = line.indexOf(echo); at !== -1; at = line.indexOf(echo, at + 1)) {
+      echoed.fill(true, at, at + echo.length)
+    }
+  }
+  let quoted = ''
+  for (let at = 0; at < line.length; at++) {
+    if (!echoed[at]) quoted += line[at]
+    else if (!echoed[at - 1]) quoted += '[text]'
+  }
+  return plainLine(quoted)
 }

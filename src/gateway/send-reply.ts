@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
+import { integerOf, type JsonObject, parseObject, textOf } from '../json.ts'
 import { CHECK_CREDENTIALS, refusal, SEND_SLOWER } from './codes.ts'
 import { proxyRefusal } from './exchange-failure.ts'
-import { integerOf, type JsonObject, parseObject, textOf } from './json.ts'
 import type { Quoter } from './quote.ts'
 import type { HttpReply } from './transport.ts'
 

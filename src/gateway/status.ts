@@ -1,8 +1,8 @@
 import { Failure } from '../failure.ts'
+import { isObject, parseObject, textOf } from '../json.ts'
 import { plainLine } from '../plain-text.ts'
 import { ExchangeError } from './exchange-error.ts'
 import { exchangeFailure } from './exchange-failure.ts'
-import { isObject, parseObject, textOf } from './json.ts'
 import { type HttpReply, Transport } from './transport.ts'
 
 /** Fields of a reference; absent ones are `''`. */

@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import type { ComposedText } from '../compose.ts'
 import type { Strategy } from '../delivery/policy.ts'
 import { isAccepted, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
@@ -6,6 +5,7 @@ import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
 import { type EncodingHint, encodingHint } from '../message/fit.ts'
 import { plainLine } from '../plain-text.ts'
+import * as runner from '../runner.ts'
 import { duration, label, plural } from './format.ts'
 import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
 import { Redactor } from './redactor.ts'
@@ -13,7 +13,7 @@ import { summaryOf, summaryOfDryRun, summaryOfFailure } from './summary.ts'
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 export class Reporter {
-  readonly redactor = new Redactor(core.setSecret)
+  readonly redactor = new Redactor(runner.setSecret)
 
   /** The text's encoding and segments; unknown until there is one. */
   #size: Outputs = { encoding: '', segments: '' }
@@ -21,11 +21,11 @@ export class Reporter {
   #caption: string[] = []
 
   info(line: string): void {
-    core.info(this.redactor.clean(line))
+    runner.info(this.redactor.clean(line))
   }
 
   debug(line: string): void {
-    core.debug(this.redactor.clean(line))
+    runner.debug(this.redactor.clean(line))
   }
 
   /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
@@ -44,8 +44,9 @@ export class Reporter {
     }
     if (cut) this.info('The text was cut to fit.')
     const hint = await encodingHint(text)
-    if (hint !== undefined)
-      core.notice(this.redactor.clean(hintLine(hint, segments)), { title: 'SMS encoding' })
+    if (hint !== undefined) {
+      runner.annotate('notice', 'SMS encoding', this.redactor.clean(hintLine(hint, segments)))
+    }
   }
 
   /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
@@ -81,20 +82,13 @@ export class Reporter {
    *
    * @param failOnError false turns the failure into a warning
    */
-  async results(
-    results: readonly Result[],
-    strategy: Strategy,
-    failOnError: boolean,
-  ): Promise<void> {
+  results(results: readonly Result[], strategy: Strategy, failOnError: boolean): void {
     const failure = firstFailure(results)
     if (failure !== undefined) {
       const fails = failOnError && stepFailed(results, strategy)
       this.#annotate(headline(results, strategy, failure), failure, fails)
     }
-    await this.#publish(
-      outputsOf(results, strategy),
-      summaryOf(results, this.#caption, this.redactor),
-    )
+    this.#publish(outputsOf(results, strategy), summaryOf(results, this.#caption, this.redactor))
   }
 
   /**
@@ -103,7 +97,7 @@ export class Reporter {
    * @param request the request without secrets
    * @param health the gateway's version, or why it is not well
    */
-  async dryRun(request: string, health: string | Failure, failOnError: boolean): Promise<void> {
+  dryRun(request: string, health: string | Failure, failOnError: boolean): void {
     const failure = health instanceof Failure ? health : undefined
     const well =
       health instanceof Failure
@@ -114,24 +108,24 @@ export class Reporter {
     if (failure !== undefined) {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
-    await this.#publish(
+    this.#publish(
       outputsWithoutResults('dry-run', failure),
       summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor),
     )
   }
 
   /** Fails the step for what went wrong before anything was sent. */
-  async fault(error: unknown): Promise<void> {
+  fault(error: unknown): void {
     const failure = toFailure(error)
     this.#annotate(`SMS not sent: ${label(failure)}`, failure, true)
-    await this.#publish(
+    this.#publish(
       outputsWithoutResults('failed', failure),
       summaryOfFailure(failure, this.redactor),
     )
   }
 
   /** Writes outputs and summary. Where one cannot be written, the other still is, and the step fails. */
-  async #publish(outputs: Outputs, summary: string): Promise<void> {
+  #publish(outputs: Outputs, summary: string): void {
     const failed = (what: string, error: unknown): void => {
       const reason = error instanceof Error ? error.message : String(error)
       const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
@@ -141,16 +135,17 @@ export class Reporter {
       this.#annotate(`SMS step failed: no ${what}`, failure, true)
     }
     try {
-      for (const [name, value] of Object.entries({ ...outputs, ...this.#size })) {
-        core.setOutput(name, this.redactor.clean(value))
-      }
+      const all = Object.entries({ ...outputs, ...this.#size })
+      runner.setOutputs(
+        Object.fromEntries(all.map(([name, value]) => [name, this.redactor.clean(value)])),
+      )
     } catch (error) {
       failed('outputs', error)
     }
-    // Run by hand, without a runner, there is neither file: then the outputs went to the log.
-    if (!process.env['GITHUB_OUTPUT'] && !process.env['GITHUB_STEP_SUMMARY']) return
+    // Run by hand, the outputs went to the log, and there is no summary.
+    if (!runner.hasFiles()) return
     try {
-      await core.summary.addRaw(summary).write()
+      runner.addSummary(summary)
     } catch (error) {
       failed('job summary', error)
     }
@@ -162,12 +157,8 @@ export class Reporter {
     for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
       this.debug(cause.stack ?? String(cause))
     }
-    if (fails) {
-      core.error(body, { title: this.redactor.clean(title) })
-      process.exitCode = core.ExitCode.Failure
-    } else {
-      core.warning(body, { title: this.redactor.clean(title) })
-    }
+    runner.annotate(fails ? 'error' : 'warning', this.redactor.clean(title), body)
+    if (fails) runner.failStep()
   }
 }
 

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { at, textAt } from './json.ts'
+import { existsSync } from 'node:fs'
+// By path: the package's index brings octokit, which nothing here uses.
+import { Context } from '../../node_modules/@actions/github/lib/context.js'
+import { at, textAt } from '../json.ts'
 
 /**
  * What is known of this workflow run. A text that is not known is `''`. Names of every kind are as their
@@ -69,17 +71,18 @@ export interface UpstreamRun {
 type Environment = Record<string, string | undefined>
 
 /**
- * Reads the run's context from the runner's variables and the event file. Where the file is missing or
- * holds no JSON, the variables alone have to do.
+ * Reads the run's context from the runner's variables and the event file of this process. Where the file is
+ * missing or holds no JSON, the variables alone have to do.
  */
-export async function readRunContext(env: Environment): Promise<RunContext> {
+export function readRunContext(): RunContext {
   let payload: unknown
   try {
-    payload = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+    // The library prints a line about a file that is missing.
+    if (existsSync(process.env['GITHUB_EVENT_PATH'] ?? '')) payload = new Context().payload
   } catch {
     // No payload: see above.
   }
-  return runContext(env, payload)
+  return runContext(process.env, payload)
 }
 
 /** The run's context, from the runner's variables and the event's payload. */

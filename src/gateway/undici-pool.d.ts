@@ -1,0 +1,5 @@
+/** undici publishes types for its index only. */
+declare module 'undici/lib/dispatcher/pool.js' {
+  import { Pool } from 'undici'
+  export default Pool
+}
