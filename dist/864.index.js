@@ -2152,6 +2152,10 @@ class Courier {
     #pace;
     /** A request that starts by then is over in time. */
     #latest;
+    /** Requests that are under way or wait for a slot. */
+    #wanted = 0;
+    /** Wakes who waits for {@link ready}. */
+    #waiting;
     /** Ids of messages that belong to results. */
     #held = new Set();
     /** @param count destinations that it will get */
@@ -2162,6 +2166,17 @@ class Courier {
         this.#pace = new Pace(means.clock);
         this.#latest =
             means.clock.now() + longestDelivery(count, policy) - policy.timeout - longestTracking(policy);
+    }
+    /**
+     * Resolves when a request could go at once. Who waits for it before {@link deliver} keeps a long list from
+     * all being under way together, which would only take memory.
+     */
+    async ready() {
+        while (this.#wanted >= this.#policy.concurrency) {
+            await new Promise(resolve => {
+                this.#waiting = resolve;
+            });
+        }
     }
     /** Never rejects. */
     async deliver(destination) {
@@ -2178,6 +2193,17 @@ class Courier {
         result = { ...result, time: { began, ended: clock.now() } };
         onResult(result);
         return result;
+    }
+    /** Makes a request when there is a slot for it. */
+    async #request(make) {
+        this.#wanted++;
+        try {
+            return await this.#limit(make);
+        }
+        finally {
+            this.#wanted--;
+            this.#waiting?.();
+        }
     }
     async #send(destination) {
         const { clock, stop, random, onRetry } = this.#means;
@@ -2202,7 +2228,7 @@ class Courier {
             }
         };
         for (;;) {
-            const answer = await this.#limit(attempt);
+            const answer = await this.#request(attempt);
             if (!(answer instanceof Failure)) {
                 this.#pace.speedUp();
                 const { id, provider } = answer;
@@ -2247,7 +2273,7 @@ class Courier {
             if (stop.aborted)
                 return 'uncertain';
             try {
-                const latest = await this.#limit(() => status.latest(destination));
+                const latest = await this.#request(() => status.latest(destination));
                 finding = findSent(latest, { reference, firstTry, now: clock.now(), held: this.#held });
             }
             catch {
@@ -2267,7 +2293,7 @@ class Courier {
         try {
             return await track(sent, id, {
                 within: this.#policy.deliveryTimeout,
-                look: message => this.#limit(() => status.byId(message)),
+                look: message => this.#request(() => status.byId(message)),
                 clock,
                 random,
                 stop,
@@ -2307,7 +2333,15 @@ function deliver(destinations, policy, means) {
     const courier = new Courier(destinations.length, policy, means);
     return policy.strategy === 'escalate'
         ? escalate(destinations, courier, means)
-        : Promise.all(destinations.map(destination => courier.deliver(destination)));
+        : deliverAll(destinations, courier);
+}
+async function deliverAll(destinations, courier) {
+    const deliveries = [];
+    for (const destination of destinations) {
+        await courier.ready();
+        deliveries.push(courier.deliver(destination));
+    }
+    return Promise.all(deliveries);
 }
 /** One destination after another, until the message is delivered to one; the others are skipped. */
 async function escalate(destinations, courier, { onResult }) {

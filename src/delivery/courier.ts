@@ -59,6 +59,10 @@ export class Courier {
   readonly #pace: Pace
   /** A request that starts by then is over in time. */
   readonly #latest: number
+  /** Requests that are under way or wait for a slot. */
+  #wanted = 0
+  /** Wakes who waits for {@link ready}. */
+  #waiting: (() => void) | undefined
   /** Ids of messages that belong to results. */
   readonly #held = new Set<string>()
 
@@ -70,6 +74,18 @@ export class Courier {
     this.#pace = new Pace(means.clock)
     this.#latest =
       means.clock.now() + longestDelivery(count, policy) - policy.timeout - longestTracking(policy)
+  }
+
+  /**
+   * Resolves when a request could go at once. Who waits for it before {@link deliver} keeps a long list from
+   * all being under way together, which would only take memory.
+   */
+  async ready(): Promise<void> {
+    while (this.#wanted >= this.#policy.concurrency) {
+      await new Promise<void>(resolve => {
+        this.#waiting = resolve
+      })
+    }
   }
 
   /** Never rejects. */
@@ -86,6 +102,17 @@ export class Courier {
     result = { ...result, time: { began, ended: clock.now() } }
     onResult(result)
     return result
+  }
+
+  /** Makes a request when there is a slot for it. */
+  async #request<T>(make: () => Promise<T>): Promise<T> {
+    this.#wanted++
+    try {
+      return await this.#limit(make)
+    } finally {
+      this.#wanted--
+      this.#waiting?.()
+    }
   }
 
   async #send(destination: Destination): Promise<Result> {
@@ -110,7 +137,7 @@ export class Courier {
     }
 
     for (;;) {
-      const answer = await this.#limit(attempt)
+      const answer = await this.#request(attempt)
       if (!(answer instanceof Failure)) {
         this.#pace.speedUp()
         const { id, provider } = answer
@@ -151,7 +178,7 @@ export class Courier {
       await clock.sleep(wait, stop)
       if (stop.aborted) return 'uncertain'
       try {
-        const latest = await this.#limit(() => status.latest(destination))
+        const latest = await this.#request(() => status.latest(destination))
         finding = findSent(latest, { reference, firstTry, now: clock.now(), held: this.#held })
       } catch {
         finding = 'uncertain'
@@ -170,7 +197,7 @@ export class Courier {
     try {
       return await track(sent, id, {
         within: this.#policy.deliveryTimeout,
-        look: message => this.#limit(() => status.byId(message)),
+        look: message => this.#request(() => status.byId(message)),
         clock,
         random,
         stop,

@@ -15,7 +15,19 @@ export function deliver(
   const courier = new Courier(destinations.length, policy, means)
   return policy.strategy === 'escalate'
     ? escalate(destinations, courier, means)
-    : Promise.all(destinations.map(destination => courier.deliver(destination)))
+    : deliverAll(destinations, courier)
+}
+
+async function deliverAll(
+  destinations: readonly Destination[],
+  courier: Courier,
+): Promise<Result[]> {
+  const deliveries: Promise<Result>[] = []
+  for (const destination of destinations) {
+    await courier.ready()
+    deliveries.push(courier.deliver(destination))
+  }
+  return Promise.all(deliveries)
 }
 
 /** One destination after another, until the message is delivered to one; the others are skipped. */
