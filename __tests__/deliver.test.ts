@@ -343,6 +343,14 @@ describe('a doubt', () => {
     expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'id-0', attempts: 2 }])
   })
 
+  test('is over although some looks fail', async () => {
+    let looks = 0
+    const status = lookUp(() => (++looks === 3 || looks === 4 ? down : []))
+    const { results, took } = await run(1, { answers: [[unknown, 'ok']], policy, status })
+    expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'id-0', attempts: 2 }])
+    expect(took).toBe(11_000 + 1000)
+  })
+
   test('is over where the message is never there: it was not sent', async () => {
     const answers = [[unknown, unknown, unknown, unknown]]
     const { results } = await run(1, { answers, policy, status: lookUp(() => []) })

@@ -1994,9 +1994,11 @@ function waitBefore(attempts, failure, random) {
 }
 /**
  * When a message is looked up after a send that nobody confirmed: milliseconds since the last look. It may
- * take a moment to appear; after these, it was not accepted.
+ * take a moment to appear; if it is not there after {@link ENOUGH_LOOK_UPS}, it was not accepted. The others are
+ * for looks that failed.
  */
-const LOOK_UPS = [500, 1500, 3000];
+const LOOK_UPS = [500, 1500, 3000, 3000, 3000];
+const ENOUGH_LOOK_UPS = 3;
 /** Milliseconds between two looks at a message's status, first and at most; each is half as much again. */
 const FIRST_LOOK = 1000;
 const LONGEST_BETWEEN_LOOKS = 10_000;
@@ -2268,7 +2270,7 @@ class Courier {
         if (status === undefined)
             return 'uncertain';
         let finding = 'uncertain';
-        for (const wait of LOOK_UPS) {
+        for (const [index, wait] of LOOK_UPS.entries()) {
             await clock.sleep(wait, stop);
             if (stop.aborted)
                 return 'uncertain';
@@ -2283,6 +2285,8 @@ class Courier {
                 this.#held.add(finding.id);
                 return finding;
             }
+            if (finding === 'absent' && index + 1 >= ENOUGH_LOOK_UPS)
+                return finding;
         }
         return finding;
     }
@@ -2871,6 +2875,8 @@ var gateway_proxy = __webpack_require__(6406);
 
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024;
+/** Milliseconds for which a connection is kept for the next request. */
+const LONGEST_IDLE = 1000;
 /** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
 class Transport {
     /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
@@ -2896,6 +2902,10 @@ class Transport {
             allowH2: false,
             // The bundle holds neither HTTP/2 nor undici's newer parser.
             useMilo: false,
+            // A connection that has been idle for longer is not used again: the server may just be closing it, and a
+            // request that is lost on it leaves the message in doubt.
+            keepAliveTimeout: LONGEST_IDLE,
+            keepAliveMaxTimeout: LONGEST_IDLE,
             // One timer of ours bounds the whole exchange, however slowly the bytes come.
             headersTimeout: 0,
             bodyTimeout: 0,

@@ -6,6 +6,7 @@ import type { LatestMessages, MessageStatus, Reference } from '../gateway/status
 import type { Clock } from './clock.ts'
 import { Pace } from './pace.ts'
 import {
+  ENOUGH_LOOK_UPS,
   finalFailure,
   LOOK_UPS,
   longestDelivery,
@@ -174,7 +175,7 @@ export class Courier {
     const { status, reference, clock, stop } = this.#means
     if (status === undefined) return 'uncertain'
     let finding: Finding = 'uncertain'
-    for (const wait of LOOK_UPS) {
+    for (const [index, wait] of LOOK_UPS.entries()) {
       await clock.sleep(wait, stop)
       if (stop.aborted) return 'uncertain'
       try {
@@ -187,6 +188,7 @@ export class Courier {
         this.#held.add(finding.id)
         return finding
       }
+      if (finding === 'absent' && index + 1 >= ENOUGH_LOOK_UPS) return finding
     }
     return finding
   }

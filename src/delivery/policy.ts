@@ -63,9 +63,11 @@ export function waitBefore(attempts: number, failure: Failure, random: number): 
 
 /**
  * When a message is looked up after a send that nobody confirmed: milliseconds since the last look. It may
- * take a moment to appear; after these, it was not accepted.
+ * take a moment to appear; if it is not there after {@link ENOUGH_LOOK_UPS}, it was not accepted. The others are
+ * for looks that failed.
  */
-export const LOOK_UPS: readonly number[] = [500, 1500, 3000]
+export const LOOK_UPS: readonly number[] = [500, 1500, 3000, 3000, 3000]
+export const ENOUGH_LOOK_UPS = 3
 
 /** Milliseconds between two looks at a message's status, first and at most; each is half as much again. */
 const FIRST_LOOK = 1000

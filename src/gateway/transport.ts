@@ -9,6 +9,9 @@ import { proxyAuthorization } from './proxy.ts'
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024
 
+/** Milliseconds for which a connection is kept for the next request. */
+const LONGEST_IDLE = 1000
+
 export interface HttpRequest {
   method: 'GET' | 'POST'
   /** Path and query below the base URL, beginning with `/`. */
@@ -64,6 +67,10 @@ export class Transport {
       allowH2: false,
       // The bundle holds neither HTTP/2 nor undici's newer parser.
       useMilo: false,
+      // A connection that has been idle for longer is not used again: the server may just be closing it, and a
+      // request that is lost on it leaves the message in doubt.
+      keepAliveTimeout: LONGEST_IDLE,
+      keepAliveMaxTimeout: LONGEST_IDLE,
       // One timer of ours bounds the whole exchange, however slowly the bytes come.
       headersTimeout: 0,
       bodyTimeout: 0,
