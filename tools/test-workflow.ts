@@ -64,7 +64,8 @@ async function runWorkflow(act: string): Promise<Record<string, string>> {
       const line = parse(text)
       const job = line.job?.split('/').at(-1)?.trim() ?? ''
       if (line.jobResult !== undefined) results[job] = line.jobResult
-      const said = line.raw_output === true || line.stepResult !== undefined || line.job === undefined
+      const said =
+        line.raw_output === true || line.stepResult !== undefined || line.job === undefined
       if (said && line.msg?.trim()) console.log(`${job.padEnd(18)} ${line.msg.trimEnd()}`)
     }
   }
@@ -90,7 +91,9 @@ try {
   console.log('')
   for (const [job, result] of Object.entries(expected)) {
     const well = results[job] === result
-    console.log(`${job}: ${results[job] ?? 'no result'}${well ? ', as it should' : `, NOT ${result}`}`)
+    console.log(
+      `${job}: ${results[job] ?? 'no result'}${well ? ', as it should' : `, NOT ${result}`}`,
+    )
     if (!well) process.exitCode = 1
   }
 } catch (error) {
