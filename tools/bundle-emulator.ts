@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from './ncc.ts'
 
 /**
  * Bundles the emulator's sub-action. On its own because it must hold nothing but Node's own modules and
@@ -13,14 +13,7 @@ const dist = join(root, 'emulator/dist')
 const check = process.argv.includes('--check')
 const target = check ? mkdtempSync(join(tmpdir(), 'sms-notify-emulator-')) : dist
 
-rmSync(target, { recursive: true, force: true })
-const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-const run = spawnSync(process.execPath, [ncc, 'build', 'emulator/background.ts', '--out', target], {
-  cwd: root,
-  encoding: 'utf8',
-})
-if (run.status !== 0) throw new Error(`ncc failed:\n${run.stdout}${run.stderr}`)
-
+await bundle('emulator/background.ts', target, true)
 const files = readdirSync(target).sort()
 const faults = files
   .filter(name => !['index.js', 'package.json'].includes(name))
