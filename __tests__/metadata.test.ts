@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { templates } from '../src/message/template-names.ts'
-import { readmeWorkflows } from '../tools/readme-workflows.ts'
+import { readmeWorkflows } from '../tools/user-workflows.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -104,3 +104,20 @@ describe('README.md', () => {
     }
   })
 })
+
+test('the pictures load fast', () => {
+  const docs = new URL('docs/', root)
+  const sizes = readdirSync(docs).map(name => readFileSync(new URL(name, docs)).length)
+  expect(sizes).toHaveLength(2)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000)
+})
+
+test.each(['README.md', 'CONTRIBUTING.md', 'RELEASING.md', '.ci/run'])(
+  '%s names scripts that are there',
+  file => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
+    const named = Array.from(read(file).matchAll(/npm run ([\w:]+)/g), ([, name]) => name)
+    expect(named.length).toBeGreaterThan(0)
+    for (const name of named) expect(Object.keys(scripts)).toContain(name)
+  },
+)

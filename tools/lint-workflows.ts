@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { find } from './outside.ts'
-import { readmeWorkflows } from './readme-workflows.ts'
+import { readmeWorkflows, withOwnActions } from './user-workflows.ts'
 
 /**
  * Checks all workflows and actions: those of this repository, the examples, and those in README.md, each of
@@ -38,8 +38,7 @@ function copyForUsers(): string[] {
     if (typeof parsed !== 'object' || parsed === null || !('on' in parsed && 'jobs' in parsed)) {
       throw new Error(`${file} is not a whole workflow`)
     }
-    const own = text.replace(/uses: org\/sms-notify(\/emulator)?@v1\b/g, 'uses: .$1/')
-    writeFileSync(join(root, file), own.replaceAll('uses: ./emulator/', 'uses: ./emulator'))
+    writeFileSync(join(root, file), withOwnActions(text))
   }
   return files
 }

@@ -86,8 +86,11 @@ function check({ error, status, stdout, stderr }: ReturnType<typeof run>): void 
   if (status !== 0) throw new Error(`${stdout}${stderr}`)
 }
 
+// Installs what is missing of the tools that are named, or of all.
 if (import.meta.main) {
+  const named = process.argv.slice(2)
   for (const tool of Object.keys(outside) as Tool[]) {
+    if (named.length > 0 && !named.includes(tool)) continue
     try {
       console.log(`${tool}: ${find(tool)}`)
     } catch {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { unescaped } from './commands.ts'
 import { common } from './events.ts'
 import { withFewColours } from './png.ts'
 import { runStep, type StepRun } from './runner.ts'
@@ -65,10 +66,6 @@ function annotation({ stdout }: StepRun): { title: string; body: string } {
   const { title = '', body = '' } =
     /^::error title=(?<title>[^:]*)::(?<body>.*)$/m.exec(stdout)?.groups ?? {}
   return { title: unescaped(title), body: unescaped(body) }
-}
-
-function unescaped(value: string): string {
-  return decodeURIComponent(value.replace(/%(?!0A|0D|3A|2C|25)/g, '%25'))
 }
 
 function escaped(value: string): string {

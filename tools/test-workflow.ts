@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { find } from './outside.ts'
+import { withOwnActions } from './user-workflows.ts'
 
 /**
- * Runs .github/workflows/self-test.yml on this machine, under the workflow runner `act`: in host mode,
- * without containers and without a network. It takes the work tree as it is in place of the checkout.
+ * Runs .github/workflows/self-test.yml, and the example of a test that users copy, on this machine under the
+ * workflow runner `act`: in host mode, without containers and without a network. It takes the work tree as it
+ * is in place of the checkout.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,6 +19,8 @@ const expected: Readonly<Record<string, string>> = {
   Sends: 'success',
   'Fails on purpose': 'failure',
   'Failed on purpose': 'success',
+  // The example's job, which has no name.
+  alert: 'success',
 }
 
 /** What of a line of act's JSON log is read. */
@@ -28,15 +32,19 @@ interface Line {
   stepResult?: string
 }
 
-async function runWorkflow(act: string): Promise<Record<string, string>> {
+async function runWorkflow(
+  act: string,
+  event: string,
+  file: string,
+): Promise<Record<string, string>> {
   // Its own caches and configuration are not this machine's.
   const home = mkdtempSync(join(tmpdir(), 'sms-notify-act-'))
   const child = spawn(
     act,
     [
-      'workflow_dispatch',
+      event,
       '--workflows',
-      '.github/workflows/self-test.yml',
+      file,
       '--platform',
       'ubuntu-latest=-self-hosted',
       '--action-offline-mode',
@@ -78,6 +86,16 @@ async function runWorkflow(act: string): Promise<Record<string, string>> {
   }
 }
 
+/** A copy of the example that tests the actions of this work tree, for which it has to be checked out. */
+function copyExample(): string {
+  const example = readFileSync(join(root, 'examples/test-your-alerts.yml'), 'utf8')
+  const copy = join(root, '.cache/test-your-alerts.yml')
+  const own = withOwnActions(example)
+  mkdirSync(dirname(copy), { recursive: true })
+  writeFileSync(copy, own.replace(/^ {4}steps:\n/m, '$&      - uses: actions/checkout@v6\n'))
+  return copy
+}
+
 function parse(text: string): Line {
   try {
     return JSON.parse(text)
@@ -87,7 +105,11 @@ function parse(text: string): Line {
 }
 
 try {
-  const results = await runWorkflow(find('act'))
+  const act = find('act')
+  const results: Readonly<Record<string, string>> = {
+    ...(await runWorkflow(act, 'workflow_dispatch', '.github/workflows/self-test.yml')),
+    ...(await runWorkflow(act, 'pull_request', copyExample())),
+  }
   console.log('')
   for (const [job, result] of Object.entries(expected)) {
     const well = results[job] === result

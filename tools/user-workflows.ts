@@ -8,3 +8,10 @@ export function readmeWorkflows(): string[] {
     ([, workflow = '']) => workflow,
   )
 }
+
+/** A workflow of a user, with the actions of this work tree in place of the released ones. */
+export function withOwnActions(workflow: string): string {
+  return workflow
+    .replaceAll('uses: org/sms-notify@v1', 'uses: ./')
+    .replaceAll('uses: org/sms-notify/emulator@v1', 'uses: ./emulator')
+}
