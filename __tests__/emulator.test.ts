@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import https from 'node:https'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { createCertificate } from '../emulator/certificates.ts'
 import { documentedRefusals, scenarios } from '../emulator/scenarios.ts'
-import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { defaultApiKey, defaultCredentials, Emulator } from '../emulator/server.ts'
 
 let emulator: Emulator
 beforeAll(async () => {
@@ -217,6 +217,7 @@ test('it serves HTTPS with a certificate of its own', async () => {
 test.each([
   [['--port', 'x'], '--port: got "x"; allowed is a whole number from 0 to 65535'],
   [['--port', '70000'], '--port: got "70000"'],
+  [['--speed', '0'], '--speed: got "0"; allowed is a whole number from 1 to 1000'],
   [['--username', 'a:b'], '--username: got "a:b"'],
   [['--prot', '1'], "Unknown option '--prot'"],
 ])('the command line turns %j down with a reason and the usage', (options, reason) => {
@@ -224,4 +225,38 @@ test.each([
   expect(run.status).toBe(2)
   expect(run.stderr).toContain(reason)
   expect(run.stderr).toContain('usage: npm run emulator')
+})
+
+test('the command line makes messages faster', async () => {
+  const child = spawn(process.execPath, ['emulator/cli.ts', '--speed', '20'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    let printed = ''
+    for await (const chunk of child.stdout) {
+      printed += chunk
+      if (printed.includes('Ctrl-C')) break
+    }
+    expect(printed).toContain('accepted, then delivered after 0.1 s')
+    const url = /http:\S+/.exec(printed)?.[0]
+    const sent = await fetch(`${url}/api/Services/send`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
+    const { id }: { id: string } = JSON.parse(await sent.text())
+    const status = async (): Promise<string> => {
+      const asked = await fetch(`${url}/api/messagestatus/${id}`, {
+        headers: { 'x-api-key': defaultApiKey },
+      })
+      return JSON.parse(await asked.text()).message.status
+    }
+    const deadline = Date.now() + 1500
+    while ((await status()) !== 'DELIVERED' && Date.now() < deadline) {
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    expect(await status()).toBe('DELIVERED')
+  } finally {
+    child.kill()
+  }
 })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { unescaped } from './commands.ts'
 import { common } from './events.ts'
 import { readMetadata, runStep, type StepRun } from './runner.ts'
 
@@ -18,16 +19,6 @@ function visibleLog(stdout: string): string {
     }
   }
   return masks.reduce((log, mask) => log.replaceAll(mask, '***'), lines.join('\n')).trim()
-}
-
-/** Undoes the escaping of a workflow command. */
-function unescaped(value: string): string {
-  return value
-    .replaceAll('%0A', '\n')
-    .replaceAll('%0D', '\r')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%')
 }
 
 function show(title: string, run: StepRun): void {

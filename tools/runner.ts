@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { EOL, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -100,21 +100,26 @@ export async function runStep(options: StepOptions = {}): Promise<StepRun> {
       new Promise<number | null>((resolve, reject) =>
         child.on('error', reject).on('close', resolve),
       ),
-      readAll(child.stdout),
-      readAll(child.stderr),
+      readAll(child.stdout).then(unixLines),
+      readAll(child.stderr).then(unixLines),
     ])
     const duration = performance.now() - started
     return {
       exitCode,
       stdout,
       stderr,
-      outputs: parseOutputs(await readFile(step.outputFile, 'utf8')),
-      summary: await readFile(step.summaryFile, 'utf8'),
+      outputs: parseOutputs(unixLines(await readFile(step.outputFile, 'utf8'))),
+      summary: unixLines(await readFile(step.summaryFile, 'utf8')),
       duration,
     }
   } finally {
     await step.dispose()
   }
+}
+
+/** The toolkit ends lines as the system does; what a step says is the same on all. */
+function unixLines(text: string): string {
+  return text.replaceAll(EOL, '\n')
 }
 
 function inputVariables(metadata: ActionMetadata, options: StepOptions): Record<string, string> {

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { templates } from '../src/message/template-names.ts'
+import { readmeWorkflows } from '../tools/user-workflows.ts'
+
+const root = new URL('../', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+
+interface Metadata {
+  inputs: Record<string, { description: string; default?: string }>
+  outputs: Record<string, { description: string }>
+}
+
+interface Typed {
+  type: string
+  'allowed-values'?: string[]
+  separator?: string
+}
+
+interface Types {
+  inputs: Record<string, Typed>
+  outputs: Record<string, Typed>
+}
+
+/** Which defaults are of a type. */
+const forms: Readonly<Record<string, RegExp>> = {
+  string: /^/,
+  boolean: /^(true|false)$/,
+  integer: /^\d+$/,
+  float: /^\d+(\.\d+)?$/,
+  list: /^/,
+}
+
+describe.each(['', 'emulator/'])('the types of %saction.yml', folder => {
+  const metadata: Metadata = parse(read(`${folder}action.yml`))
+  const types: Types = parse(read(`${folder}action-types.yml`))
+
+  test('are of exactly its inputs and outputs', () => {
+    expect(Object.keys(types.inputs)).toEqual(Object.keys(metadata.inputs))
+    expect(Object.keys(types.outputs)).toEqual(Object.keys(metadata.outputs))
+  })
+
+  test('fit its defaults', () => {
+    for (const [name, { default: standard }] of Object.entries(metadata.inputs)) {
+      const { type = '', 'allowed-values': allowed = [] } = types.inputs[name] ?? {}
+      if (standard === undefined || standard.startsWith('${{')) continue
+      if (type === 'enum') expect(allowed).toContain(standard)
+      else expect([name, standard]).toEqual([name, expect.stringMatching(forms[type] ?? /$^/)])
+    }
+  })
+
+  test('allow what the descriptions name', () => {
+    for (const kind of ['inputs', 'outputs'] as const) {
+      for (const [name, { 'allowed-values': allowed = [] }] of Object.entries(types[kind])) {
+        // The job's status is GitHub's, and described there.
+        if (name === 'job-status') continue
+        const { description = '' } = metadata[kind][name] ?? {}
+        for (const value of allowed) expect(description).toContain(`\`${value}\``)
+      }
+    }
+  })
+})
+
+test('the templates are those of the code', () => {
+  const types: Types = parse(read('action-types.yml'))
+  expect(types.inputs['template']?.['allowed-values']).toEqual([...templates])
+})
+
+describe('README.md', () => {
+  const readme = read('README.md')
+  const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .map(path => read(`src/${path.replaceAll('\\', '/')}`))
+    .join('\n')
+
+  test('quotes messages that the code has', () => {
+    const [, troubles = ''] = /^### Troubleshooting\n([\s\S]*?)^#/m.exec(readme) ?? []
+    const quoted = Array.from(troubles.matchAll(/^\| `([^`]+)` \|/gm), ([, message]) => message)
+    expect(quoted.length).toBeGreaterThan(10)
+    for (const message of quoted) expect(sources).toContain(message)
+  })
+
+  test('tells every error-name', () => {
+    const [, names = ''] = /export type FailureName =([\s\S]*?)\n\n/.exec(sources) ?? []
+    const all = Array.from(names.matchAll(/'([\w-]+)'/g), ([, name]) => name)
+    expect(all.length).toBeGreaterThan(20)
+    for (const name of all) expect(readme).toContain(`\`${name}\``)
+  })
+
+  test('leads to files that are there', () => {
+    const links = Array.from(readme.matchAll(/\]\(([\w./-]+)\)|(?:src|srcset)="([^"]+)"/g), match =>
+      String(match[1] ?? match[2]),
+    )
+    expect(links.length).toBeGreaterThan(10)
+    for (const link of links) expect(() => readFileSync(new URL(link, root))).not.toThrow()
+  })
+
+  test('shows whole workflows only', () => {
+    const shown = readmeWorkflows()
+    expect(shown.length).toBeGreaterThan(0)
+    for (const workflow of shown) {
+      expect(parse(workflow)).toMatchObject({ on: expect.anything(), jobs: expect.anything() })
+    }
+  })
+})
+
+test('the pictures load fast', () => {
+  const docs = new URL('docs/', root)
+  const sizes = readdirSync(docs).map(name => readFileSync(new URL(name, docs)).length)
+  expect(sizes).toHaveLength(2)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000)
+})
+
+test.each(['README.md', 'CONTRIBUTING.md', 'RELEASING.md', '.ci/run'])(
+  '%s names scripts that are there',
+  file => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
+    const named = Array.from(read(file).matchAll(/npm run ([\w:]+)/g), ([, name]) => name)
+    expect(named.length).toBeGreaterThan(0)
+    for (const name of named) expect(Object.keys(scripts)).toContain(name)
+  },
+)

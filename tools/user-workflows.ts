@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+
+/** The workflows that README.md shows. */
+export function readmeWorkflows(): string[] {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  return Array.from(
+    readme.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm),
+    ([, workflow = '']) => workflow,
+  )
+}
+
+/** A workflow of a user, with the actions of this work tree in place of the released ones. */
+export function withOwnActions(workflow: string): string {
+  return workflow
+    .replaceAll('uses: org/sms-notify@v1', 'uses: ./')
+    .replaceAll('uses: org/sms-notify/emulator@v1', 'uses: ./emulator')
+}
