@@ -26,7 +26,7 @@ async function truncate(text, limits) {
     const fits = async (candidate) => candidate.length <= longest &&
         (segments === undefined || (await (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(candidate)).segments <= segments);
     if (await fits(text))
-        return { text, cut: false };
+        return text;
     // Where the text may end. Two characters more than can be kept are enough to tell whether the last ones
     // belong together, however long the text is.
     const ends = [0];
@@ -47,7 +47,7 @@ async function truncate(text, limits) {
         else
             high = middle - 1;
     }
-    return { text: shortened(ends[low] ?? 0), cut: true };
+    return shortened(ends[low] ?? 0);
 }
 
 

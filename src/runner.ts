@@ -1,11 +1,10 @@
+// What GitHub's runner offers a step, in the words of @actions/core.
 import { appendFileSync, existsSync } from 'node:fs'
 import { EOL } from 'node:os'
 // By path, since the package exports only its whole, which brings an HTTP client and a process launcher for
 // functions that nothing here uses: 950 kB and, with undici's index, some 35 ms of every start.
 import { issueCommand } from '../node_modules/@actions/core/lib/command.js'
 import { prepareKeyValueMessage } from '../node_modules/@actions/core/lib/file-command.js'
-
-/** What GitHub's runner offers a step, as `@actions/core` speaks to it. */
 
 /** The value of an input; `''` where it is not given. */
 export function getInput(name: string): string {

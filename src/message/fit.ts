@@ -1,14 +1,12 @@
 import {
   type Change,
   type Encoding,
+  LONGEST_TEXT,
   measure,
   type Outsider,
   outsideGsm7,
   smartEncode,
 } from './encoding.ts'
-
-/** Longest text that the gateway takes, in UTF-16 code units. */
-const LONGEST_TEXT = 1600
 
 /** What a workflow author wants a text to keep to. */
 export interface FitRules {
@@ -46,7 +44,7 @@ export async function fitText(given: string, rules: FitRules): Promise<FittedTex
   if (overflow === 'truncate') {
     const { truncate } = await import('./truncate.ts')
     const shorter = await truncate(text, { characters: LONGEST_TEXT, segments: maxSegments })
-    return { text: shorter.text, ...(await measure(shorter.text)), changes, cut: true }
+    return { text: shorter, ...(await measure(shorter)), changes, cut: true }
   }
   const hint = 'overflow: truncate would cut it'
   return text.length > LONGEST_TEXT

@@ -18,17 +18,14 @@ const LARGEST_SEGMENT = 160
  * `text` within the limits: as it is where it fits, else its longest beginning that fits with `...` after it,
  * never cut inside what people see as one character.
  */
-export async function truncate(
-  text: string,
-  limits: Limits,
-): Promise<{ text: string; cut: boolean }> {
+export async function truncate(text: string, limits: Limits): Promise<string> {
   const { characters, segments } = limits
   const longest =
     segments === undefined ? characters : Math.min(characters, segments * LARGEST_SEGMENT)
   const fits = async (candidate: string): Promise<boolean> =>
     candidate.length <= longest &&
     (segments === undefined || (await measure(candidate)).segments <= segments)
-  if (await fits(text)) return { text, cut: false }
+  if (await fits(text)) return text
 
   // Where the text may end. Two characters more than can be kept are enough to tell whether the last ones
   // belong together, however long the text is.
@@ -46,5 +43,5 @@ export async function truncate(
     if (await fits(shortened(ends[middle] ?? 0))) low = middle
     else high = middle - 1
   }
-  return { text: shortened(ends[low] ?? 0), cut: true }
+  return shortened(ends[low] ?? 0)
 }
