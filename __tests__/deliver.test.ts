@@ -7,7 +7,7 @@ import { longestDelivery, type Policy } from '../src/delivery/policy.ts'
 import type { Destination } from '../src/destination.ts'
 import { Failure } from '../src/failure.ts'
 import { refusal } from '../src/gateway/codes.ts'
-import type { Acceptance } from '../src/gateway/send-reply.ts'
+import type { Acceptance } from '../src/gateway/reply.ts'
 import type { MessageStatus } from '../src/gateway/status.ts'
 
 /** A clock that jumps to the next sleeper as soon as everyone waits. */

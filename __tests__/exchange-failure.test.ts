@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { ExchangeError } from '../src/gateway/exchange-error.ts'
 import { exchangeFailure } from '../src/gateway/exchange-failure.ts'
+import { ExchangeError } from '../src/gateway/transport.ts'
 
 const withCode = (code: string): Error => Object.assign(new Error(code), { code })
 

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { finalFailure, longestDelivery, nextStep, waitBefore } from '../src/delivery/policy.ts'
 import { Failure, type FailureName, type FailureOptions } from '../src/failure.ts'
 import { refusal } from '../src/gateway/codes.ts'
-import { ExchangeError } from '../src/gateway/exchange-error.ts'
 import { exchangeFailure } from '../src/gateway/exchange-failure.ts'
 import { ProxyRefusal } from '../src/gateway/proxy.ts'
 import { quoter } from '../src/gateway/quote.ts'
-import { readSendReply } from '../src/gateway/send-reply.ts'
+import { readSendReply } from '../src/gateway/reply.ts'
+import { ExchangeError } from '../src/gateway/transport.ts'
 
 const failure = (name: FailureName, options: Partial<FailureOptions> = {}): Failure =>
   new Failure(name, 'It failed.', { remedy: 'Do.', ...options })

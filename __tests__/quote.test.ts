@@ -13,6 +13,20 @@ describe("a server's words, quoted", () => {
     expect(token('id of Your code is 482913, do not share it')).toBe('id of [text]')
   })
 
+  test('lose secrets before they are cut, since half a secret would not be recognised', () => {
+    const { quote } = quoter('-', line => line.replaceAll('s3cr3t-password', '***'))
+    expect(quote(`${'x'.repeat(290)}s3cr3t-password`)).toBe(`${'x'.repeat(290)}***`)
+  })
+
+  test('as a token hold no part of the message, unless they look like an id', () => {
+    const { token } = quoter('Your code is 482913')
+    expect(token('7b8ef313-f1f2-4c4f-bffa-438c287ba9d8')).toBe(
+      '7b8ef313-f1f2-4c4f-bffa-438c287ba9d8',
+    )
+    expect(token('code is 482913')).toBe('[text]')
+    expect(quoter('482913').token('id-482913')).toBe('id-[text]')
+  })
+
   test('keep everything else', () => {
     expect(quoter('Deploy failed').quote('Destination on watchlist')).toBe(
       'Destination on watchlist',

@@ -20,7 +20,7 @@ describe('the message that a send may have left behind', () => {
   })
 
   test.each([
-    ['is older', message({ acceptedAt: 9999 })],
+    ['is older', message({ acceptedAt: 9700 })],
     ['has another key', message({ reference: { ...reference, key: '128-2' } })],
     ['has another service', message({ reference: { ...reference, service: 'DIGITALSIGN' } })],
     ['has an action', message({ reference: { ...reference, action: 'x' } })],
@@ -45,6 +45,14 @@ describe('the message that a send may have left behind', () => {
     })
     expect(findSent(latest([message({ acceptedAt: 4999 })], 7000), search)).toBe('absent')
     expect(findSent(latest([message({ acceptedAt: 14_999 })], 17_000), search)).toBe('absent')
+  })
+
+  test('is not the message of a step that ended just before, where the clocks seem the same', () => {
+    // The server's time is cut to seconds, so that it seems 700 ms behind.
+    expect(findSent(latest([message({ acceptedAt: 9700 })], 11_300), search)).toBe('absent')
+    expect(findSent(latest([message({ acceptedAt: 9900 })], 11_300), search)).toMatchObject({
+      id: 'a',
+    })
   })
 
   test('is the oldest of several', () => {

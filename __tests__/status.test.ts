@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { quoter } from '../src/gateway/quote.ts'
 import { StatusApi } from '../src/gateway/status.ts'
 import { scriptedServer } from './action/harness.ts'
 
@@ -17,6 +18,7 @@ async function open(status: number, body: unknown, headers: Record<string, strin
     timeout: 500,
     concurrency: 1,
     proxy: undefined,
+    quoter: quoter('Your code is 482913'),
   })
   cleanUps.push(server.close, () => api.close())
   return { api, server }
@@ -52,15 +54,17 @@ describe('the status of a message', () => {
 
   test.each([
     [{}, { id: '', status: '', acceptedAt: undefined, reason: '' }],
-    [{ status: 'queued\n::error::' }, { status: 'QUEUED : :ERROR: :' }],
+    [{ status: 'queued' }, { status: 'QUEUED' }],
+    [{ status: 'queued\n::error::' }, { status: '' }],
+    [
+      { provider: { message: 'cannot send "Your code is 482913"' } },
+      { reason: 'cannot send "[text]"' },
+    ],
     [
       { status: 7, reference: 'x', provider: [] },
-      { status: '7', reason: '' },
+      { status: '', reason: '' },
     ],
-    [
-      { statusChangedAt: '2026-11-22T03:18:05Z' },
-      { acceptedAt: Date.parse('2026-11-22T03:18:05Z') },
-    ],
+    [{ statusChangedAt: '2026-11-22T03:18:05Z' }, { acceptedAt: undefined }],
     [{ providerAcceptanceAt: 'yesterday' }, { acceptedAt: undefined }],
     [{ provider: { status: 'EXPIRED' } }, { reason: 'EXPIRED' }],
     [{ provider: { code: 9 } }, { reason: 'code 9' }],

@@ -1,7 +1,6 @@
 import net from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { ExchangeError } from '../src/gateway/exchange-error.ts'
-import { Transport } from '../src/gateway/transport.ts'
+import { ExchangeError, Transport } from '../src/gateway/transport.ts'
 
 const cleanUps: (() => unknown)[] = []
 afterEach(async () => {

@@ -1903,7 +1903,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var UserDataHeader_1 = __importDefault(__webpack_require__(7426));
+var UserDataHeader_1 = __importDefault(__webpack_require__(5045));
 /**
  * Segment Class
  * A modified array representing one segment and add some helper functions
@@ -2749,7 +2749,7 @@ exports["default"] = UnicodeToGsm;
 
 /***/ }),
 
-/***/ 7426:
+/***/ 5045:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   truncate: () => (/* binding */ truncate)
 /* harmony export */ });
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
+/* harmony import */ var _gsm7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9285);
 
 
 /** What tells the reader that there was more; plain dots, since an ellipsis is not in GSM-7. */
@@ -30,7 +30,7 @@ async function truncate(text, limits) {
     // Where the text may end. Two characters more than can be kept are enough to tell whether the last ones
     // belong together, however long the text is.
     const ends = [0];
-    for (const { segment, index } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemes */ .l)(text.slice(0, longest + 2))) {
+    for (const { segment, index } of (0,_gsm7_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemes */ .ls)(text.slice(0, longest + 2))) {
         const end = index + segment.length;
         if (end + DOTS.length > longest)
             break;

@@ -1,6 +1,163 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openConnection),
+/* harmony export */   U: () => (/* binding */ createConnector)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+
+
+/** No connection was there within the time that a request may take. */
+class ConnectTimeout extends Error {
+    code = 'ETIMEDOUT';
+}
+/**
+ * Our own connector in place of undici's and its proxy agent's: one timer covers name look-up, TCP, proxy
+ * and TLS to the millisecond (undici's ticks every half second), a proxy's refusal keeps its status, and
+ * sockets that never got connected can be destroyed, without which the process would not end.
+ *
+ * @param timeout milliseconds that opening one connection may take
+ * @param proxy leads to every HTTPS target by CONNECT; for HTTP the connection is to the proxy itself
+ * @param dialled a direct connection that is being opened already, for whoever asks first
+ */
+function createConnector(timeout, proxy, dialled) {
+    const opening = new Set();
+    function connect(target, callback) {
+        const attempt = new AbortController();
+        opening.add(attempt);
+        const timer = setTimeout(() => attempt.abort(new ConnectTimeout(`no connection within ${timeout} ms`)), timeout);
+        const settle = () => {
+            clearTimeout(timer);
+            opening.delete(attempt);
+        };
+        const server = new URL(`${target.protocol}//${target.host ?? target.hostname}`);
+        establish(server, attempt.signal).then(socket => {
+            settle();
+            callback(null, socket);
+        }, (error) => {
+            settle();
+            callback(error instanceof Error ? error : new Error(String(error)), null);
+        });
+    }
+    async function establish(server, signal) {
+        if (proxy === undefined)
+            return dialled?.take(server, signal) ?? openConnection(server, signal);
+        const toProxy = await openConnection(proxy, signal);
+        if (server.protocol === 'http:')
+            return toProxy;
+        const tunnel = await openTunnel(toProxy, proxy, `${server.hostname}:${portOf(server)}`);
+        return openConnection(server, signal, tunnel);
+    }
+    return {
+        connect,
+        abandon() {
+            for (const attempt of opening)
+                attempt.abort(new Error('given up'));
+        },
+    };
+}
+/**
+ * Opens a connection to a server, with TLS where its URL says so.
+ *
+ * @param signal destroys it, whatever stage it has reached
+ * @param through a connection that already leads to the server
+ */
+function openConnection(server, signal, through) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
+        const raw = through ?? node_net__WEBPACK_IMPORTED_MODULE_0___default().connect({ host, port: portOf(server), noDelay: true });
+        watch(raw);
+        if (server.protocol === 'http:') {
+            raw.once('connect', () => resolve(raw));
+        }
+        else if (through !== undefined) {
+            secure();
+        }
+        else {
+            // TLS and its certificates take some 20 to 40 ms to load: time in which the first packet travels. Not
+            // tls.connect itself: the socket may go on to another address of the host, and would leave TLS behind.
+            raw.once('connectionAttempt', () => setImmediate(loadCertificates));
+            raw.once('connect', secure);
+        }
+        function secure() {
+            const { connect } = process.getBuiltinModule('node:tls');
+            const socket = connect({
+                socket: raw,
+                host,
+                // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
+                ...(node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {}),
+                secureContext: loadCertificates(),
+                ALPNProtocols: ['http/1.1'],
+                // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+                rejectUnauthorized: true,
+            });
+            watch(socket);
+            socket.once('secureConnect', () => resolve(socket));
+        }
+        function watch(socket) {
+            signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)));
+            // Kept on for good: a socket without a listener would end the process with its error.
+            socket.on('error', reject);
+            socket.on('close', () => reject(new Error('the connection was closed while it was being opened')));
+        }
+    });
+}
+let certificates;
+/** What TLS needs to check certificates, made once. */
+function loadCertificates() {
+    const { createSecureContext } = process.getBuiltinModule('node:tls');
+    certificates ??= createSecureContext();
+    return certificates;
+}
+/** The port of a server, also where its URL leaves it to the scheme. */
+function portOf(server) {
+    return Number(server.port) || (server.protocol === 'https:' ? 443 : 80);
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+/**
+ * Asks a proxy to connect to a server.
+ *
+ * @param socket connected to the proxy
+ * @param target host and port of the server
+ * @returns the same socket, now leading to the server
+ * @throws {ProxyRefusal} where the proxy says no
+ */
+function openTunnel(socket, proxy, target) {
+    return new Promise((resolve, reject) => {
+        const authorization = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyAuthorization */ .YB)(proxy);
+        const { request } = process.getBuiltinModule('node:http');
+        request({
+            createConnection: () => socket,
+            method: 'CONNECT',
+            path: target,
+            headers: {
+                host: target,
+                ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+            },
+        })
+            .on('connect', ({ statusCode = 0 }) => {
+            if (statusCode === 200)
+                return resolve(socket);
+            socket.destroy();
+            reject(new _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyRefusal */ .fR(statusCode));
+        })
+            .on('error', reject)
+            .end();
+    });
+}
+
+
+/***/ }),
+
 /***/ 6030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9,7 +166,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   uN: () => (/* binding */ dialEarly)
 /* harmony export */ });
 /* unused harmony export dial */
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2092);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 /**
  * Begins to connect to the gateway while the rest of the code loads: a whole round trip earlier. Nothing is
@@ -28,7 +185,7 @@ function dialEarly(environment) {
 /** Begins to connect to `server`. */
 function dial(server) {
     const attempt = new AbortController();
-    const connection = (0,_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(server, attempt.signal);
+    const connection = (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(server, attempt.signal);
     // Told to whoever takes it; until then nobody listens.
     connection.catch(() => { });
     let taken = false;
@@ -39,7 +196,7 @@ function dial(server) {
             taken = true;
             signal.addEventListener('abort', () => attempt.abort(signal.reason));
             // The server may have closed it meanwhile.
-            return connection.then(socket => socket.destroyed || socket.readableEnded ? (0,_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(server, signal) : socket);
+            return connection.then(socket => socket.destroyed || socket.readableEnded ? (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(server, signal) : socket);
         },
         drop() {
             if (!taken)
@@ -60,68 +217,107 @@ function attend() {
 
 /***/ }),
 
-/***/ 2092:
+/***/ 6406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ portOf),
-/* harmony export */   J: () => (/* binding */ openConnection)
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Hw: () => (/* binding */ ProxyVariableError),
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   YB: () => (/* binding */ proxyAuthorization),
+/* harmony export */   fR: () => (/* binding */ ProxyRefusal),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
+/* unused harmony export proxyCredential */
 /**
- * Opens a connection to a server, with TLS where its URL says so.
+ * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY`, by the target's scheme, unless
+ * `NO_PROXY` exempts the target. Lower-case names win, as in curl.
  *
- * @param signal destroys it, whatever stage it has reached
- * @param through a connection that already leads to the server
+ * Our own because the libraries exempt loopback, where runners do have gateways and proxies in tests, or
+ * take a proxy without a scheme for one that speaks TLS.
+ *
+ * @returns undefined for a direct connection
+ * @throws {ProxyVariableError} where the variable is not the URL of an HTTP proxy
  */
-function openConnection(server, signal, through) {
-    return new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
-        const raw = through ?? node_net__WEBPACK_IMPORTED_MODULE_0___default().connect({ host, port: portOf(server), noDelay: true });
-        watch(raw);
-        if (server.protocol === 'http:') {
-            raw.once('connect', () => resolve(raw));
-        }
-        else if (through !== undefined) {
-            secure();
-        }
-        else {
-            // TLS's certificates take some 20 to 40 ms to load: time in which the first packet travels.
-            raw.once('connectionAttempt', () => setImmediate(secure));
-        }
-        function secure() {
-            if (raw.destroyed)
-                return;
-            const { connect } = process.getBuiltinModule('node:tls');
-            const socket = connect({
-                socket: raw,
-                host,
-                // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
-                ...(node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {}),
-                ALPNProtocols: ['http/1.1'],
-                // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-                rejectUnauthorized: true,
-            });
-            watch(socket);
-            socket.once('secureConnect', () => resolve(socket));
-        }
-        function watch(socket) {
-            signal.addEventListener('abort', () => void socket.destroy(asError(signal.reason)));
-            // Kept on for good: a socket without a listener would end the process with its error.
-            socket.on('error', reject);
-            socket.on('close', () => reject(new Error('the connection was closed while it was being opened')));
-        }
+function proxyFor(target, environment) {
+    const name = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const value = variable(environment, name);
+    if (value === '' || isExempt(target, variable(environment, 'NO_PROXY')))
+        return undefined;
+    const proxy = parseProxy(value);
+    if (proxy === null || !/^https?:$/.test(proxy.protocol))
+        throw new ProxyVariableError(name);
+    return proxy;
+}
+/** An environment variable that is not the URL of an HTTP proxy. Its value may hold a password, and is not told. */
+class ProxyVariableError extends Error {
+    variable;
+    constructor(variable) {
+        super(`${variable} is not the URL of an HTTP proxy`);
+        this.variable = variable;
+    }
+}
+/** What must not be seen of the proxies in the environment: passwords and Basic credentials. */
+function proxySecrets(environment) {
+    return ['HTTPS_PROXY', 'HTTP_PROXY']
+        .flatMap(name => [environment[name], environment[name.toLowerCase()]])
+        .flatMap(value => {
+        const proxy = parseProxy(value?.trim() ?? '');
+        if (proxy === null || proxy.password === '')
+            return [];
+        return [proxy.password, decoded(proxy.password), proxyCredential(proxy)];
     });
 }
-/** The port of a server, also where its URL leaves it to the scheme. */
-function portOf(server) {
-    return Number(server.port) || (server.protocol === 'https:' ? 443 : 80);
+/** A proxy's URL; people leave out `http://`. */
+function parseProxy(value) {
+    return URL.parse(value.includes('://') ? value : `http://${value}`);
 }
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error(String(reason));
+/** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. */
+function isExempt(target, list) {
+    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(entry => entry !== '')
+        .some(entry => {
+        const { host = entry, only } = /^(?<host>.+?):(?<only>\d+)$/.exec(entry)?.groups ?? {};
+        if (only !== undefined && only !== port)
+            return false;
+        const domain = host.replace(/^\*?\.|^\*$/, '');
+        return domain === '' || target.hostname === domain || target.hostname.endsWith(`.${domain}`);
+    });
+}
+function variable(environment, name) {
+    return (environment[name.toLowerCase()] || environment[name] || '').trim();
+}
+/** The `Proxy-Authorization` that the proxy's URL asks for. */
+function proxyAuthorization(proxy) {
+    if (proxy.username === '' && proxy.password === '')
+        return undefined;
+    return `Basic ${proxyCredential(proxy)}`;
+}
+/** The Basic credential in the proxy's URL. */
+function proxyCredential(proxy) {
+    return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString('base64');
+}
+/** A component of a URL as it was before it was percent-encoded, as far as it was. */
+function decoded(component) {
+    try {
+        return decodeURIComponent(component);
+    }
+    catch {
+        return component;
+    }
+}
+/** A proxy that would not open a way to the server. */
+class ProxyRefusal extends Error {
+    /** What the proxy answered to CONNECT. */
+    status;
+    constructor(status) {
+        super(`the proxy answered ${status} to CONNECT`);
+        this.name = 'ProxyRefusal';
+        this.status = status;
+    }
 }
 
 
@@ -137,9 +333,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // wire some 60 ms earlier than if all loaded first.
 const dialled = (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .dialEarly */ .uN)(process.env);
 await (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .JK)();
-await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5045));
+await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23));
 await (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .JK)();
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7864));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 363));
 await run(dialled);
 
 __webpack_async_result__();
@@ -249,13 +445,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 

@@ -1,7 +1,7 @@
 import { listenForCancellation } from './cancellation.ts'
-import { compose } from './compose.ts'
 import type { Dialled } from './gateway/dial.ts'
-import { readInputs } from './inputs.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import type { MessageText } from './message/fit.ts'
 import { Reporter } from './report/reporter.ts'
 import { getInput } from './runner.ts'
 import { rehearse, send } from './send.ts'
@@ -16,7 +16,7 @@ export async function run(dialled?: Dialled): Promise<void> {
   const cancellation = listenForCancellation()
   try {
     const inputs = await readInputs(getInput, process.env, reporter.redactor)
-    const text = await compose(inputs, line => reporter.debug(line))
+    const text = await textOf(inputs, reporter)
     await reporter.text(text)
     if (inputs.dryRun) {
       await rehearse(inputs, text, { reporter, cancellation, dialled })
@@ -30,4 +30,12 @@ export async function run(dialled?: Dialled): Promise<void> {
     dialled?.drop()
     cancellation.dispose()
   }
+}
+
+/** The text that was given, or what a template makes of this workflow run. */
+async function textOf(inputs: Inputs, reporter: Reporter): Promise<MessageText> {
+  const { text, template, fitRules } = inputs
+  if (template === undefined) return { ...text, shown: false }
+  const { compose } = await import('./compose.ts')
+  return { ...(await compose(template, fitRules, line => reporter.debug(line))), shown: true }
 }

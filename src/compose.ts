@@ -1,46 +1,35 @@
 import { Failure } from './failure.ts'
-import type { Inputs, TemplateInputs } from './inputs.ts'
-import { type FittedText, fitText } from './message/fit.ts'
-
-/** The text to send, and whether it may be shown: one that was given may hold a code. */
-export interface ComposedText extends FittedText {
-  shown: boolean
-}
+import type { TemplateInputs } from './inputs.ts'
+import { type FitRules, type FittedText, fitText } from './message/fit.ts'
+import { composeTemplate } from './message/templates.ts'
+import { readRunContext } from './run-context/context.ts'
+import { type FailurePoint, findFailure } from './run-context/failure.ts'
 
 /**
- * The text that was given, or what a template makes of this workflow run.
+ * What a template makes of this workflow run. Loaded on demand: a step with a text of its own starts without
+ * all this.
  *
  * @param debug is told why the failed job is not known
- * @throws {Failure} `invalid-input` where a template's text does not keep to max-segments
+ * @throws {Failure} `invalid-input` where the text does not keep to max-segments
  */
 export async function compose(
-  { text, template, fitRules }: Inputs,
+  { name, jobStatus, runLink, token }: TemplateInputs,
+  rules: FitRules,
   debug: (line: string) => void,
-): Promise<ComposedText> {
-  if (template === undefined) return { ...text, shown: false }
-  const fitted = await fitText(await fill(template, debug), fitRules)
+): Promise<FittedText> {
+  const context = readRunContext()
+  let failure: FailurePoint | undefined
+  if (jobStatus === 'failure') {
+    failure = await findFailure({ ...context, token }, { explain: debug })
+  }
+  const fitted = await fitText(
+    composeTemplate(name, context, { jobStatus, failure, runLink }),
+    rules,
+  )
   if ('problem' in fitted) {
     throw new Failure('invalid-input', `template: its text ${fitted.problem}`, {
       remedy: 'Nothing was sent. Raise max-segments, or set overflow to truncate.',
     })
   }
-  return { ...fitted, shown: true }
-}
-
-/** Loaded on demand: a step with a text of its own starts without all this. */
-async function fill(
-  { name, jobStatus, runLink, token }: TemplateInputs,
-  debug: (line: string) => void,
-): Promise<string> {
-  const [{ composeTemplate }, { readRunContext }] = await Promise.all([
-    import('./message/templates.ts'),
-    import('./run-context/context.ts'),
-  ])
-  const context = readRunContext()
-  let failure: Awaited<ReturnType<typeof import('./run-context/failure.ts').findFailure>>
-  if (jobStatus === 'failure') {
-    const { findFailure } = await import('./run-context/failure.ts')
-    failure = await findFailure({ ...context, token }, { explain: debug })
-  }
-  return composeTemplate(name, context, { jobStatus, failure, runLink })
+  return fitted
 }

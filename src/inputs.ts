@@ -242,15 +242,12 @@ export async function readInputs(
     if ('problem' in fitted) fault('text', fitted.problem)
     else text = fitted
   }
+  const runLink = boolean('run-link')
+  const status = jobStatus()
   const templateInputs: TemplateInputs | undefined =
     template === undefined
       ? undefined
-      : {
-          name: oneOf('template', templates),
-          jobStatus: jobStatus(),
-          runLink: boolean('run-link'),
-          token,
-        }
+      : { name: oneOf('template', templates), jobStatus: status, runLink, token }
 
   const service = input('reference-service')
   const action = input('reference-action')

@@ -17,9 +17,17 @@ export function plainLine(text: string, longest = LONGEST): string {
   const line = text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
+    .trim()
+  const characters = Array.from(withoutCommands(line))
+  return characters.length <= longest
+    ? characters.join('')
+    : `${characters.slice(0, longest - 1).join('')}…`
+}
+
+/** `line` as one line that starts no workflow command, with `::` and `##[` broken up. */
+export function withoutCommands(line: string): string {
+  return line
+    .replace(/[\r\n]+/g, ' ')
     .replace(/:(?=:)/g, ': ')
     .replace(/##(?=\[)/g, '# #')
-    .trim()
-  const characters = Array.from(line)
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`
 }

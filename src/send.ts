@@ -1,5 +1,4 @@
 import type { Cancellation } from './cancellation.ts'
-import type { ComposedText } from './compose.ts'
 import { systemClock } from './delivery/clock.ts'
 import { deliver } from './delivery/deliver.ts'
 import { longestDelivery } from './delivery/policy.ts'
@@ -8,10 +7,13 @@ import { type Destination, maskNumber } from './destination.ts'
 import { Failure, toFailure } from './failure.ts'
 import { Gateway, sendBody } from './gateway/client.ts'
 import type { Dialled } from './gateway/dial.ts'
+import { quoter } from './gateway/quote.ts'
 import { StatusApi } from './gateway/status.ts'
+import { keepParserSimple } from './gateway/transport.ts'
 import type { Inputs } from './inputs.ts'
-import { Progress } from './report/progress.ts'
+import type { MessageText } from './message/fit.ts'
 import type { Reporter } from './report/reporter.ts'
+import { Progress } from './report/reporter.ts'
 
 /** What sending needs besides what to send. */
 interface Surroundings {
@@ -24,20 +26,20 @@ interface Surroundings {
 /** Delivers the message to every destination through the gateway. Never rejects. */
 export async function send(
   inputs: Inputs,
-  { text, shown }: ComposedText,
+  { text, shown }: MessageText,
   { reporter, cancellation, dialled }: Surroundings,
 ): Promise<Result[]> {
   const { stop, abort } = cancellation
+  const clean = (line: string): string => reporter.redactor.clean(line)
   const { destinations, gatewayUrl, policy, status } = inputs
   const message = { ...inputs.message, text }
   const { action = '', key = '', service = '' } = message.reference ?? {}
   reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy))
   if (destinations.length > 1 || status !== undefined) {
-    const { keepParserSimple } = await import('./gateway/parser.ts')
     keepParserSimple()
   }
-  const gateway = openGateway(inputs, dialled)
-  const statusApi = status && new StatusApi({ ...status, ...policy })
+  const gateway = openGateway(inputs, reporter, dialled)
+  const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) })
   const progress = new Progress(destinations.length, line => reporter.info(line))
   const known = new Map<Destination, Result>()
   const delivery = deliver(destinations, policy, {
@@ -82,16 +84,16 @@ export async function send(
 /** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
 export async function rehearse(
   inputs: Inputs,
-  { text, shown }: ComposedText,
+  { text, shown }: MessageText,
   { reporter, cancellation, dialled }: Surroundings,
 ): Promise<void> {
   const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs
-  const gateway = openGateway(inputs, dialled)
+  const gateway = openGateway(inputs, reporter, dialled)
   const masked = {
     ...message,
     text: shown ? text : `[text of ${text.length} characters]`,
-    // Its query may hold a token.
-    webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…'),
+    // Its query may hold a token, and it may begin with credentials.
+    webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…').replace(/\/\/[^/]*@/, '//'),
   }
   const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ')
   const request = `${JSON.stringify(sendBody(masked, numbers))} to ${endpoint} at ${gatewayUrl.href}`
@@ -106,10 +108,15 @@ export async function rehearse(
   }
 }
 
-function openGateway(inputs: Inputs, dialled: Dialled | undefined): Gateway {
+function openGateway(
+  inputs: Inputs,
+  { redactor }: Reporter,
+  dialled: Dialled | undefined,
+): Gateway {
   const { gatewayUrl: url, endpoint, credential, proxy, policy } = inputs
   const { timeout, concurrency } = policy
-  return new Gateway({ url, endpoint, credential, timeout, concurrency, proxy, dialled })
+  const clean = (line: string): string => redactor.clean(line)
+  return new Gateway({ url, endpoint, credential, timeout, concurrency, proxy, clean, dialled })
 }
 
 /** A refusal of URLs, with the way to leave out the one that a template's text ends in. */

@@ -161,6 +161,14 @@ describe('a send without an answer', () => {
     expect(sends()).toHaveLength(1)
   })
 
+  test('whose message the provider has rejected is told as such', async () => {
+    emulator().program(rejected, [{ answer: 'reset', accept: true }])
+    const step = await reconcile({ destination: rejected })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'undelivered' })
+    expect(sends()).toHaveLength(1)
+  })
+
   test('can then be followed to the phone', async () => {
     const step = await track({ destination: lostAnswer })
     expect(step.outputs).toMatchObject({
@@ -282,6 +290,31 @@ describe('an escalation', () => {
       'error-name': 'status-unavailable',
     })
     expect(sends()).toHaveLength(2)
+  })
+
+  test('that is cancelled while it waits fails, since nobody is known to be reached', async () => {
+    const step = await run(
+      {
+        strategy: 'escalate',
+        destination: [stuck, delivered].join(),
+        'status-api-key': defaultApiKey,
+        'status-url': emulator().url,
+        'delivery-timeout': '2000',
+      },
+      {
+        speed,
+        cancel: {
+          after: async () => {
+            while (emulator().requests.length < 2)
+              await new Promise(resolve => setTimeout(resolve, 10))
+          },
+          signal: 'SIGTERM',
+        },
+      },
+    )
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'error-name': 'cancelled' })
+    expect(sends()).toHaveLength(1)
   })
 
   test('needs a time to wait, and that needs a key', async () => {

@@ -56,6 +56,43 @@ describe('what must never be seen', () => {
   })
 })
 
+describe('whatever the password is', () => {
+  test.each(['accepted', '1', 'a', 'p"ss\\word9', 'my::secret', 'two  spaces'])(
+    'the outputs say what they must: %j',
+    async secret => {
+      const server = await scriptedServer(response =>
+        response.end(
+          JSON.stringify({ message: '0: Accepted', id: 'x7', provider: `by ${secret}` }),
+        ),
+      )
+      const inputs = { ...minimal, password: secret, 'gateway-url': server.url }
+      const step = await runStep({ with: inputs })
+      server.close()
+      expect(step.outputs).toMatchObject({
+        outcome: 'accepted',
+        'accepted-count': '1',
+        encoding: 'GSM-7',
+      })
+      expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
+        { outcome: 'accepted', attempts: 1 },
+      ])
+      if (secret.length > 1) expect(step.outputs['provider']).toBe('by ***')
+    },
+  )
+
+  test('it is in no form in an error', async () => {
+    const secret = 'p"ss\\wo::rd9<'
+    const server = await scriptedServer(response =>
+      response.writeHead(500).end(JSON.stringify({ code: 99, message: `bad ${secret} end` })),
+    )
+    const step = await runStep({
+      with: { ...minimal, password: secret, 'gateway-url': server.url },
+    })
+    server.close()
+    expect(visible(step)).not.toMatch(/ss.{1,3}wo/)
+  })
+})
+
 describe('what a hostile server says', () => {
   const hostile = [
     'x\n::error::boom',

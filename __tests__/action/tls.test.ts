@@ -90,6 +90,23 @@ describe('over TLS', () => {
     },
   )
 
+  test('a host is reached by its second address where the first does not answer', async () => {
+    const preload = `
+      import dns from 'node:dns'
+      const addresses = [{ address: '127.0.0.9', family: 4 }, { address: '127.0.0.1', family: 4 }]
+      dns.lookup = (_host, _options, callback) => setTimeout(callback, 20, null, addresses)`
+    const { step, emulator } = await run(
+      { authority },
+      {
+        NODE_EXTRA_CA_CERTS: trusted,
+        NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(preload)}"`,
+      },
+    )
+    expect(step.stderr).toBe('')
+    expect(step.outputs['outcome']).toBe('accepted')
+    expect(emulator.messages).toHaveLength(1)
+  })
+
   test('the check cannot be switched off from outside', async () => {
     const { step, emulator } = await run({}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
     expect(step.outputs['error-name']).toBe('tls')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { measure } from '../../src/message/encoding.ts'
-import { graphemes } from '../../src/message/graphemes.ts'
+import { graphemes } from '../../src/message/gsm7.ts'
 import { truncate } from '../../src/message/truncate.ts'
 import { longText } from './unicode.ts'
 

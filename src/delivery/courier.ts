@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Destination } from '../destination.ts'
 import { Failure, type Fate, toFailure } from '../failure.ts'
-import type { Acceptance } from '../gateway/send-reply.ts'
+import type { Acceptance } from '../gateway/reply.ts'
 import type { LatestMessages, MessageStatus, Reference } from '../gateway/status.ts'
 import type { Clock } from './clock.ts'
 import { Pace } from './pace.ts'
@@ -17,7 +17,7 @@ import {
 } from './policy.ts'
 import { type Finding, findSent } from './reconcile.ts'
 import type { Outcome, Result } from './result.ts'
-import { track } from './track.ts'
+import { settled, track } from './track.ts'
 
 /** Where messages can be looked up. Both reject with a `Failure`. */
 export interface StatusSource {
@@ -96,7 +96,11 @@ export class Courier {
     const sent = await this.#send(destination)
     if (sent.messageId !== undefined) this.#held.add(sent.messageId)
     let result = sent
-    if (sent.messageId !== undefined && this.#policy.deliveryTimeout > 0) {
+    if (
+      sent.outcome === 'accepted' &&
+      sent.messageId !== undefined &&
+      this.#policy.deliveryTimeout > 0
+    ) {
       onAccepted(sent)
       result = await this.#follow(sent, sent.messageId)
     }
@@ -149,7 +153,9 @@ export class Courier {
         const finding = await this.#lookUp(destination, firstTry)
         if (typeof finding === 'object') {
           const { id: messageId, status } = finding
-          return { destination, outcome: 'accepted', messageId, status, attempts }
+          const found: Result = { destination, outcome: 'accepted', messageId, status, attempts }
+          const ended = settled(found, finding)
+          return ended?.outcome === 'undelivered' ? ended : found
         }
         if (finding === 'absent') {
           failure = notAccepted(failure)

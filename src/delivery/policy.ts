@@ -42,8 +42,8 @@ export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed'
 
 /** `failure` as it is told in the end, with the reason where a pause that the server asked for is too long. */
 export function finalFailure(failure: Failure): Failure {
-  const { name, message, code, fate, retryAfter = 0, remedy } = failure
-  if (retryAfter <= LONGEST_RETRY_AFTER) return failure
+  const { name, message, code, fate, transient, retryAfter = 0, remedy } = failure
+  if (!transient || retryAfter <= LONGEST_RETRY_AFTER) return failure
   const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`
   const reason = `It asks to be left alone for ${seconds(retryAfter)}; at most ${seconds(LONGEST_RETRY_AFTER)} are waited for.`
   return new Failure(name, `${message} ${reason}`, { code, fate, remedy, cause: failure })

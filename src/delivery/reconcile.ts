@@ -13,16 +13,24 @@ export interface Search {
   held: ReadonlySet<string>
 }
 
+/** Milliseconds: clocks that differ by less cannot be told apart by a time in whole seconds. */
+const SAME_CLOCK = 2000
+
+/** Milliseconds by which clocks that are held to be the same may differ all the same. */
+const TOLERANCE = 250
+
 /**
  * Finds the message that a send without an answer may have left behind: accepted by the provider since the
  * first try, with the same reference, and nobody else's.
  *
- * Times are compared by the server's clock where it tells its own. That is cut to seconds, which errs
- * towards a slightly earlier first try, never a later one.
+ * Times are compared by the server's clock where it plainly differs from ours. Where it seems the same it is
+ * taken for that, with a small tolerance: the server tells its time in whole seconds, and within a second
+ * there may be another step's message to the same phone.
  */
 export function findSent({ messages, serverTime }: LatestMessages, search: Search): Finding {
   const { reference, firstTry, now, held } = search
-  const since = firstTry + (serverTime === undefined ? 0 : serverTime - now)
+  const ahead = serverTime === undefined ? 0 : serverTime - now
+  const since = firstTry + (Math.abs(ahead) < SAME_CLOCK ? -TOLERANCE : ahead)
   const candidates = messages.filter(
     message => message.id !== '' && !held.has(message.id) && isSame(message.reference, reference),
   )

@@ -47,17 +47,30 @@ export async function track(result: Result, id: string, tracking: Tracking): Pro
       trouble = error
       if (!error.transient) break
     }
-    const good = final.get(known?.status ?? '')
-    if (known !== undefined && good !== undefined) {
-      return good
-        ? { ...result, outcome: 'delivered', status: known.status }
-        : { ...result, outcome: 'undelivered', status: known.status, failure: undeliverable(known) }
-    }
+    const ended = known && settled(result, known)
+    if (ended !== undefined) return ended
   }
   const told = { ...result, status: known?.status }
   if (trouble !== undefined) return { ...told, failure: trouble }
-  if (stop.aborted) return told
+  if (stop.aborted) return { ...told, failure: cancelled() }
   return { ...told, outcome: 'undelivered', failure: notInTime(within, known) }
+}
+
+/** What a final status makes of an accepted message's result; undefined where the status is not final. */
+export function settled(result: Result, known: MessageStatus): Result | undefined {
+  const good = final.get(known.status)
+  if (good === undefined) return undefined
+  const { status } = known
+  return good
+    ? { ...result, outcome: 'delivered', status }
+    : { ...result, outcome: 'undelivered', status, failure: undeliverable(known) }
+}
+
+function cancelled(): Failure {
+  return new Failure('cancelled', 'The job was cancelled before the delivery report came.', {
+    fate: 'unknown',
+    remedy: 'The message is accepted and probably on its way.',
+  })
 }
 
 function undeliverable({ status, reason }: MessageStatus): Failure {

@@ -1,10 +1,9 @@
+import { Failure } from '../failure.ts'
 import type { Dialled } from './dial.ts'
-import { ExchangeError } from './exchange-error.ts'
 import { exchangeFailure } from './exchange-failure.ts'
-import { readHealthReply } from './health-reply.ts'
 import { quoter } from './quote.ts'
-import { type Acceptance, readSendReply } from './send-reply.ts'
-import { type HttpReply, type HttpRequest, Transport } from './transport.ts'
+import { type Acceptance, readHealthReply, readSendReply } from './reply.ts'
+import { ExchangeError, type HttpReply, type HttpRequest, Transport } from './transport.ts'
 
 /** `services` sends on one's own account, `admin` on behalf of another. */
 export type Endpoint = 'services' | 'admin'
@@ -37,6 +36,8 @@ export interface GatewayOptions {
   /** Most requests under way at once. */
   concurrency: number
   proxy?: URL | undefined
+  /** Takes secrets out of a server's words. */
+  clean?: (line: string) => string
   /** A connection to the gateway that is being opened already. */
   dialled?: Dialled | undefined
 }
@@ -81,7 +82,7 @@ export class Gateway {
       },
       signal,
     )
-    return readSendReply(reply, quoter(message.text), Date.now())
+    return readSendReply(reply, quoter(message.text, this.#options.clean), Date.now())
   }
 
   /**
@@ -92,7 +93,7 @@ export class Gateway {
    */
   async checkHealth(signal?: AbortSignal): Promise<string> {
     const { endpoint, credential } = this.#options
-    const reply = await this.#exchange(
+    const asked = this.#exchange(
       {
         method: 'POST',
         path: `${paths[endpoint]}/checkServiceStatus`,
@@ -103,7 +104,14 @@ export class Gateway {
       },
       signal,
     )
-    return readHealthReply(reply, quoter(''), Date.now())
+    try {
+      return readHealthReply(await asked, quoter('', this.#options.clean), Date.now())
+    } catch (error) {
+      if (!(error instanceof Failure) || error.fate !== 'unknown') throw error
+      const { name, message, cause } = error
+      const remedy = 'Nothing was sent. Check gateway-url, and what stands before the gateway.'
+      throw new Failure(name, message, { remedy, cause })
+    }
   }
 
   /** Closes its connections, so that the process can end. */

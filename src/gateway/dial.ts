@@ -1,5 +1,5 @@
 import type net from 'node:net'
-import { openConnection } from './open.ts'
+import { openConnection } from './connect.ts'
 
 /** A connection that was begun before anyone asked for it. */
 export interface Dialled {

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import { plainLine } from '../plain-text.ts'
-import type { ExchangeError } from './exchange-error.ts'
 import { ProxyRefusal } from './proxy.ts'
+import type { ExchangeError } from './transport.ts'
 
 /** Node's and OpenSSL's codes for a certificate that does not prove whom we speak to, with what to do. */
 const certificateFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map(

@@ -6,11 +6,15 @@ const RUN = 8
 /** Shortest message or code that is looked for: shorter ones cannot be told from ordinary words. */
 const SHORTEST = 4
 
+/** What ids and names look like, and how long a message must be to be looked for in one. */
+const TOKEN = /^[\w.:-]{1,100}$/
+const SHORTEST_IN_TOKEN = 6
+
 /** Makes a server's words fit to be shown: each result is one harmless line. */
 export interface Quoter {
   /** For sentences: whatever echoes the message is blanked. */
   quote: (words: string) => string
-  /** For ids and names, which must stay true: only the whole message is blanked. */
+  /** For ids and names, which must stay true unless they hold the whole message or look like anything else. */
   token: (value: string) => string
 }
 
@@ -20,26 +24,27 @@ export interface Quoter {
  *
  * An echo is the message itself, any run of eight characters of it, or any word of it with a digit.
  */
-export function quoter(message: string): Quoter {
+export function quoter(message: string, clean = (line: string): string => line): Quoter {
   const plain = plainLine(message, Number.POSITIVE_INFINITY)
+  // Secrets go before the line is cut: half of one would not be recognised.
+  const quote = (words: string): string =>
+    plainLine(withoutEcho(clean(plainLine(words, Number.POSITIVE_INFINITY)), plain))
   return {
-    quote: words => withoutEcho(words, plain),
+    quote,
     token(value) {
-      const line = plainLine(value, Number.POSITIVE_INFINITY)
-      return plainLine(plain.length < RUN ? line : line.replaceAll(plain, '[text]'))
+      const echoes = plain.length >= SHORTEST_IN_TOKEN && value.includes(plain)
+      return TOKEN.test(value) && !echoes ? value : quote(value)
     },
   }
 }
 
-function withoutEcho(words: string, message: string): string {
+function withoutEcho(line: string, message: string): string {
   const runs = new Set<string>()
   for (let start = 0; start + RUN <= message.length; start++) {
     runs.add(message.slice(start, start + RUN))
   }
   const codes = message.match(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu) ?? []
 
-  // Blanked before it is shortened, or a cut could leave half an echo that no longer looks like one.
-  const line = plainLine(words, Number.POSITIVE_INFINITY)
   const echoed = new Array<boolean>(line.length).fill(false)
   for (let start = 0; start + RUN <= line.length; start++) {
     if (runs.has(line.slice(start, start + RUN))) echoed.fill(true, start, start + RUN)
@@ -54,5 +59,5 @@ function withoutEcho(words: string, message: string): string {
     if (!echoed[at]) quoted += line[at]
     else if (!echoed[at - 1]) quoted += '[text]'
   }
-  return plainLine(quoted)
+  return quoted
 }

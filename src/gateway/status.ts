@@ -1,9 +1,8 @@
 import { Failure } from '../failure.ts'
 import { isObject, parseObject, textOf } from '../json.ts'
-import { plainLine } from '../plain-text.ts'
-import { ExchangeError } from './exchange-error.ts'
 import { exchangeFailure } from './exchange-failure.ts'
-import { type HttpReply, Transport } from './transport.ts'
+import type { Quoter } from './quote.ts'
+import { ExchangeError, type HttpReply, Transport } from './transport.ts'
 
 /** Fields of a reference; absent ones are `''`. */
 export interface Reference {
@@ -40,6 +39,8 @@ export interface StatusOptions {
   /** Most requests under way at once. */
   concurrency: number
   proxy: URL | undefined
+  /** Makes the provider's words fit to be shown. */
+  quoter: Quoter
 }
 
 /** Most messages that a list holds. */
@@ -66,7 +67,7 @@ export class StatusApi {
     const reply = await this.#get(`/${encodeURIComponent(id)}`, signal)
     if (reply.status === 404) return undefined
     const body = this.#body(reply)
-    return readMessage(isObject(body['message']) ? body['message'] : body)
+    return readMessage(isObject(body['message']) ? body['message'] : body, this.#options.quoter)
   }
 
   /**
@@ -99,11 +100,15 @@ export class StatusApi {
     const serverTime = Number.isNaN(date) ? undefined : date
     if (reply.status === 404) return { messages: [], serverTime }
     const { messages } = this.#body(reply)
+    const { quoter } = this.#options
     if (!Array.isArray(messages)) throw unavailable('Its answer holds no list of messages.', true)
     const unwrapped = messages.map((entry: unknown) =>
       isObject(entry) && isObject(entry['message']) ? entry['message'] : entry,
     )
-    return { messages: unwrapped.filter(isObject).map(readMessage), serverTime }
+    return {
+      messages: unwrapped.filter(isObject).map(message => readMessage(message, quoter)),
+      serverTime,
+    }
   }
 
   async #get(path: string, signal?: AbortSignal): Promise<HttpReply> {
@@ -145,23 +150,24 @@ function unavailable(what: string, transient: boolean, cause?: unknown): Failure
   })
 }
 
-function readMessage(message: Record<string, unknown>): MessageStatus {
+function readMessage(message: Record<string, unknown>, { quote, token }: Quoter): MessageStatus {
   const reference = isObject(message['reference']) ? message['reference'] : {}
   const provider = isObject(message['provider']) ? message['provider'] : {}
   const [providerWords, providerStatus, providerCode] = [
     provider['message'],
     provider['status'],
     provider['code'],
-  ].map(value => plainLine(textOf(value)))
+  ].map(value => quote(textOf(value)))
   return {
-    id: plainLine(textOf(message['id'])),
-    status: plainLine(textOf(message['status']).toUpperCase(), 60),
+    id: token(textOf(message['id'])),
+    // Anything but a word is none, lest something else hide in it.
+    status: /^[A-Z_]{1,40}$/.exec(textOf(message['status']).trim().toUpperCase())?.[0] ?? '',
     reference: {
       service: textOf(reference['service']),
       action: textOf(reference['action']),
       key: textOf(reference['key']),
     },
-    acceptedAt: timeOf(message['providerAcceptanceAt']) ?? timeOf(message['statusChangedAt']),
+    acceptedAt: timeOf(message['providerAcceptanceAt']),
     reason: [providerWords || providerStatus, providerCode && `code ${providerCode}`]
       .filter(Boolean)
       .join(', '),

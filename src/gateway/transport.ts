@@ -3,7 +3,6 @@ import type { Dispatcher } from 'undici'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { type Connector, createConnector } from './connect.ts'
 import type { Dialled } from './dial.ts'
-import { ExchangeError } from './exchange-error.ts'
 import { proxyAuthorization } from './proxy.ts'
 
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
@@ -39,6 +38,21 @@ export interface TransportOptions {
   proxy?: URL | undefined
   /** A connection to the server that is being opened already. */
   dialled?: Dialled | undefined
+}
+
+/** An HTTP exchange that ended without a whole reply. */
+export class ExchangeError extends Error {
+  /** Whether the request had begun to go out: if so, the server may have it. */
+  readonly started: boolean
+  /** Set where this side ended the exchange. */
+  readonly reason: 'timeout' | 'cancelled' | undefined
+
+  constructor(started: boolean, cause: unknown, reason?: 'timeout' | 'cancelled') {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    this.name = 'ExchangeError'
+    this.started = started
+    this.reason = reason
+  }
 }
 
 /** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
@@ -170,4 +184,16 @@ export class Transport {
     this.#connector.abandon()
     if (this.#underWay > 0) await this.#pool.destroy()
   }
+}
+
+/**
+ * Keeps V8 from optimising undici's HTTP parser in the background. It would begin after two or three requests,
+ * and the process cannot end before that is done: some 100 ms after the last answer. Unoptimised, the parser is
+ * as fast for a thousand replies of this size.
+ *
+ * Only before the first connection, and only where there will be several requests: it takes 3 ms itself.
+ */
+export function keepParserSimple(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  setFlagsFromString('--wasm-tiering-budget=1000000000')
 }

@@ -1,5 +1,4 @@
-import { graphemes } from './graphemes.ts'
-import { isGsm7, lookAlike, septets } from './gsm7.ts'
+import { graphemes, isGsm7, lookAlike, septets } from './gsm7.ts'
 
 /** What the gateway can send a text in. */
 export type Encoding = 'GSM-7' | 'UCS-2'

@@ -28,6 +28,11 @@ export interface FittedText {
   cut: boolean
 }
 
+/** The text to send, and whether it may be shown: one that was given may hold a code. */
+export interface MessageText extends FittedText {
+  shown: boolean
+}
+
 /** A text that is too long, and why. */
 export interface Misfit {
   problem: string

@@ -1,5 +1,3 @@
-import { graphemes } from './graphemes.ts'
-
 /** The GSM 7-bit default alphabet and its extension (3GPP TS 23.038, 6.2.1). Of ASCII, only the backtick and most controls are missing. */
 const GSM7 = /^[\n\f\r -_a-~¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ€]*$/
 
@@ -124,4 +122,13 @@ function invert(table: Record<string, string>): ReadonlyMap<string, string> {
       Array.from(others, other => [other, plain] as const),
     ),
   )
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What people see as characters: an accented letter, a flag, a family of emoji are one each. */
+export function graphemes(text: string): Intl.Segments {
+  // Made on first use: it takes some 25 ms, and most texts do without.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
 }

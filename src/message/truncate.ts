@@ -1,5 +1,5 @@
 import { measure } from './encoding.ts'
-import { graphemes } from './graphemes.ts'
+import { graphemes } from './gsm7.ts'
 
 /** The most that a message may take. */
 export interface Limits {

@@ -12,26 +12,38 @@ import type { Failure } from '../failure.ts'
 /** The step's outputs by name. */
 export type Outputs = Record<string, string>
 
-/** The outputs that tell what became of each destination. */
-export function outputsOf(results: readonly Result[], strategy: Strategy): Outputs {
+/**
+ * The outputs that tell what became of each destination.
+ *
+ * @param clean takes secrets out of what others wrote; the action's own words must stay, whatever the password
+ */
+export function outputsOf(
+  results: readonly Result[],
+  strategy: Strategy,
+  clean: (text: string) => string,
+): Outputs {
   const accepted = results.filter(isAccepted)
   // A message that was accepted and then could not be delivered has an id worth asking about, too.
   const told = accepted[0] ?? results.find(({ messageId }) => messageId !== undefined)
   return {
-    'message-id': told?.messageId ?? '',
-    provider: told?.provider ?? '',
-    'delivery-status': told?.status ?? '',
+    'message-id': clean(told?.messageId ?? ''),
+    provider: clean(told?.provider ?? ''),
+    'delivery-status': clean(told?.status ?? ''),
     outcome: stepOutcome(results, strategy),
-    results: JSON.stringify(results.map(resultOutput)),
+    results: JSON.stringify(results.map(result => resultOutput(result, clean))),
     'accepted-count': String(accepted.length),
     'failed-count': String(results.filter(isFailed).length),
-    ...errorOutputs(firstFailure(results)),
+    ...errorOutputs(firstFailure(results), clean),
   }
 }
 
 /** The outputs of a step that has nothing to tell of destinations. */
-export function outputsWithoutResults(outcome: StepOutcome, failure?: Failure): Outputs {
-  return { ...outputsOf([], 'all'), outcome, ...errorOutputs(failure) }
+export function outputsWithoutResults(
+  outcome: StepOutcome,
+  failure: Failure | undefined,
+  clean: (text: string) => string,
+): Outputs {
+  return { ...outputsOf([], 'all', clean), outcome, ...errorOutputs(failure, clean) }
 }
 
 /** The first failure; of an accepted message, only where no other failed. */
@@ -39,23 +51,27 @@ export function firstFailure(results: readonly Result[]): Failure | undefined {
   return (results.find(isFailed) ?? results.find(({ failure }) => failure !== undefined))?.failure
 }
 
-function errorOutputs(failure: Failure | undefined): Outputs {
+function errorOutputs(failure: Failure | undefined, clean: (text: string) => string): Outputs {
   return {
     'error-code': failure?.code === undefined ? '' : String(failure.code),
     'error-name': failure?.name ?? '',
-    'error-message': failure?.explanation.replaceAll('\n', ' ') ?? '',
+    'error-message': clean(failure?.explanation.replaceAll('\n', ' ') ?? ''),
   }
 }
 
-function resultOutput(result: Result): Record<string, unknown> {
+function resultOutput(result: Result, clean: (text: string) => string): Record<string, unknown> {
   const { destination, outcome, messageId, provider, status, attempts, failure } = result
   return {
     destination: maskNumber(destination.number),
     outcome,
-    messageId,
-    provider,
-    status,
+    messageId: messageId && clean(messageId),
+    provider: provider && clean(provider),
+    status: status && clean(status),
     attempts,
-    error: failure && { code: failure.code, name: failure.name, message: failure.explanation },
+    error: failure && {
+      code: failure.code,
+      name: failure.name,
+      message: clean(failure.explanation),
+    },
   }
 }

@@ -1,7 +1,8 @@
 import { type Destination, formsOf, maskNumber } from '../destination.ts'
+import { plainLine } from '../plain-text.ts'
 
 /** Digits, with whatever people write between them. */
-const DIGITS = /\d(?:[\s().\-\u2010-\u2015/]*\d){6,}/g
+const DIGITS = /\d(?:[^\p{L}\p{N}]{0,3}\d){6,}/gu
 
 /**
  * Knows what must never be seen, tells the runner, and takes it out of whatever the action prints.
@@ -17,9 +18,10 @@ export class Redactor {
     this.#register = register
   }
 
-  /** Hides a credential, as it is and as a URL would hold it. */
+  /** Hides a credential: as it is, as a URL would hold it, and as it looks once it was made a plain line. */
   hide(secret: string): void {
-    for (const form of new Set([secret, encodeURIComponent(secret.toWellFormed())])) {
+    const plain = plainLine(secret, Number.POSITIVE_INFINITY)
+    for (const form of new Set([secret, encodeURIComponent(secret.toWellFormed()), plain])) {
       if (form === '') continue
       this.#register(form)
       this.#secrets.push(form)

@@ -1,10 +1,9 @@
-import type { ComposedText } from '../compose.ts'
 import type { Strategy } from '../delivery/policy.ts'
 import { isAccepted, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
-import { type EncodingHint, encodingHint } from '../message/fit.ts'
-import { plainLine } from '../plain-text.ts'
+import { type EncodingHint, encodingHint, type MessageText } from '../message/fit.ts'
+import { plainLine, withoutCommands } from '../plain-text.ts'
 import * as runner from '../runner.ts'
 import { duration, label, plural } from './format.ts'
 import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
@@ -20,8 +19,10 @@ export class Reporter {
   /** What the job summary says of the text. */
   #caption: string[] = []
 
+  readonly #clean = (text: string): string => this.redactor.clean(text)
+
   info(line: string): void {
-    runner.info(this.redactor.clean(line))
+    runner.info(withoutCommands(this.redactor.clean(line)))
   }
 
   debug(line: string): void {
@@ -29,7 +30,7 @@ export class Reporter {
   }
 
   /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
-  async text(text: ComposedText): Promise<void> {
+  async text(text: MessageText): Promise<void> {
     const { encoding, segments, changes, cut, shown } = text
     this.#size = { encoding, segments: String(segments) }
     this.#caption = [
@@ -88,7 +89,10 @@ export class Reporter {
       const fails = failOnError && stepFailed(results, strategy)
       this.#annotate(headline(results, strategy, failure), failure, fails)
     }
-    this.#publish(outputsOf(results, strategy), summaryOf(results, this.#caption, this.redactor))
+    this.#publish(
+      outputsOf(results, strategy, this.#clean),
+      summaryOf(results, this.#caption, this.redactor),
+    )
   }
 
   /**
@@ -109,7 +113,7 @@ export class Reporter {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
     this.#publish(
-      outputsWithoutResults('dry-run', failure),
+      outputsWithoutResults('dry-run', failure, this.#clean),
       summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor),
     )
   }
@@ -119,7 +123,7 @@ export class Reporter {
     const failure = toFailure(error)
     this.#annotate(`SMS not sent: ${label(failure)}`, failure, true)
     this.#publish(
-      outputsWithoutResults('failed', failure),
+      outputsWithoutResults('failed', failure, this.#clean),
       summaryOfFailure(failure, this.redactor),
     )
   }
@@ -135,10 +139,7 @@ export class Reporter {
       this.#annotate(`SMS step failed: no ${what}`, failure, true)
     }
     try {
-      const all = Object.entries({ ...outputs, ...this.#size })
-      runner.setOutputs(
-        Object.fromEntries(all.map(([name, value]) => [name, this.redactor.clean(value)])),
-      )
+      runner.setOutputs({ ...outputs, ...this.#size })
     } catch (error) {
       failed('outputs', error)
     }
@@ -199,4 +200,34 @@ function named(character: string): string {
     point => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
   return `${plainLine(character)} (${points.join(' ')})`.trim()
+}
+
+/** Milliseconds between two lines about a long batch. */
+const INTERVAL = 10_000
+
+/** Tells every ten seconds how far a long batch has come, so that nobody takes it for stuck. */
+export class Progress {
+  readonly #total: number
+  readonly #timer: NodeJS.Timeout
+  #accepted = 0
+  #done = 0
+
+  constructor(total: number, print: (line: string) => void, interval = INTERVAL) {
+    this.#total = total
+    this.#timer = setInterval(() => print(this.line), interval)
+  }
+
+  get line(): string {
+    const failed = this.#done - this.#accepted
+    return `${this.#done} of ${this.#total} done: ${this.#accepted} accepted, ${failed} not.`
+  }
+
+  add(result: Result): void {
+    this.#done++
+    if (isAccepted(result)) this.#accepted++
+  }
+
+  end(): void {
+    clearInterval(this.#timer)
+  }
 }

@@ -34,7 +34,7 @@ export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Ac
 }
 
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
-export function readRefusal(reply: HttpReply, { quote }: Quoter, now: number): Failure {
+function readRefusal(reply: HttpReply, { quote }: Quoter, now: number): Failure {
   const { status } = reply
   const body = parseObject(reply.body)
   const code = integerOf(body?.['code'])
@@ -132,11 +132,49 @@ function described(reply: HttpReply, quote: Quoter['quote']): string {
   if (body === undefined) return `status ${status} with more than 64 KiB`
   if (body.trim() === '') return `status ${status} with an empty body`
   const kind = quote(String(reply.headers['content-type'] ?? 'no content type'))
-  const title = quote(/<title[^>]*>([^<]*)/i.exec(body)?.[1] ?? '')
+  const title = quote(unescaped(/<title[^>]*>([^<]*)/i.exec(body)?.[1] ?? ''))
   return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`
+}
+
+/** A page's text without HTML's escapes, behind which a secret would not be recognised. */
+function unescaped(html: string): string {
+  const marks: Record<string, string> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    amp: '&',
+  }
+  return html.replace(/&(lt|gt|quot|apos|#39|amp);/g, (_, name: string) => marks[name] ?? '')
 }
 
 function redirectTarget(reply: HttpReply, quote: Quoter['quote']): string {
   const location = String(reply.headers['location'] ?? '')
-  return URL.canParse(location) ? ` to ${quote(new URL(location).host)}` : ''
+  // As it was written: lower-cased as in a URL, a secret would not be recognised.
+  const host = /^https?:\/\/([^/?#]+)/i.exec(location)?.[1]
+  return host === undefined ? '' : ` to ${quote(host)}`
+}
+
+/**
+ * Reads the answer to a health check.
+ *
+ * @returns the gateway's version, possibly empty
+ * @throws {Failure} where the gateway is not well, or something else answered
+ */
+export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): string {
+  const body = reply.status === 200 ? parseObject(reply.body) : undefined
+  if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, quoter, now)
+  if (body['globalStatus']) return quoter.token(textOf(body['versionNumber']))
+  const words = quoter.quote(textOf(body['errorMessage']))
+  const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false)
+  const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`
+  throw new Failure(
+    'gateway-unavailable',
+    `The gateway says that it is not well${unwell}${words === '' ? '' : `: "${words}"`}.`,
+    {
+      fate: 'refused',
+      remedy: 'Nothing was sent. Try again later; if it lasts, contact Namirial support.',
+    },
+  )
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../src/failure.ts'
 import { refusals } from '../src/gateway/codes.ts'
 import { quoter } from '../src/gateway/quote.ts'
-import { readSendReply } from '../src/gateway/send-reply.ts'
+import { readSendReply } from '../src/gateway/reply.ts'
 import type { HttpReply } from '../src/gateway/transport.ts'
 
 const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}): HttpReply => ({
