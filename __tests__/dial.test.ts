@@ -31,7 +31,7 @@ async function serve(): Promise<{ url: URL; sockets: net.Socket[] }> {
 }
 
 function open(url: URL, dialled: Dialled): Transport {
-  const transport = new Transport(url, { timeout: 500, connections: 1, dialled })
+  const transport = new Transport(url, { timeout: 500, dialled })
   cleanUps.push(() => transport.close())
   return transport
 }

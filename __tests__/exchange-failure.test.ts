@@ -28,7 +28,6 @@ describe('an exchange without a whole reply', () => {
     ['', false, 'cancelled', 'cancelled', 'unsent'],
     ['ECONNRESET', true, undefined, 'connection-lost', 'unknown'],
     ['EPIPE', true, undefined, 'connection-lost', 'unknown'],
-    ['UND_ERR_SOCKET', true, undefined, 'connection-lost', 'unknown'],
     ['HPE_INVALID_CONSTANT', true, undefined, 'connection-lost', 'unknown'],
     ['CERT_HAS_EXPIRED', true, undefined, 'connection-lost', 'unknown'],
     ['', true, 'timeout', 'timeout', 'unknown'],

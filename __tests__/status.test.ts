@@ -16,7 +16,6 @@ async function open(status: number, body: unknown, headers: Record<string, strin
     url: new URL(`${server.url}/prefix`),
     apiKey: 'key',
     timeout: 500,
-    concurrency: 1,
     proxy: undefined,
     quoter: quoter('Your code is 482913'),
   })

@@ -32,7 +32,7 @@ async function serve(
 }
 
 function open(url: URL, timeout = 200): Transport {
-  const transport = new Transport(url, { timeout, connections: 1 })
+  const transport = new Transport(url, { timeout })
   cleanUps.push(() => transport.close())
   return transport
 }
@@ -62,6 +62,38 @@ describe('an exchange', () => {
     expect(reply).toMatchObject({ status: 418, headers: { 'x-a': 'b' }, body: 'café' })
     await transport.exchange(request)
     expect(connections).toBe(1)
+  })
+
+  test('does not take for an answer what came before it, or after the one before', async () => {
+    let replies = 0
+    const { url } = await serve(socket =>
+      socket.on('data', () => {
+        replies++
+        const reply = `HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n${replies}`
+        socket.write(`HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n${reply}`)
+        setTimeout(() => socket.write('HTTP/1.1 408 Request Timeout\r\n\r\n'), 10)
+      }),
+    )
+    const transport = open(url)
+    expect(await transport.exchange(request)).toMatchObject({ status: 200, body: '1' })
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await transport.exchange(request)).toMatchObject({ status: 200, body: '2' })
+  })
+
+  test('opens a new connection where the server has closed the idle one', async () => {
+    let connections = 0
+    const { url } = await serve(socket => {
+      connections++
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok')
+        setTimeout(() => socket.end(), 10)
+      })
+    })
+    const transport = open(url)
+    await transport.exchange(request)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await transport.exchange(request)).toMatchObject({ status: 200, body: 'ok' })
+    expect(connections).toBe(2)
   })
 
   test('keeps a path prefix', async () => {

@@ -69,7 +69,7 @@ export async function floor(
   { folder, trust, model }: { folder: string; trust: Trust; model: Exchange },
 ): Promise<Contender> {
   const out = join(folder, source)
-  await bundle(`bench/floors/${source}.ts`, out, true)
+  await bundle(`bench/floors/${source}.ts`, out)
   const script = join(out, onlyScript(out))
   return {
     name,

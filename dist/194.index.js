@@ -2,7 +2,7 @@ export const id = 194;
 export const ids = [194];
 export const modules = {
 
-/***/ 5194:
+/***/ 194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/failure.ts
-var src_failure = __webpack_require__(1633);
+var src_failure = __webpack_require__(633);
 // EXTERNAL MODULE: ./src/message/fit.ts
-var fit = __webpack_require__(3512);
+var fit = __webpack_require__(512);
 // EXTERNAL MODULE: ./src/message/gsm7.ts
-var gsm7 = __webpack_require__(9285);
+var gsm7 = __webpack_require__(285);
 ;// CONCATENATED MODULE: ./src/message/layout.ts
 
 /** The layout of a sentence: fields are shortened in the middle, and only as far as they must. */
@@ -264,9 +264,9 @@ function joined(separator, ...parts) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -323,7 +323,7 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./src/json.ts
-var json = __webpack_require__(8301);
+var json = __webpack_require__(301);
 ;// CONCATENATED MODULE: ./src/run-context/context.ts
 
 // By path: the package's index brings octokit, which nothing here uses.
@@ -429,11 +429,11 @@ function repositoryOf(side) {
 }
 
 // EXTERNAL MODULE: ./src/gateway/proxy.ts
-var gateway_proxy = __webpack_require__(6406);
+var gateway_proxy = __webpack_require__(406);
 // EXTERNAL MODULE: ./src/gateway/transport.ts
 var gateway_transport = __webpack_require__(23);
 // EXTERNAL MODULE: ./src/plain-text.ts
-var plain_text = __webpack_require__(8763);
+var plain_text = __webpack_require__(763);
 ;// CONCATENATED MODULE: ./src/run-context/failure.ts
 
 
@@ -471,7 +471,7 @@ async function findFailure(query, { timeout = 3000, signal, explain = () => { } 
 async function readJobs(query, timeout, signal) {
     const api = new URL(query.apiUrl);
     const proxy = (0,gateway_proxy/* proxyFor */.iJ)(api, process.env);
-    const transport = new gateway_transport.Transport(api, { timeout, connections: 1, proxy });
+    const transport = new gateway_transport.Transport(api, { timeout, proxy });
     const jobs = [];
     try {
         for (let page = 1; page <= MOST_PAGES; page++) {
@@ -498,7 +498,7 @@ async function readJobs(query, timeout, signal) {
         }
     }
     finally {
-        await transport.close();
+        transport.close();
     }
     return jobs;
 }

@@ -8,20 +8,24 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExchangeError: () => (/* binding */ ExchangeError),
-/* harmony export */   Transport: () => (/* binding */ Transport),
-/* harmony export */   keepParserSimple: () => (/* binding */ keepParserSimple)
+/* harmony export */   Transport: () => (/* binding */ Transport)
 /* harmony export */ });
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
-// By path: undici's index also brings fetch, caches, mocks and web sockets, some 35 ms of every start.
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
+
 
 
 
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024;
-/** Milliseconds for which a connection is kept for the next request. */
+/**
+ * Milliseconds for which a connection is kept for the next request. Not longer: the server may just be closing
+ * it, and a request that is lost on it leaves the message in doubt.
+ */
 const LONGEST_IDLE = 1000;
 /** An HTTP exchange that ended without a whole reply. */
 class ExchangeError extends Error {
@@ -36,39 +40,40 @@ class ExchangeError extends Error {
         this.reason = reason;
     }
 }
-/** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
+/** Keeps connections for the next request, and opens them our way. */
+class Agent extends (node_http__WEBPACK_IMPORTED_MODULE_0___default().Agent) {
+    #connect;
+    constructor(connect) {
+        super({ keepAlive: true, timeout: LONGEST_IDLE });
+        this.#connect = connect;
+    }
+    createConnection({ onConnecting }, callback) {
+        const attempt = new AbortController();
+        onConnecting?.(attempt);
+        this.#connect(attempt.signal).then(connection => callback?.(null, connection), 
+        // Only the types ask for a connection here, too.
+        (error) => callback?.(error, new node_stream__WEBPACK_IMPORTED_MODULE_1__.Duplex()));
+    }
+}
+/** HTTP exchanges with one server over kept connections. Follows no redirect, sends nothing twice. */
 class Transport {
     /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
     #prefix;
     #headers;
     #timeout;
-    #connector;
-    #pool;
-    /** Exchanges that are not over. */
-    #underWay = 0;
-    constructor(base, options) {
-        const { timeout, proxy, dialled } = options;
+    #agent;
+    /** Each fails an exchange that is not over. */
+    #underWay = new Set();
+    constructor(base, { timeout, proxy, dialled }) {
         const forwarded = proxy !== undefined && base.protocol === 'http:';
-        const authorization = forwarded ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyAuthorization */ .YB)(proxy) : undefined;
+        const authorization = forwarded ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyAuthorization */ .YB)(proxy) : undefined;
         this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`;
-        this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+        this.#headers = {
+            host: base.host,
+            ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+        };
         this.#timeout = timeout;
-        this.#connector = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .createConnector */ .U)(timeout, proxy, dialled);
-        this.#pool = new (undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0___default())(base.origin, {
-            connections: options.connections,
-            connect: this.#connector.connect,
-            pipelining: 1,
-            allowH2: false,
-            // The bundle holds neither HTTP/2 nor undici's newer parser.
-            useMilo: false,
-            // A connection that has been idle for longer is not used again: the server may just be closing it, and a
-            // request that is lost on it leaves the message in doubt.
-            keepAliveTimeout: LONGEST_IDLE,
-            keepAliveMaxTimeout: LONGEST_IDLE,
-            // One timer of ours bounds the whole exchange, however slowly the bytes come.
-            headersTimeout: 0,
-            bodyTimeout: 0,
-        });
+        this.#agent = new Agent((0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .wayTo */ .b)(base, proxy, dialled));
     }
     /**
      * Sends one request and reads its whole reply, whatever its status.
@@ -77,104 +82,87 @@ class Transport {
      * @throws {ExchangeError} where no whole reply came; it tells whether the request had begun to go out
      */
     exchange(request, signal) {
-        this.#underWay++;
         return new Promise((resolve, reject) => {
+            const { method, body, largestReply = LARGEST_REPLY } = request;
             let started = false;
             let over = false;
-            let abort = (_reason) => { };
-            let status = 0;
-            let replyHeaders = {};
-            let size = 0;
-            const chunks = [];
+            let connecting;
+            let outgoing;
             const end = () => {
                 over = true;
+                this.#underWay.delete(fail);
                 clearTimeout(timer);
                 signal?.removeEventListener('abort', onAbort);
+            };
+            const succeed = (reply) => {
+                if (over)
+                    return;
+                end();
+                resolve(reply);
             };
             const fail = (error, reason) => {
                 if (over)
                     return;
                 end();
-                const failure = new ExchangeError(started, error, reason);
-                reject(failure);
-                abort(failure);
+                reject(new ExchangeError(started, error, reason));
+                connecting?.abort(error);
+                outgoing?.destroy();
             };
             const onAbort = () => fail(signal?.reason, 'cancelled');
+            // One timer bounds the whole exchange, however slowly the bytes come.
             const timer = setTimeout(() => fail(new Error(`not finished within ${this.#timeout} ms`), 'timeout'), this.#timeout);
+            this.#underWay.add(fail);
             if (signal?.aborted)
                 return onAbort();
             signal?.addEventListener('abort', onAbort);
-            const handler = {
-                onRequestStart(controller) {
-                    // Called when a connection stands and before the first byte is written, so an exchange that
-                    // was given up while connecting is never sent.
-                    if (over)
-                        return controller.abort(new Error('given up'));
-                    started = true;
-                    abort = reason => controller.abort(reason);
+            const options = {
+                agent: this.#agent,
+                onConnecting: attempt => {
+                    connecting = attempt;
                 },
-                onResponseStart(_controller, statusCode, responseHeaders) {
-                    status = statusCode;
-                    replyHeaders = responseHeaders;
-                },
-                onResponseData(controller, chunk) {
-                    size += chunk.length;
-                    if (size <= (request.largestReply ?? LARGEST_REPLY)) {
-                        chunks.push(chunk);
-                    }
-                    else if (!over) {
-                        end();
-                        resolve({ status, headers: replyHeaders, body: undefined });
-                        controller.abort(new Error('reply too large'));
-                    }
-                },
-                onResponseEnd() {
-                    if (over)
-                        return;
-                    end();
-                    resolve({
-                        status,
-                        headers: replyHeaders,
-                        body: new TextDecoder().decode(Buffer.concat(chunks)),
-                    });
-                },
-                onResponseError(_controller, error) {
-                    fail(error);
-                },
+                method,
+                path: `${this.#prefix}${request.path}`,
+                headers: { ...request.headers, ...this.#headers },
             };
-            const { method, body } = request;
-            const path = `${this.#prefix}${request.path}`;
-            const headers = { ...request.headers, ...this.#headers };
             try {
-                this.#pool.dispatch({ method, path, headers, body: body ?? null }, handler);
+                outgoing = node_http__WEBPACK_IMPORTED_MODULE_0___default().request(options)
+                    // A connection stands, and the first byte is about to be written; nothing is over one that was lost.
+                    .on('socket', socket => {
+                    started = socket.writable;
+                })
+                    .on('response', response => {
+                    const { statusCode: status = 0, headers } = response;
+                    const chunks = [];
+                    let size = 0;
+                    response
+                        .on('data', (chunk) => {
+                        size += chunk.length;
+                        if (size <= largestReply) {
+                            chunks.push(chunk);
+                        }
+                        else {
+                            succeed({ status, headers, body: undefined });
+                            response.destroy();
+                        }
+                    })
+                        .on('end', () => {
+                        succeed({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) });
+                    })
+                        .on('error', fail);
+                })
+                    .on('error', fail)
+                    .end(body);
             }
             catch (error) {
                 fail(error);
             }
-        }).finally(() => {
-            this.#underWay--;
         });
     }
-    /**
-     * Lets go of every connection, so that the process can end. Idle ones do not keep it: undici lets go of them
-     * itself, and closing them would take 3 ms of every run.
-     */
-    async close() {
-        this.#connector.abandon();
-        if (this.#underWay > 0)
-            await this.#pool.destroy();
+    /** Gives up what is under way. Idle connections do not keep the process; closing them would only take time. */
+    close() {
+        for (const fail of this.#underWay)
+            fail(new Error('given up'));
     }
-}
-/**
- * Keeps V8 from optimising undici's HTTP parser in the background. It would begin after two or three requests,
- * and the process cannot end before that is done: some 100 ms after the last answer. Unoptimised, the parser is
- * as fast for a thousand replies of this size.
- *
- * Only before the first connection, and only where there will be several requests: it takes 3 ms itself.
- */
-function keepParserSimple() {
-    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-    setFlagsFromString('--wasm-tiering-budget=1000000000');
 }
 
 

@@ -81,11 +81,11 @@ function maskNumber(number) {
 }
 
 // EXTERNAL MODULE: ./src/failure.ts
-var src_failure = __webpack_require__(1633);
+var src_failure = __webpack_require__(633);
 // EXTERNAL MODULE: ./src/plain-text.ts
-var plain_text = __webpack_require__(8763);
+var plain_text = __webpack_require__(763);
 // EXTERNAL MODULE: ./src/gateway/proxy.ts
-var gateway_proxy = __webpack_require__(6406);
+var gateway_proxy = __webpack_require__(406);
 ;// CONCATENATED MODULE: ./src/gateway/exchange-failure.ts
 
 
@@ -259,7 +259,7 @@ function withoutEcho(line, message) {
 }
 
 // EXTERNAL MODULE: ./src/json.ts
-var json = __webpack_require__(8301);
+var json = __webpack_require__(301);
 ;// CONCATENATED MODULE: ./src/gateway/codes.ts
 
 /** What to do where the credentials were not accepted, with or without a code. */
@@ -526,7 +526,6 @@ class Gateway {
         this.#options = options;
         this.#transport = new transport.Transport(options.url, {
             timeout: options.timeout,
-            connections: options.concurrency,
             proxy: options.proxy,
             dialled: options.dialled,
         });
@@ -577,9 +576,9 @@ class Gateway {
             throw new src_failure/* Failure */.H(name, message, { remedy, cause });
         }
     }
-    /** Closes its connections, so that the process can end. */
+    /** Gives up what is under way, so that the process can end. */
     close() {
-        return this.#transport.close();
+        this.#transport.close();
     }
     async #exchange(request, signal) {
         try {
@@ -610,7 +609,7 @@ function basicCredential(username, password) {
 }
 
 // EXTERNAL MODULE: ./src/message/fit.ts
-var fit = __webpack_require__(3512);
+var fit = __webpack_require__(512);
 ;// CONCATENATED MODULE: ./src/message/template-names.ts
 /** The templates that a workflow author can choose. Apart from the templates themselves, which load when one is used. */
 const templates = ['auto', 'job-status', 'release', 'deployment', 'workflow-run'];
@@ -911,9 +910,9 @@ function stepFailed(results, strategy) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(161);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1045,9 +1044,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -2338,8 +2337,8 @@ class StatusApi {
     #transport;
     constructor(options) {
         this.#options = options;
-        const { url, timeout, concurrency, proxy } = options;
-        this.#transport = new transport.Transport(url, { timeout, connections: concurrency, proxy });
+        const { url, timeout, proxy } = options;
+        this.#transport = new transport.Transport(url, { timeout, proxy });
     }
     /**
      * One message.
@@ -2371,9 +2370,9 @@ class StatusApi {
     byReferenceKey(key, signal) {
         return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
     }
-    /** Closes its connections, so that the process can end. */
+    /** Gives up what is under way, so that the process can end. */
     close() {
-        return this.#transport.close();
+        this.#transport.close();
     }
     async #list(path, signal) {
         const reply = await this.#get(`${path}?count=${COUNT}`, signal);
@@ -2464,7 +2463,6 @@ function timeOf(value) {
 
 
 
-
 /** Delivers the message to every destination through the gateway. Never rejects. */
 async function send(inputs, { text, shown }, { reporter, cancellation, dialled }) {
     const { stop, abort } = cancellation;
@@ -2473,9 +2471,6 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
     const message = { ...inputs.message, text };
     const { action = '', key = '', service = '' } = message.reference ?? {};
     reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy));
-    if (destinations.length > 1 || status !== undefined) {
-        (0,transport.keepParserSimple)();
-    }
     const gateway = openGateway(inputs, reporter, dialled);
     const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) });
     const progress = new Progress(destinations.length, line => reporter.info(line));
@@ -2513,7 +2508,8 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
     }
     finally {
         progress.end();
-        await Promise.all([gateway.close(), statusApi?.close()]);
+        gateway.close();
+        statusApi?.close();
     }
 }
 /** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
@@ -2537,14 +2533,14 @@ async function rehearse(inputs, { text, shown }, { reporter, cancellation, diall
         reporter.dryRun(request, health, failOnError);
     }
     finally {
-        await gateway.close();
+        gateway.close();
     }
 }
 function openGateway(inputs, { redactor }, dialled) {
     const { gatewayUrl: url, endpoint, credential, proxy, policy } = inputs;
-    const { timeout, concurrency } = policy;
+    const { timeout } = policy;
     const clean = (line) => redactor.clean(line);
-    return new Gateway({ url, endpoint, credential, timeout, concurrency, proxy, clean, dialled });
+    return new Gateway({ url, endpoint, credential, timeout, proxy, clean, dialled });
 }
 /** A refusal of URLs, with the way to leave out the one that a template's text ends in. */
 function withRunLink(error, text) {
@@ -2602,14 +2598,14 @@ async function textOf(inputs, reporter) {
     const { text, template, fitRules } = inputs;
     if (template === undefined)
         return { ...text, shown: false };
-    const { compose } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 5194));
+    const { compose } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 194));
     return { ...(await compose(template, fitRules, line => reporter.debug(line))), shown: true };
 }
 
 
 /***/ }),
 
-/***/ 1633:
+/***/ 633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2663,20 +2659,24 @@ function toFailure(error, fate = 'unsent') {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExchangeError: () => (/* binding */ ExchangeError),
-/* harmony export */   Transport: () => (/* binding */ Transport),
-/* harmony export */   keepParserSimple: () => (/* binding */ keepParserSimple)
+/* harmony export */   Transport: () => (/* binding */ Transport)
 /* harmony export */ });
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
-// By path: undici's index also brings fetch, caches, mocks and web sockets, some 35 ms of every start.
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
+
 
 
 
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024;
-/** Milliseconds for which a connection is kept for the next request. */
+/**
+ * Milliseconds for which a connection is kept for the next request. Not longer: the server may just be closing
+ * it, and a request that is lost on it leaves the message in doubt.
+ */
 const LONGEST_IDLE = 1000;
 /** An HTTP exchange that ended without a whole reply. */
 class ExchangeError extends Error {
@@ -2691,39 +2691,40 @@ class ExchangeError extends Error {
         this.reason = reason;
     }
 }
-/** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
+/** Keeps connections for the next request, and opens them our way. */
+class Agent extends (node_http__WEBPACK_IMPORTED_MODULE_0___default().Agent) {
+    #connect;
+    constructor(connect) {
+        super({ keepAlive: true, timeout: LONGEST_IDLE });
+        this.#connect = connect;
+    }
+    createConnection({ onConnecting }, callback) {
+        const attempt = new AbortController();
+        onConnecting?.(attempt);
+        this.#connect(attempt.signal).then(connection => callback?.(null, connection), 
+        // Only the types ask for a connection here, too.
+        (error) => callback?.(error, new node_stream__WEBPACK_IMPORTED_MODULE_1__.Duplex()));
+    }
+}
+/** HTTP exchanges with one server over kept connections. Follows no redirect, sends nothing twice. */
 class Transport {
     /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
     #prefix;
     #headers;
     #timeout;
-    #connector;
-    #pool;
-    /** Exchanges that are not over. */
-    #underWay = 0;
-    constructor(base, options) {
-        const { timeout, proxy, dialled } = options;
+    #agent;
+    /** Each fails an exchange that is not over. */
+    #underWay = new Set();
+    constructor(base, { timeout, proxy, dialled }) {
         const forwarded = proxy !== undefined && base.protocol === 'http:';
-        const authorization = forwarded ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyAuthorization */ .YB)(proxy) : undefined;
+        const authorization = forwarded ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyAuthorization */ .YB)(proxy) : undefined;
         this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`;
-        this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+        this.#headers = {
+            host: base.host,
+            ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+        };
         this.#timeout = timeout;
-        this.#connector = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .createConnector */ .U)(timeout, proxy, dialled);
-        this.#pool = new (undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_0___default())(base.origin, {
-            connections: options.connections,
-            connect: this.#connector.connect,
-            pipelining: 1,
-            allowH2: false,
-            // The bundle holds neither HTTP/2 nor undici's newer parser.
-            useMilo: false,
-            // A connection that has been idle for longer is not used again: the server may just be closing it, and a
-            // request that is lost on it leaves the message in doubt.
-            keepAliveTimeout: LONGEST_IDLE,
-            keepAliveMaxTimeout: LONGEST_IDLE,
-            // One timer of ours bounds the whole exchange, however slowly the bytes come.
-            headersTimeout: 0,
-            bodyTimeout: 0,
-        });
+        this.#agent = new Agent((0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .wayTo */ .b)(base, proxy, dialled));
     }
     /**
      * Sends one request and reads its whole reply, whatever its status.
@@ -2732,110 +2733,93 @@ class Transport {
      * @throws {ExchangeError} where no whole reply came; it tells whether the request had begun to go out
      */
     exchange(request, signal) {
-        this.#underWay++;
         return new Promise((resolve, reject) => {
+            const { method, body, largestReply = LARGEST_REPLY } = request;
             let started = false;
             let over = false;
-            let abort = (_reason) => { };
-            let status = 0;
-            let replyHeaders = {};
-            let size = 0;
-            const chunks = [];
+            let connecting;
+            let outgoing;
             const end = () => {
                 over = true;
+                this.#underWay.delete(fail);
                 clearTimeout(timer);
                 signal?.removeEventListener('abort', onAbort);
+            };
+            const succeed = (reply) => {
+                if (over)
+                    return;
+                end();
+                resolve(reply);
             };
             const fail = (error, reason) => {
                 if (over)
                     return;
                 end();
-                const failure = new ExchangeError(started, error, reason);
-                reject(failure);
-                abort(failure);
+                reject(new ExchangeError(started, error, reason));
+                connecting?.abort(error);
+                outgoing?.destroy();
             };
             const onAbort = () => fail(signal?.reason, 'cancelled');
+            // One timer bounds the whole exchange, however slowly the bytes come.
             const timer = setTimeout(() => fail(new Error(`not finished within ${this.#timeout} ms`), 'timeout'), this.#timeout);
+            this.#underWay.add(fail);
             if (signal?.aborted)
                 return onAbort();
             signal?.addEventListener('abort', onAbort);
-            const handler = {
-                onRequestStart(controller) {
-                    // Called when a connection stands and before the first byte is written, so an exchange that
-                    // was given up while connecting is never sent.
-                    if (over)
-                        return controller.abort(new Error('given up'));
-                    started = true;
-                    abort = reason => controller.abort(reason);
+            const options = {
+                agent: this.#agent,
+                onConnecting: attempt => {
+                    connecting = attempt;
                 },
-                onResponseStart(_controller, statusCode, responseHeaders) {
-                    status = statusCode;
-                    replyHeaders = responseHeaders;
-                },
-                onResponseData(controller, chunk) {
-                    size += chunk.length;
-                    if (size <= (request.largestReply ?? LARGEST_REPLY)) {
-                        chunks.push(chunk);
-                    }
-                    else if (!over) {
-                        end();
-                        resolve({ status, headers: replyHeaders, body: undefined });
-                        controller.abort(new Error('reply too large'));
-                    }
-                },
-                onResponseEnd() {
-                    if (over)
-                        return;
-                    end();
-                    resolve({
-                        status,
-                        headers: replyHeaders,
-                        body: new TextDecoder().decode(Buffer.concat(chunks)),
-                    });
-                },
-                onResponseError(_controller, error) {
-                    fail(error);
-                },
+                method,
+                path: `${this.#prefix}${request.path}`,
+                headers: { ...request.headers, ...this.#headers },
             };
-            const { method, body } = request;
-            const path = `${this.#prefix}${request.path}`;
-            const headers = { ...request.headers, ...this.#headers };
             try {
-                this.#pool.dispatch({ method, path, headers, body: body ?? null }, handler);
+                outgoing = node_http__WEBPACK_IMPORTED_MODULE_0___default().request(options)
+                    // A connection stands, and the first byte is about to be written; nothing is over one that was lost.
+                    .on('socket', socket => {
+                    started = socket.writable;
+                })
+                    .on('response', response => {
+                    const { statusCode: status = 0, headers } = response;
+                    const chunks = [];
+                    let size = 0;
+                    response
+                        .on('data', (chunk) => {
+                        size += chunk.length;
+                        if (size <= largestReply) {
+                            chunks.push(chunk);
+                        }
+                        else {
+                            succeed({ status, headers, body: undefined });
+                            response.destroy();
+                        }
+                    })
+                        .on('end', () => {
+                        succeed({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) });
+                    })
+                        .on('error', fail);
+                })
+                    .on('error', fail)
+                    .end(body);
             }
             catch (error) {
                 fail(error);
             }
-        }).finally(() => {
-            this.#underWay--;
         });
     }
-    /**
-     * Lets go of every connection, so that the process can end. Idle ones do not keep it: undici lets go of them
-     * itself, and closing them would take 3 ms of every run.
-     */
-    async close() {
-        this.#connector.abandon();
-        if (this.#underWay > 0)
-            await this.#pool.destroy();
+    /** Gives up what is under way. Idle connections do not keep the process; closing them would only take time. */
+    close() {
+        for (const fail of this.#underWay)
+            fail(new Error('given up'));
     }
-}
-/**
- * Keeps V8 from optimising undici's HTTP parser in the background. It would begin after two or three requests,
- * and the process cannot end before that is done: some 100 ms after the last answer. Unoptimised, the parser is
- * as fast for a thousand replies of this size.
- *
- * Only before the first connection, and only where there will be several requests: it takes 3 ms itself.
- */
-function keepParserSimple() {
-    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-    setFlagsFromString('--wasm-tiering-budget=1000000000');
 }
 
 
 /***/ }),
 
-/***/ 8301:
+/***/ 301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2889,7 +2873,7 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 5338:
+/***/ 338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2898,7 +2882,7 @@ function isContainer(value) {
 /* harmony export */   xG: () => (/* binding */ LONGEST_TEXT),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _gsm7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _gsm7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
 
 /** Units that a segment holds, alone and as one of several: septets, and 16-bit code units. */
 const capacity = {
@@ -2922,7 +2906,7 @@ async function measure(text) {
         return { encoding, segments: fewest };
     // No character is cut in two, which can take more segments: the library counts that, except for a character
     // that is itself longer than a segment. It is loaded only here, since it takes 15 ms.
-    const { SegmentedMessage } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 4398));
+    const { SegmentedMessage } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 398));
     const { segmentsCount } = new SegmentedMessage(text);
     return { encoding, segments: Math.max(fewest, segmentsCount) };
 }
@@ -2975,14 +2959,14 @@ async function smartEncode(text) {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ encodingHint),
 /* harmony export */   v: () => (/* binding */ fitText)
 /* harmony export */ });
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
 
 /** Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. */
 async function fitText(given, rules) {
@@ -2993,7 +2977,7 @@ async function fitText(given, rules) {
         return { text, ...size, changes, cut: false };
     }
     if (overflow === 'truncate') {
-        const { truncate } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 9793));
+        const { truncate } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 793));
         const shorter = await truncate(text, { characters: _encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TEXT */ .xG, segments: maxSegments });
         return { text: shorter, ...(await (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(shorter)), changes, cut: true };
     }
@@ -3025,7 +3009,7 @@ async function encodingHint({ text, encoding, segments, }) {
 
 /***/ }),
 
-/***/ 9285:
+/***/ 285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3158,7 +3142,7 @@ function graphemes(text) {
 
 /***/ }),
 
-/***/ 8763:
+/***/ 763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

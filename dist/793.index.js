@@ -2,14 +2,14 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
-/***/ 9793:
+/***/ 793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   truncate: () => (/* binding */ truncate)
 /* harmony export */ });
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
-/* harmony import */ var _gsm7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9285);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _gsm7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(285);
 
 
 /** What tells the reader that there was more; plain dots, since an ellipsis is not in GSM-7. */

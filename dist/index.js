@@ -1,51 +1,32 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8532:
+/***/ 605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openConnection),
-/* harmony export */   U: () => (/* binding */ createConnector)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ openConnection),
+  b: () => (/* binding */ wayTo)
+});
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node_net_namespaceObject);
+// EXTERNAL MODULE: ./src/gateway/proxy.ts
+var gateway_proxy = __nccwpck_require__(406);
+;// CONCATENATED MODULE: ./src/gateway/connect.ts
 
 
-/** No connection was there within the time that a request may take. */
-class ConnectTimeout extends Error {
-    code = 'ETIMEDOUT';
-}
 /**
- * Our own connector in place of undici's and its proxy agent's: one timer covers name look-up, TCP, proxy
- * and TLS to the millisecond (undici's ticks every half second), a proxy's refusal keeps its status, and
- * sockets that never got connected can be destroyed, without which the process would not end.
+ * How to connect to a server.
  *
- * @param timeout milliseconds that opening one connection may take
- * @param proxy leads to every HTTPS target by CONNECT; for HTTP the connection is to the proxy itself
+ * @param proxy leads to every HTTPS server by CONNECT; for HTTP the connection is to the proxy itself
  * @param dialled a direct connection that is being opened already, for whoever asks first
  */
-function createConnector(timeout, proxy, dialled) {
-    const opening = new Set();
-    function connect(target, callback) {
-        const attempt = new AbortController();
-        opening.add(attempt);
-        const timer = setTimeout(() => attempt.abort(new ConnectTimeout(`no connection within ${timeout} ms`)), timeout);
-        const settle = () => {
-            clearTimeout(timer);
-            opening.delete(attempt);
-        };
-        const server = new URL(`${target.protocol}//${target.host ?? target.hostname}`);
-        establish(server, attempt.signal).then(socket => {
-            settle();
-            callback(null, socket);
-        }, (error) => {
-            settle();
-            callback(error instanceof Error ? error : new Error(String(error)), null);
-        });
-    }
-    async function establish(server, signal) {
+function wayTo(server, proxy, dialled) {
+    return async (signal) => {
         if (proxy === undefined)
             return dialled?.take(server, signal) ?? openConnection(server, signal);
         const toProxy = await openConnection(proxy, signal);
@@ -53,13 +34,6 @@ function createConnector(timeout, proxy, dialled) {
             return toProxy;
         const tunnel = await openTunnel(toProxy, proxy, `${server.hostname}:${portOf(server)}`);
         return openConnection(server, signal, tunnel);
-    }
-    return {
-        connect,
-        abandon() {
-            for (const attempt of opening)
-                attempt.abort(new Error('given up'));
-        },
     };
 }
 /**
@@ -72,7 +46,7 @@ function openConnection(server, signal, through) {
     return new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
-        const raw = through ?? node_net__WEBPACK_IMPORTED_MODULE_0___default().connect({ host, port: portOf(server), noDelay: true });
+        const raw = through ?? external_node_net_default().connect({ host, port: portOf(server), noDelay: true });
         watch(raw);
         if (server.protocol === 'http:') {
             raw.once('connect', () => resolve(raw));
@@ -92,7 +66,7 @@ function openConnection(server, signal, through) {
                 socket: raw,
                 host,
                 // An IP address is no server name (RFC 6066); the certificate is checked against it all the same.
-                ...(node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {}),
+                ...(external_node_net_default().isIP(host) === 0 ? { servername: host } : {}),
                 secureContext: loadCertificates(),
                 ALPNProtocols: ['http/1.1'],
                 // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
@@ -133,7 +107,7 @@ function asError(reason) {
  */
 function openTunnel(socket, proxy, target) {
     return new Promise((resolve, reject) => {
-        const authorization = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyAuthorization */ .YB)(proxy);
+        const authorization = (0,gateway_proxy/* proxyAuthorization */.YB)(proxy);
         const { request } = process.getBuiltinModule('node:http');
         request({
             createConnection: () => socket,
@@ -148,7 +122,7 @@ function openTunnel(socket, proxy, target) {
             if (statusCode === 200)
                 return resolve(socket);
             socket.destroy();
-            reject(new _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyRefusal */ .fR(statusCode));
+            reject(new gateway_proxy/* ProxyRefusal */.fR(statusCode));
         })
             .on('error', reject)
             .end();
@@ -158,7 +132,7 @@ function openTunnel(socket, proxy, target) {
 
 /***/ }),
 
-/***/ 6030:
+/***/ 30:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -166,7 +140,7 @@ function openTunnel(socket, proxy, target) {
 /* harmony export */   uN: () => (/* binding */ dialEarly)
 /* harmony export */ });
 /* unused harmony export dial */
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(605);
 
 /**
  * Begins to connect to the gateway while the rest of the code loads: a whole round trip earlier. Nothing is
@@ -217,7 +191,7 @@ function attend() {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -323,19 +297,19 @@ class ProxyRefusal extends Error {
 
 /***/ }),
 
-/***/ 9407:
+/***/ 407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6030);
+/* harmony import */ var _gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 
 // In two pieces, between which the connection gets its turn: with a round trip of 40 ms the request is on the
 // wire some 60 ms earlier than if all loaded first.
 const dialled = (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .dialEarly */ .uN)(process.env);
 await (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .JK)();
-await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23));
+await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 23));
 await (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .JK)();
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 363));
+const { run } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 363));
 await run(dialled);
 
 __webpack_async_result__();
@@ -343,108 +317,45 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6982:
+/***/ 982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -469,8 +380,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -482,9 +393,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -628,15 +536,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -705,6 +604,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

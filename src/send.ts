@@ -9,7 +9,6 @@ import { Gateway, sendBody } from './gateway/client.ts'
 import type { Dialled } from './gateway/dial.ts'
 import { quoter } from './gateway/quote.ts'
 import { StatusApi } from './gateway/status.ts'
-import { keepParserSimple } from './gateway/transport.ts'
 import type { Inputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
 import type { Reporter } from './report/reporter.ts'
@@ -35,9 +34,6 @@ export async function send(
   const message = { ...inputs.message, text }
   const { action = '', key = '', service = '' } = message.reference ?? {}
   reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy))
-  if (destinations.length > 1 || status !== undefined) {
-    keepParserSimple()
-  }
   const gateway = openGateway(inputs, reporter, dialled)
   const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) })
   const progress = new Progress(destinations.length, line => reporter.info(line))
@@ -77,7 +73,8 @@ export async function send(
     )
   } finally {
     progress.end()
-    await Promise.all([gateway.close(), statusApi?.close()])
+    gateway.close()
+    statusApi?.close()
   }
 }
 
@@ -104,7 +101,7 @@ export async function rehearse(
     })
     reporter.dryRun(request, health, failOnError)
   } finally {
-    await gateway.close()
+    gateway.close()
   }
 }
 
@@ -114,9 +111,9 @@ function openGateway(
   dialled: Dialled | undefined,
 ): Gateway {
   const { gatewayUrl: url, endpoint, credential, proxy, policy } = inputs
-  const { timeout, concurrency } = policy
+  const { timeout } = policy
   const clean = (line: string): string => redactor.clean(line)
-  return new Gateway({ url, endpoint, credential, timeout, concurrency, proxy, clean, dialled })
+  return new Gateway({ url, endpoint, credential, timeout, proxy, clean, dialled })
 }
 
 /** A refusal of URLs, with the way to leave out the one that a template's text ends in. */

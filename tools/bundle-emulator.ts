@@ -13,7 +13,7 @@ const dist = join(root, 'emulator/dist')
 const check = process.argv.includes('--check')
 const target = check ? mkdtempSync(join(tmpdir(), 'sms-notify-emulator-')) : dist
 
-await bundle('emulator/background.ts', target, true)
+await bundle('emulator/background.ts', target)
 const files = readdirSync(target).sort()
 const faults = files
   .filter(name => !['index.js', 'package.json'].includes(name))

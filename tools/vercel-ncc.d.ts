@@ -2,6 +2,6 @@
 declare module '@vercel/ncc' {
   export default function ncc(
     entry: string,
-    options: { esm: boolean; quiet: boolean; externals: Readonly<Record<string, string>> },
+    options: { esm: boolean; quiet: boolean },
   ): Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
 }

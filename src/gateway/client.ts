@@ -33,8 +33,6 @@ export interface GatewayOptions {
   credential: string
   /** Milliseconds that one request may take, connecting included. */
   timeout: number
-  /** Most requests under way at once. */
-  concurrency: number
   proxy?: URL | undefined
   /** Takes secrets out of a server's words. */
   clean?: (line: string) => string
@@ -56,7 +54,6 @@ export class Gateway {
     this.#options = options
     this.#transport = new Transport(options.url, {
       timeout: options.timeout,
-      connections: options.concurrency,
       proxy: options.proxy,
       dialled: options.dialled,
     })
@@ -114,9 +111,9 @@ export class Gateway {
     }
   }
 
-  /** Closes its connections, so that the process can end. */
-  close(): Promise<void> {
-    return this.#transport.close()
+  /** Gives up what is under way, so that the process can end. */
+  close(): void {
+    this.#transport.close()
   }
 
   async #exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {

@@ -36,8 +36,6 @@ export interface StatusOptions {
   apiKey: string
   /** Milliseconds that one request may take, connecting included. */
   timeout: number
-  /** Most requests under way at once. */
-  concurrency: number
   proxy: URL | undefined
   /** Makes the provider's words fit to be shown. */
   quoter: Quoter
@@ -53,8 +51,8 @@ export class StatusApi {
 
   constructor(options: StatusOptions) {
     this.#options = options
-    const { url, timeout, concurrency, proxy } = options
-    this.#transport = new Transport(url, { timeout, connections: concurrency, proxy })
+    const { url, timeout, proxy } = options
+    this.#transport = new Transport(url, { timeout, proxy })
   }
 
   /**
@@ -89,9 +87,9 @@ export class StatusApi {
     return this.#list(`/reference/${encodeURIComponent(key)}`, signal)
   }
 
-  /** Closes its connections, so that the process can end. */
-  close(): Promise<void> {
-    return this.#transport.close()
+  /** Gives up what is under way, so that the process can end. */
+  close(): void {
+    this.#transport.close()
   }
 
   async #list(path: string, signal?: AbortSignal): Promise<LatestMessages> {

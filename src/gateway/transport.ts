@@ -1,14 +1,16 @@
-import type { Dispatcher } from 'undici'
-// By path: undici's index also brings fetch, caches, mocks and web sockets, some 35 ms of every start.
-import Pool from 'undici/lib/dispatcher/pool.js'
-import { type Connector, createConnector } from './connect.ts'
+import http from 'node:http'
+import { Duplex } from 'node:stream'
+import { type Connect, wayTo } from './connect.ts'
 import type { Dialled } from './dial.ts'
 import { proxyAuthorization } from './proxy.ts'
 
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024
 
-/** Milliseconds for which a connection is kept for the next request. */
+/**
+ * Milliseconds for which a connection is kept for the next request. Not longer: the server may just be closing
+ * it, and a request that is lost on it leaves the message in doubt.
+ */
 const LONGEST_IDLE = 1000
 
 export interface HttpRequest {
@@ -32,8 +34,6 @@ export interface HttpReply {
 export interface TransportOptions {
   /** Milliseconds that one exchange may take: name look-up, connection, request, headers and body together. */
   timeout: number
-  /** Most connections open at once. */
-  connections: number
   /** Leads to the server. */
   proxy?: URL | undefined
   /** A connection to the server that is being opened already. */
@@ -55,40 +55,52 @@ export class ExchangeError extends Error {
   }
 }
 
-/** HTTP exchanges with one server over a pool of kept connections. Follows no redirect, sends nothing twice. */
+/** A request's options, and who is given what gives up the connection that is opened for it. */
+type Options = http.RequestOptions & { onConnecting?: (attempt: AbortController) => void }
+
+/** Keeps connections for the next request, and opens them our way. */
+class Agent extends http.Agent {
+  readonly #connect: Connect
+
+  constructor(connect: Connect) {
+    super({ keepAlive: true, timeout: LONGEST_IDLE })
+    this.#connect = connect
+  }
+
+  override createConnection(
+    { onConnecting }: Options,
+    callback?: (error: Error | null, connection: Duplex) => void,
+  ): undefined {
+    const attempt = new AbortController()
+    onConnecting?.(attempt)
+    this.#connect(attempt.signal).then(
+      connection => callback?.(null, connection),
+      // Only the types ask for a connection here, too.
+      (error: Error) => callback?.(error, new Duplex()),
+    )
+  }
+}
+
+/** HTTP exchanges with one server over kept connections. Follows no redirect, sends nothing twice. */
 export class Transport {
   /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
   readonly #prefix: string
   readonly #headers: Record<string, string>
   readonly #timeout: number
-  readonly #connector: Connector
-  readonly #pool: Dispatcher
-  /** Exchanges that are not over. */
-  #underWay = 0
+  readonly #agent: Agent
+  /** Each fails an exchange that is not over. */
+  readonly #underWay = new Set<(error: Error) => void>()
 
-  constructor(base: URL, options: TransportOptions) {
-    const { timeout, proxy, dialled } = options
+  constructor(base: URL, { timeout, proxy, dialled }: TransportOptions) {
     const forwarded = proxy !== undefined && base.protocol === 'http:'
     const authorization = forwarded ? proxyAuthorization(proxy) : undefined
     this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`
-    this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization }
+    this.#headers = {
+      host: base.host,
+      ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+    }
     this.#timeout = timeout
-    this.#connector = createConnector(timeout, proxy, dialled)
-    this.#pool = new Pool(base.origin, {
-      connections: options.connections,
-      connect: this.#connector.connect,
-      pipelining: 1,
-      allowH2: false,
-      // The bundle holds neither HTTP/2 nor undici's newer parser.
-      useMilo: false,
-      // A connection that has been idle for longer is not used again: the server may just be closing it, and a
-      // request that is lost on it leaves the message in doubt.
-      keepAliveTimeout: LONGEST_IDLE,
-      keepAliveMaxTimeout: LONGEST_IDLE,
-      // One timer of ours bounds the whole exchange, however slowly the bytes come.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    })
+    this.#agent = new Agent(wayTo(base, proxy, dialled))
   }
 
   /**
@@ -98,102 +110,86 @@ export class Transport {
    * @throws {ExchangeError} where no whole reply came; it tells whether the request had begun to go out
    */
   exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
-    this.#underWay++
-    return new Promise<HttpReply>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
+      const { method, body, largestReply = LARGEST_REPLY } = request
       let started = false
       let over = false
-      let abort = (_reason: Error): void => {}
-      let status = 0
-      let replyHeaders: HttpReply['headers'] = {}
-      let size = 0
-      const chunks: Buffer[] = []
+      let connecting: AbortController | undefined
+      let outgoing: http.ClientRequest | undefined
 
       const end = (): void => {
         over = true
+        this.#underWay.delete(fail)
         clearTimeout(timer)
         signal?.removeEventListener('abort', onAbort)
+      }
+      const succeed = (reply: HttpReply): void => {
+        if (over) return
+        end()
+        resolve(reply)
       }
       const fail = (error: unknown, reason?: 'timeout' | 'cancelled'): void => {
         if (over) return
         end()
-        const failure = new ExchangeError(started, error, reason)
-        reject(failure)
-        abort(failure)
+        reject(new ExchangeError(started, error, reason))
+        connecting?.abort(error)
+        outgoing?.destroy()
       }
       const onAbort = (): void => fail(signal?.reason, 'cancelled')
+      // One timer bounds the whole exchange, however slowly the bytes come.
       const timer = setTimeout(
         () => fail(new Error(`not finished within ${this.#timeout} ms`), 'timeout'),
         this.#timeout,
       )
+      this.#underWay.add(fail)
       if (signal?.aborted) return onAbort()
       signal?.addEventListener('abort', onAbort)
 
-      const handler: Dispatcher.DispatchHandler = {
-        onRequestStart(controller) {
-          // Called when a connection stands and before the first byte is written, so an exchange that
-          // was given up while connecting is never sent.
-          if (over) return controller.abort(new Error('given up'))
-          started = true
-          abort = reason => controller.abort(reason)
+      const options: Options = {
+        agent: this.#agent,
+        onConnecting: attempt => {
+          connecting = attempt
         },
-        onResponseStart(_controller, statusCode, responseHeaders) {
-          status = statusCode
-          replyHeaders = responseHeaders
-        },
-        onResponseData(controller, chunk) {
-          size += chunk.length
-          if (size <= (request.largestReply ?? LARGEST_REPLY)) {
-            chunks.push(chunk)
-          } else if (!over) {
-            end()
-            resolve({ status, headers: replyHeaders, body: undefined })
-            controller.abort(new Error('reply too large'))
-          }
-        },
-        onResponseEnd() {
-          if (over) return
-          end()
-          resolve({
-            status,
-            headers: replyHeaders,
-            body: new TextDecoder().decode(Buffer.concat(chunks)),
-          })
-        },
-        onResponseError(_controller, error) {
-          fail(error)
-        },
+        method,
+        path: `${this.#prefix}${request.path}`,
+        headers: { ...request.headers, ...this.#headers },
       }
-      const { method, body } = request
-      const path = `${this.#prefix}${request.path}`
-      const headers = { ...request.headers, ...this.#headers }
       try {
-        this.#pool.dispatch({ method, path, headers, body: body ?? null }, handler)
+        outgoing = http
+          .request(options)
+          // A connection stands, and the first byte is about to be written; nothing is over one that was lost.
+          .on('socket', socket => {
+            started = socket.writable
+          })
+          .on('response', response => {
+            const { statusCode: status = 0, headers } = response
+            const chunks: Buffer[] = []
+            let size = 0
+            response
+              .on('data', (chunk: Buffer) => {
+                size += chunk.length
+                if (size <= largestReply) {
+                  chunks.push(chunk)
+                } else {
+                  succeed({ status, headers, body: undefined })
+                  response.destroy()
+                }
+              })
+              .on('end', () => {
+                succeed({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) })
+              })
+              .on('error', fail)
+          })
+          .on('error', fail)
+          .end(body)
       } catch (error) {
         fail(error)
       }
-    }).finally(() => {
-      this.#underWay--
     })
   }
 
-  /**
-   * Lets go of every connection, so that the process can end. Idle ones do not keep it: undici lets go of them
-   * itself, and closing them would take 3 ms of every run.
-   */
-  async close(): Promise<void> {
-    this.#connector.abandon()
-    if (this.#underWay > 0) await this.#pool.destroy()
+  /** Gives up what is under way. Idle connections do not keep the process; closing them would only take time. */
+  close(): void {
+    for (const fail of this.#underWay) fail(new Error('given up'))
   }
-}
-
-/**
- * Keeps V8 from optimising undici's HTTP parser in the background. It would begin after two or three requests,
- * and the process cannot end before that is done: some 100 ms after the last answer. Unoptimised, the parser is
- * as fast for a thousand replies of this size.
- *
- * Only before the first connection, and only where there will be several requests: it takes 3 ms itself.
- */
-export function keepParserSimple(): void {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-  setFlagsFromString('--wasm-tiering-budget=1000000000')
 }

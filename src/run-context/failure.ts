@@ -65,7 +65,7 @@ export async function findFailure(
 async function readJobs(query: FailureQuery, timeout: number, signal: AbortSignal): Promise<Job[]> {
   const api = new URL(query.apiUrl)
   const proxy = proxyFor(api, process.env)
-  const transport = new Transport(api, { timeout, connections: 1, proxy })
+  const transport = new Transport(api, { timeout, proxy })
   const jobs: Job[] = []
   try {
     for (let page = 1; page <= MOST_PAGES; page++) {
@@ -91,7 +91,7 @@ async function readJobs(query: FailureQuery, timeout: number, signal: AbortSigna
       if (listed.length < PAGE) break
     }
   } finally {
-    await transport.close()
+    transport.close()
   }
   return jobs
 }

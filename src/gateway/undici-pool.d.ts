@@ -1,5 +1,0 @@
-/** undici publishes types for its index only. */
-declare module 'undici/lib/dispatcher/pool.js' {
-  import { Pool } from 'undici'
-  export default Pool
-}
