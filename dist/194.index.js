@@ -471,7 +471,7 @@ async function findFailure(query, { timeout = 3000, signal, explain = () => { } 
 async function readJobs(query, timeout, signal) {
     const api = new URL(query.apiUrl);
     const proxy = (0,gateway_proxy/* proxyFor */.iJ)(api, process.env);
-    const transport = new gateway_transport.Transport(api, { timeout, proxy });
+    const transport = new gateway_transport/* Transport */.o(api, { timeout, proxy });
     const jobs = [];
     try {
         for (let page = 1; page <= MOST_PAGES; page++) {

@@ -1,5 +1,5 @@
 export const id = 363;
-export const ids = [363,23];
+export const ids = [363];
 export const modules = {
 
 /***/ 363:
@@ -524,7 +524,7 @@ class Gateway {
     #transport;
     constructor(options) {
         this.#options = options;
-        this.#transport = new transport.Transport(options.url, {
+        this.#transport = new transport/* Transport */.o(options.url, {
             timeout: options.timeout,
             proxy: options.proxy,
             dialled: options.dialled,
@@ -585,7 +585,7 @@ class Gateway {
             return await this.#transport.exchange(request, signal);
         }
         catch (error) {
-            throw error instanceof transport.ExchangeError ? exchangeFailure(error, this.#options) : error;
+            throw error instanceof transport/* ExchangeError */.S ? exchangeFailure(error, this.#options) : error;
         }
     }
 }
@@ -2338,7 +2338,7 @@ class StatusApi {
     constructor(options) {
         this.#options = options;
         const { url, timeout, proxy } = options;
-        this.#transport = new transport.Transport(url, { timeout, proxy });
+        this.#transport = new transport/* Transport */.o(url, { timeout, proxy });
     }
     /**
      * One message.
@@ -2400,7 +2400,7 @@ class StatusApi {
             }, signal);
         }
         catch (error) {
-            if (!(error instanceof transport.ExchangeError))
+            if (!(error instanceof transport/* ExchangeError */.S))
                 throw error;
             const { name, message } = exchangeFailure(error, { url, proxy, timeout });
             throw unavailable(message, name !== 'tls' && name !== 'proxy', error);
@@ -2656,10 +2656,9 @@ function toFailure(error, fate = 'unsent') {
 /***/ 23:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ExchangeError: () => (/* binding */ ExchangeError),
-/* harmony export */   Transport: () => (/* binding */ Transport)
+/* harmony export */   S: () => (/* binding */ ExchangeError),
+/* harmony export */   o: () => (/* binding */ Transport)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);

@@ -10,8 +10,8 @@ export interface Dialled {
 }
 
 /**
- * Begins to connect to the gateway while the rest of the code loads: a whole round trip earlier. Nothing is
- * sent over the connection before all inputs are checked.
+ * Begins to connect to the gateway while the rest of the code loads: with a round trip of 40 ms the request is on
+ * the wire 20 ms earlier. Nothing is sent over the connection before all inputs are checked.
  *
  * Only where it is plain that the connection will be used as it is: to an HTTPS server, without a proxy, and
  * not for a template, whose making may take so long that the server closes it.
@@ -49,7 +49,7 @@ export function dial(server: URL): Dialled {
 }
 
 /**
- * Lets the event loop turn, so that a connection goes on between the loading of two large pieces of code.
+ * Lets the event loop turn, so that a connection gets under way before more code loads.
  * Twice, since only the second turn passes the phase in which sockets are looked at.
  */
 export function attend(): Promise<void> {
