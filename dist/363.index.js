@@ -2490,6 +2490,8 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
     const message = { ...inputs.message, text };
     const { action = '', key = '', service = '' } = message.reference ?? {};
     reporter.start(destinations.length, gatewayUrl.host, longestDelivery(destinations.length, policy));
+    if (destinations.length > 1)
+        spareMemory();
     const gateway = openGateway(inputs, reporter, dialled);
     const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) });
     const progress = new Progress(destinations.length, line => reporter.info(line));
@@ -2572,6 +2574,16 @@ function withRunLink(error, text) {
         cause,
         remedy: "Set run-link to false, which leaves out the run's URL, or ask Namirial support to allow URLs.",
     });
+}
+/**
+ * Lets V8 optimise only what is called most, and with the smaller of its two compilers: what they need would be a
+ * sixth of the process's memory at a thousand messages, which are no slower for it. Not for a single message, where
+ * loading `node:v8` would cost more.
+ */
+function spareMemory() {
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+    setFlagsFromString('--no-turbofan');
+    setFlagsFromString('--invocation-count-for-maglev=1000');
 }
 /** Rejects with an error that nothing caught, in place of the end of the process. */
 function uncaught() {
