@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createAuthority, createCertificate } from '../emulator/certificates.ts'
 import { archive } from './archive.ts'
-import { bulk } from './bulk.ts'
+import { bulk, growth } from './bulk.ts'
 import { time } from './child.ts'
 import { coldStart } from './cold-start.ts'
-import { action, floor } from './contender.ts'
+import { action, floor, unlimited } from './contender.ts'
 import { memory } from './memory.ts'
 import { Site } from './site.ts'
 
@@ -90,6 +90,7 @@ async function measure(folder: string, options: Options): Promise<void> {
     if (model === undefined) throw new Error('the action made no request')
     const kit = { folder, trust, model }
     const empty = await floor('empty script', 'empty', kit)
+    const beyond = unlimited(trust, folder)
     const secure = [
       sms,
       ...options.bundles.map(file => action(trust, file)),
@@ -114,14 +115,16 @@ async function measure(folder: string, options: Options): Promise<void> {
     if (parts.has('bulk')) {
       const pool = await floor('undici Pool', 'pool', kit)
       console.log(`${await bulk(sms, pool, site, { runs: fewer, concurrency })}\n`)
+      const few = { runs: Math.ceil(fewer / 2), concurrency }
+      console.log(`${await growth(beyond, site, few)}\n`)
     }
     if (parts.has('memory')) {
       const one = { url: site.urls.tls, destinations: 1, concurrency }
       const cases = [
         ...secure.map(contender => ({ name: contender.name, contender, job: one })),
-        ...[10, 1000].map(destinations => ({
+        ...[10, 1000, 10_000].map(destinations => ({
           name: `the action, ${destinations} destinations`,
-          contender: sms,
+          contender: destinations > 1000 ? beyond : sms,
           job: { ...one, destinations },
         })),
         {
