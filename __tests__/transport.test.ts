@@ -37,6 +37,9 @@ function open(url: URL, timeout = 200): Transport {
   return transport
 }
 
+/** Of a reply, up to its length. */
+const head = 'HTTP/1.1 200 OK\r\nContent-Length: '
+
 const request = { method: 'POST', path: '/send', headers: {}, body: '{}' } as const
 
 async function errorOf(exchange: Promise<unknown>): Promise<ExchangeError> {
@@ -78,6 +81,27 @@ describe('an exchange', () => {
     expect(await transport.exchange(request)).toMatchObject({ status: 200, body: '1' })
     await new Promise(resolve => setTimeout(resolve, 50))
     expect(await transport.exchange(request)).toMatchObject({ status: 200, body: '2' })
+  })
+
+  test.each([
+    ['closes it', (socket: net.Socket) => socket.end()],
+    ['resets it', (socket: net.Socket) => socket.resetAndDestroy()],
+    ['sends a second one', (socket: net.Socket) => socket.write(`${head}2\r\n\r\nno`)],
+  ])('uses no connection again where the server %s right behind its reply', async (_, surprise) => {
+    const { url } = await serve(socket =>
+      socket.once('data', () => socket.write(`${head}2\r\n\r\nok`, () => surprise(socket))),
+    )
+    const transport = open(url)
+    for (let round = 0; round < 10; round++) {
+      expect(await transport.exchange(request)).toMatchObject({ status: 200, body: 'ok' })
+    }
+  })
+
+  test.each([' ', '\0', '}', '0\r\n\r\n'])('does not mind %j behind a whole reply', async rest => {
+    const { url } = await serve(socket =>
+      socket.on('data', () => socket.write(`${head}2\r\n\r\nok${rest}`)),
+    )
+    expect(await open(url).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
   })
 
   test('opens a new connection where the server has closed the idle one', async () => {
@@ -166,6 +190,27 @@ describe('an exchange fails', () => {
       socket.on('data', () => socket.write('SSH-2.0-OpenSSH\r\n')),
     )
     expect(await errorOf(open(url).exchange(request))).toMatchObject({ started: true })
+  })
+
+  test.each(['', 'Connection: Upgrade\r\nUpgrade: x\r\n'])(
+    'at once where the server switches protocols with %j',
+    async headers => {
+      const { url } = await serve(socket =>
+        socket.on('data', () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`)),
+      )
+      expect(await errorOf(open(url).exchange(request))).toMatchObject({
+        started: true,
+        reason: undefined,
+      })
+    },
+  )
+
+  test('without a request where the transport is closed', async () => {
+    const { url, received } = await serve(() => {})
+    const transport = open(url)
+    transport.close()
+    expect(await errorOf(transport.exchange(request))).toMatchObject({ started: false })
+    expect(received()).toBe('')
   })
 
   test('at once when it is cancelled, and never sends what was waiting for a connection', async () => {

@@ -430,8 +430,8 @@ function repositoryOf(side) {
 
 // EXTERNAL MODULE: ./src/gateway/proxy.ts
 var gateway_proxy = __webpack_require__(406);
-// EXTERNAL MODULE: ./src/gateway/transport.ts
-var gateway_transport = __webpack_require__(23);
+// EXTERNAL MODULE: ./src/gateway/transport.ts + 1 modules
+var gateway_transport = __webpack_require__(507);
 // EXTERNAL MODULE: ./src/plain-text.ts
 var plain_text = __webpack_require__(763);
 ;// CONCATENATED MODULE: ./src/run-context/failure.ts

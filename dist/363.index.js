@@ -509,8 +509,8 @@ function readHealthReply(reply, quoter, now) {
     });
 }
 
-// EXTERNAL MODULE: ./src/gateway/transport.ts
-var transport = __webpack_require__(23);
+// EXTERNAL MODULE: ./src/gateway/transport.ts + 1 modules
+var transport = __webpack_require__(507);
 ;// CONCATENATED MODULE: ./src/gateway/client.ts
 
 
@@ -2496,6 +2496,7 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
     const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) });
     const progress = new Progress(destinations.length, line => reporter.info(line));
     const known = new Map();
+    const broken = new AbortController();
     const delivery = deliver(destinations, policy, {
         send: ({ number }) => gateway.send(message, number, abort).catch((error) => {
             throw shown ? withRunLink(error, text) : error;
@@ -2517,13 +2518,14 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
             progress.add(result);
             reporter.result(result);
         },
-        stop,
+        stop: AbortSignal.any([stop, broken.signal]),
     });
     try {
         return await Promise.race([delivery, uncaught()]);
     }
     catch (error) {
-        // A bug must not hide what became of the messages. Those without a result may be on their way.
+        // A bug must not hide what became of the messages. Those without a result may be on their way; no more are to be.
+        broken.abort();
         const failure = (0,src_failure/* toFailure */.w)(error, 'unknown');
         return destinations.map(destination => known.get(destination) ?? { destination, outcome: 'unconfirmed', attempts: 1, failure });
     }
@@ -2685,30 +2687,86 @@ function toFailure(error, fate = 'unsent') {
 
 /***/ }),
 
-/***/ 23:
+/***/ 507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError),
-/* harmony export */   o: () => (/* binding */ Transport)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ ExchangeError),
+  o: () => (/* binding */ Transport)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(67);
+var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
+// EXTERNAL MODULE: ./src/gateway/connect.ts + 1 modules
+var connect = __webpack_require__(605);
+// EXTERNAL MODULE: ./src/gateway/dial.ts
+var dial = __webpack_require__(30);
+;// CONCATENATED MODULE: ./src/gateway/connections.ts
+
+/**
+ * Milliseconds for which a connection is kept for the next request. Not longer: the server may just be closing
+ * it, and a request that is lost on it leaves the message in doubt.
+ */
+const LONGEST_IDLE = 1000;
+/** Milliseconds that a connection rests where nothing else is going on meanwhile. */
+const REST = 1;
+/**
+ * Connections to one server, kept for the next request. Not an agent of `node:http`: that takes a connection again
+ * before it can see that the server has closed it right behind its reply, or sent more than one.
+ */
+class Connections {
+    #connect;
+    /** The one that has been idle for longest comes first. */
+    #idle = [];
+    constructor(connect) {
+        this.#connect = connect;
+    }
+    /**
+     * A connection for one request.
+     *
+     * @param signal gives up one that is being opened
+     * @param alone whether no other request is under way
+     */
+    async take(signal, alone) {
+        for (let kept = this.#idle.shift(); kept !== undefined; kept = this.#idle.shift()) {
+            // Time to see what has come over it, be it its end. Other requests take time themselves.
+            if (alone)
+                await new Promise(resolve => setTimeout(resolve, REST));
+            await (0,dial/* attend */.JK)();
+            kept.off('data', destroy).off('timeout', destroy).setTimeout(0);
+            if (usable(kept))
+                return kept.ref();
+        }
+        return this.#connect(signal);
+    }
+    /** Keeps a connection after its reply has ended, if it is good for another request. */
+    keep(connection) {
+        if (!usable(connection))
+            return void connection.destroy();
+        // Nothing is to come over it: what comes all the same could be taken for the next reply.
+        connection.on('data', destroy).on('timeout', destroy).setTimeout(LONGEST_IDLE);
+        this.#idle.push(connection.unref());
+    }
+}
+function usable({ readable, writable }) {
+    return readable && writable;
+}
+function destroy() {
+    this.destroy();
+}
+
+// EXTERNAL MODULE: ./src/gateway/proxy.ts
+var gateway_proxy = __webpack_require__(406);
+;// CONCATENATED MODULE: ./src/gateway/transport.ts
 
 
 
 
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024;
-/**
- * Milliseconds for which a connection is kept for the next request. Not longer: the server may just be closing
- * it, and a request that is lost on it leaves the message in doubt.
- */
-const LONGEST_IDLE = 1000;
 /** An HTTP exchange that ended without a whole reply. */
 class ExchangeError extends Error {
     /** Whether the request had begun to go out: if so, the server may have it. */
@@ -2722,40 +2780,27 @@ class ExchangeError extends Error {
         this.reason = reason;
     }
 }
-/** Keeps connections for the next request, and opens them our way. */
-class Agent extends (node_http__WEBPACK_IMPORTED_MODULE_0___default().Agent) {
-    #connect;
-    constructor(connect) {
-        super({ keepAlive: true, timeout: LONGEST_IDLE });
-        this.#connect = connect;
-    }
-    createConnection({ onConnecting }, callback) {
-        const attempt = new AbortController();
-        onConnecting?.(attempt);
-        this.#connect(attempt.signal).then(connection => callback?.(null, connection), 
-        // Only the types ask for a connection here, too.
-        (error) => callback?.(error, new node_stream__WEBPACK_IMPORTED_MODULE_1__.Duplex()));
-    }
-}
 /** HTTP exchanges with one server over kept connections. Follows no redirect, sends nothing twice. */
 class Transport {
     /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
     #prefix;
     #headers;
     #timeout;
-    #agent;
+    #connections;
     /** Each fails an exchange that is not over. */
     #underWay = new Set();
+    #closed = false;
     constructor(base, { timeout, proxy, dialled }) {
         const forwarded = proxy !== undefined && base.protocol === 'http:';
-        const authorization = forwarded ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyAuthorization */ .YB)(proxy) : undefined;
+        const authorization = forwarded ? (0,gateway_proxy/* proxyAuthorization */.YB)(proxy) : undefined;
         this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`;
         this.#headers = {
             host: base.host,
+            connection: 'keep-alive',
             ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
         };
         this.#timeout = timeout;
-        this.#agent = new Agent((0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .wayTo */ .b)(base, proxy, dialled));
+        this.#connections = new Connections((0,connect/* wayTo */.b)(base, proxy, dialled));
     }
     /**
      * Sends one request and reads its whole reply, whatever its status.
@@ -2766,10 +2811,11 @@ class Transport {
     exchange(request, signal) {
         return new Promise((resolve, reject) => {
             const { method, body, largestReply = LARGEST_REPLY } = request;
+            // Gives up the connection where one is being opened.
+            const attempt = new AbortController();
+            let outgoing;
             let started = false;
             let over = false;
-            let connecting;
-            let outgoing;
             const end = () => {
                 over = true;
                 this.#underWay.delete(fail);
@@ -2787,9 +2833,11 @@ class Transport {
                     return;
                 end();
                 reject(new ExchangeError(started, error, reason));
-                connecting?.abort(error);
+                attempt.abort(error);
                 outgoing?.destroy();
             };
+            // What breaks behind a whole reply does not matter: the reply is told first.
+            const broken = (error) => void setImmediate(() => fail(error));
             const onAbort = () => fail(signal?.reason, 'cancelled');
             // One timer bounds the whole exchange, however slowly the bytes come.
             const timer = setTimeout(() => fail(new Error(`not finished within ${this.#timeout} ms`), 'timeout'), this.#timeout);
@@ -2797,23 +2845,29 @@ class Transport {
             if (signal?.aborted)
                 return onAbort();
             signal?.addEventListener('abort', onAbort);
-            const options = {
-                agent: this.#agent,
-                onConnecting: attempt => {
-                    connecting = attempt;
-                },
-                method,
-                path: `${this.#prefix}${request.path}`,
-                headers: { ...request.headers, ...this.#headers },
-            };
-            try {
-                outgoing = node_http__WEBPACK_IMPORTED_MODULE_0___default().request(options)
-                    // A connection stands, and the first byte is about to be written; nothing is over one that was lost.
-                    .on('socket', socket => {
-                    started = socket.writable;
+            if (this.#closed)
+                return fail(new Error('closed'));
+            const send = (connection) => {
+                if (over)
+                    return this.#connections.keep(connection);
+                let brief = false;
+                outgoing = external_node_http_default().request({
+                    createConnection: () => connection,
+                    method,
+                    path: `${this.#prefix}${request.path}`,
+                    headers: { ...request.headers, ...this.#headers },
+                })
+                    // The first byte is about to be written; nothing is over a connection that was lost.
+                    .on('socket', () => {
+                    started = connection.writable;
                 })
                     .on('response', response => {
                     const { statusCode: status = 0, headers } = response;
+                    // Another protocol, not an answer.
+                    if (status < 200)
+                        return fail(new Error(`status ${status}`));
+                    // The server gives up the connection as soon as we would.
+                    brief = /\btimeout=[01]\b/.test(String(headers['keep-alive']));
                     const chunks = [];
                     let size = 0;
                     response
@@ -2830,20 +2884,30 @@ class Transport {
                         .on('end', () => {
                         succeed({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) });
                     })
-                        .on('error', fail);
+                        .on('error', broken);
                 })
-                    .on('error', fail)
+                    .on('error', broken)
+                    .on('close', () => {
+                    if (!over)
+                        broken(new Error('the connection was closed'));
+                    if (brief)
+                        connection.destroy();
+                    else
+                        this.#connections.keep(connection);
+                })
                     .end(body);
-            }
-            catch (error) {
-                fail(error);
-            }
+            };
+            this.#connections
+                .take(attempt.signal, this.#underWay.size === 1)
+                .then(send)
+                .catch(fail);
         });
     }
-    /** Gives up what is under way. Idle connections do not keep the process; closing them would only take time. */
+    /** Gives up what is under way, and all that is to come. Idle connections do not keep the process. */
     close() {
+        this.#closed = true;
         for (const fail of this.#underWay)
-            fail(new Error('given up'));
+            fail(new Error('closed'));
     }
 }
 

@@ -39,6 +39,7 @@ export async function send(
   const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) })
   const progress = new Progress(destinations.length, line => reporter.info(line))
   const known = new Map<Destination, Result>()
+  const broken = new AbortController()
   const delivery = deliver(destinations, policy, {
     send: ({ number }) =>
       gateway.send(message, number, abort).catch((error: unknown) => {
@@ -61,12 +62,13 @@ export async function send(
       progress.add(result)
       reporter.result(result)
     },
-    stop,
+    stop: AbortSignal.any([stop, broken.signal]),
   })
   try {
     return await Promise.race([delivery, uncaught()])
   } catch (error) {
-    // A bug must not hide what became of the messages. Those without a result may be on their way.
+    // A bug must not hide what became of the messages. Those without a result may be on their way; no more are to be.
+    broken.abort()
     const failure = toFailure(error, 'unknown')
     return destinations.map(
       destination =>

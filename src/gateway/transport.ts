@@ -1,17 +1,12 @@
 import http from 'node:http'
-import { Duplex } from 'node:stream'
-import { type Connect, wayTo } from './connect.ts'
+import type net from 'node:net'
+import { wayTo } from './connect.ts'
+import { Connections } from './connections.ts'
 import type { Dialled } from './dial.ts'
 import { proxyAuthorization } from './proxy.ts'
 
 /** Most bytes of a reply that are read unless a request allows more. The gateway's own are a few hundred. */
 const LARGEST_REPLY = 64 * 1024
-
-/**
- * Milliseconds for which a connection is kept for the next request. Not longer: the server may just be closing
- * it, and a request that is lost on it leaves the message in doubt.
- */
-const LONGEST_IDLE = 1000
 
 export interface HttpRequest {
   method: 'GET' | 'POST'
@@ -55,41 +50,16 @@ export class ExchangeError extends Error {
   }
 }
 
-/** A request's options, and who is given what gives up the connection that is opened for it. */
-type Options = http.RequestOptions & { onConnecting?: (attempt: AbortController) => void }
-
-/** Keeps connections for the next request, and opens them our way. */
-class Agent extends http.Agent {
-  readonly #connect: Connect
-
-  constructor(connect: Connect) {
-    super({ keepAlive: true, timeout: LONGEST_IDLE })
-    this.#connect = connect
-  }
-
-  override createConnection(
-    { onConnecting }: Options,
-    callback?: (error: Error | null, connection: Duplex) => void,
-  ): undefined {
-    const attempt = new AbortController()
-    onConnecting?.(attempt)
-    this.#connect(attempt.signal).then(
-      connection => callback?.(null, connection),
-      // Only the types ask for a connection here, too.
-      (error: Error) => callback?.(error, new Duplex()),
-    )
-  }
-}
-
 /** HTTP exchanges with one server over kept connections. Follows no redirect, sends nothing twice. */
 export class Transport {
   /** What stands before each request's path: the base URL's own path; to a proxy that forwards plain HTTP, the whole base URL. */
   readonly #prefix: string
   readonly #headers: Record<string, string>
   readonly #timeout: number
-  readonly #agent: Agent
+  readonly #connections: Connections
   /** Each fails an exchange that is not over. */
   readonly #underWay = new Set<(error: Error) => void>()
+  #closed = false
 
   constructor(base: URL, { timeout, proxy, dialled }: TransportOptions) {
     const forwarded = proxy !== undefined && base.protocol === 'http:'
@@ -97,10 +67,11 @@ export class Transport {
     this.#prefix = `${forwarded ? base.origin : ''}${base.pathname.replace(/\/+$/, '')}`
     this.#headers = {
       host: base.host,
+      connection: 'keep-alive',
       ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
     }
     this.#timeout = timeout
-    this.#agent = new Agent(wayTo(base, proxy, dialled))
+    this.#connections = new Connections(wayTo(base, proxy, dialled))
   }
 
   /**
@@ -112,10 +83,11 @@ export class Transport {
   exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
     return new Promise((resolve, reject) => {
       const { method, body, largestReply = LARGEST_REPLY } = request
+      // Gives up the connection where one is being opened.
+      const attempt = new AbortController()
+      let outgoing: http.ClientRequest | undefined
       let started = false
       let over = false
-      let connecting: AbortController | undefined
-      let outgoing: http.ClientRequest | undefined
 
       const end = (): void => {
         over = true
@@ -132,9 +104,11 @@ export class Transport {
         if (over) return
         end()
         reject(new ExchangeError(started, error, reason))
-        connecting?.abort(error)
+        attempt.abort(error)
         outgoing?.destroy()
       }
+      // What breaks behind a whole reply does not matter: the reply is told first.
+      const broken = (error: Error): void => void setImmediate(() => fail(error))
       const onAbort = (): void => fail(signal?.reason, 'cancelled')
       // One timer bounds the whole exchange, however slowly the bytes come.
       const timer = setTimeout(
@@ -144,25 +118,28 @@ export class Transport {
       this.#underWay.add(fail)
       if (signal?.aborted) return onAbort()
       signal?.addEventListener('abort', onAbort)
+      if (this.#closed) return fail(new Error('closed'))
 
-      const options: Options = {
-        agent: this.#agent,
-        onConnecting: attempt => {
-          connecting = attempt
-        },
-        method,
-        path: `${this.#prefix}${request.path}`,
-        headers: { ...request.headers, ...this.#headers },
-      }
-      try {
+      const send = (connection: net.Socket): void => {
+        if (over) return this.#connections.keep(connection)
+        let brief = false
         outgoing = http
-          .request(options)
-          // A connection stands, and the first byte is about to be written; nothing is over one that was lost.
-          .on('socket', socket => {
-            started = socket.writable
+          .request({
+            createConnection: () => connection,
+            method,
+            path: `${this.#prefix}${request.path}`,
+            headers: { ...request.headers, ...this.#headers },
+          })
+          // The first byte is about to be written; nothing is over a connection that was lost.
+          .on('socket', () => {
+            started = connection.writable
           })
           .on('response', response => {
             const { statusCode: status = 0, headers } = response
+            // Another protocol, not an answer.
+            if (status < 200) return fail(new Error(`status ${status}`))
+            // The server gives up the connection as soon as we would.
+            brief = /\btimeout=[01]\b/.test(String(headers['keep-alive']))
             const chunks: Buffer[] = []
             let size = 0
             response
@@ -178,18 +155,26 @@ export class Transport {
               .on('end', () => {
                 succeed({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) })
               })
-              .on('error', fail)
+              .on('error', broken)
           })
-          .on('error', fail)
+          .on('error', broken)
+          .on('close', () => {
+            if (!over) broken(new Error('the connection was closed'))
+            if (brief) connection.destroy()
+            else this.#connections.keep(connection)
+          })
           .end(body)
-      } catch (error) {
-        fail(error)
       }
+      this.#connections
+        .take(attempt.signal, this.#underWay.size === 1)
+        .then(send)
+        .catch(fail)
     })
   }
 
-  /** Gives up what is under way. Idle connections do not keep the process; closing them would only take time. */
+  /** Gives up what is under way, and all that is to come. Idle connections do not keep the process. */
   close(): void {
-    for (const fail of this.#underWay) fail(new Error('given up'))
+    this.#closed = true
+    for (const fail of this.#underWay) fail(new Error('closed'))
   }
 }
