@@ -1111,6 +1111,7 @@ function hold() {
     if (held !== undefined)
         return;
     process.stdout.cork();
+    process.once('exit', release);
     held = setTimeout(release, HOLD);
 }
 /** Lets go of the lines that are held: nothing more is to come soon. */
@@ -1119,6 +1120,7 @@ function release() {
         return;
     clearTimeout(held);
     held = undefined;
+    process.off('exit', release);
     process.stdout.uncork();
 }
 /** A line in the step's log that is shown only with debug logging on. */

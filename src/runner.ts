@@ -31,6 +31,7 @@ let held: NodeJS.Timeout | undefined
 function hold(): void {
   if (held !== undefined) return
   process.stdout.cork()
+  process.once('exit', release)
   held = setTimeout(release, HOLD)
 }
 
@@ -39,6 +40,7 @@ export function release(): void {
   if (held === undefined) return
   clearTimeout(held)
   held = undefined
+  process.off('exit', release)
   process.stdout.uncork()
 }
 
