@@ -31,7 +31,7 @@ async function serve(
   return { url: new URL(`http://127.0.0.1:${address.port}`), received: () => received }
 }
 
-function open(url: URL, timeout = 200): Transport {
+function open(url: URL, timeout = 10_000): Transport {
   const transport = new Transport(url, { timeout })
   cleanUps.push(() => transport.close())
   return transport
@@ -148,7 +148,7 @@ describe('an exchange fails', () => {
 
   test('in time where a server accepts connections and never answers', async () => {
     const { url } = await serve(() => {})
-    expect(await errorOf(open(url).exchange(request))).toMatchObject({
+    expect(await errorOf(open(url, 200).exchange(request))).toMatchObject({
       started: true,
       reason: 'timeout',
     })
@@ -160,7 +160,7 @@ describe('an exchange fails', () => {
       const drip = setInterval(() => socket.write('x'), 20)
       socket.on('close', () => clearInterval(drip))
     })
-    expect(await errorOf(open(url).exchange(request))).toMatchObject({
+    expect(await errorOf(open(url, 200).exchange(request))).toMatchObject({
       started: true,
       reason: 'timeout',
     })
@@ -169,7 +169,7 @@ describe('an exchange fails', () => {
   test('before the request went out, where TLS is never agreed on', async () => {
     const { url, received } = await serve(() => {})
     const secure = new URL(`https://127.0.0.1:${url.port}`)
-    expect(await errorOf(open(secure).exchange(request))).toMatchObject({ started: false })
+    expect(await errorOf(open(secure, 200).exchange(request))).toMatchObject({ started: false })
     expect(received()).not.toContain('POST')
   })
 
