@@ -2850,8 +2850,10 @@ class Transport {
             if (this.#closed)
                 return fail(new Error('closed'));
             const send = (connection) => {
-                if (over)
-                    return this.#connections.keep(connection);
+                if (over) {
+                    this.#connections.keep(connection);
+                    return;
+                }
                 let brief = false;
                 outgoing = external_node_http_default().request({
                     createConnection: () => connection,

@@ -121,7 +121,10 @@ export class Transport {
       if (this.#closed) return fail(new Error('closed'))
 
       const send = (connection: net.Socket): void => {
-        if (over) return this.#connections.keep(connection)
+        if (over) {
+          this.#connections.keep(connection)
+          return
+        }
         let brief = false
         outgoing = http
           .request({
