@@ -2526,7 +2526,8 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
         return await Promise.race([delivery, uncaught()]);
     }
     catch (error) {
-        // A bug must not hide what became of the messages. Those without a result may be on their way; no more are to be.
+        // A bug must not hide what became of the messages. Those without a result may be on their way. Nothing
+        // more is to be sent.
         broken.abort();
         const failure = (0,src_failure/* toFailure */.w)(error, 'unknown');
         return destinations.map(destination => known.get(destination) ?? { destination, outcome: 'unconfirmed', attempts: 1, failure });

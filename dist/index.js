@@ -179,7 +179,7 @@ function dial(server) {
     };
 }
 /**
- * Lets the event loop turn, so that a connection gets under way before more code loads.
+ * Lets the event loop turn, so that connections get under way, and what has come over them is seen.
  * Twice, since only the second turn passes the phase in which sockets are looked at.
  */
 function attend() {

@@ -67,7 +67,8 @@ export async function send(
   try {
     return await Promise.race([delivery, uncaught()])
   } catch (error) {
-    // A bug must not hide what became of the messages. Those without a result may be on their way; no more are to be.
+    // A bug must not hide what became of the messages. Those without a result may be on their way. Nothing
+    // more is to be sent.
     broken.abort()
     const failure = toFailure(error, 'unknown')
     return destinations.map(
