@@ -33,6 +33,7 @@ function listenForCancellation(grace = GRACE) {
     return {
         stop: stop.signal,
         abort: abort.signal,
+        cancel,
         dispose() {
             clearTimeout(timer);
             process.off('SIGINT', cancel).off('SIGTERM', cancel);
@@ -2498,7 +2499,6 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
     const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) });
     const progress = new Progress(destinations.length, line => reporter.info(line));
     const known = new Map();
-    const broken = new AbortController();
     const delivery = deliver(destinations, policy, {
         send: ({ number }) => gateway.send(message, number, abort).catch((error) => {
             throw shown ? withRunLink(error, text) : error;
@@ -2520,7 +2520,7 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
             progress.add(result);
             reporter.result(result);
         },
-        stop: AbortSignal.any([stop, broken.signal]),
+        stop,
     });
     try {
         return await Promise.race([delivery, uncaught()]);
@@ -2528,7 +2528,7 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
     catch (error) {
         // A bug must not hide what became of the messages. Those without a result may be on their way. Nothing
         // more is to be sent.
-        broken.abort();
+        cancellation.cancel();
         const failure = (0,src_failure/* toFailure */.w)(error, 'unknown');
         return destinations.map(destination => known.get(destination) ?? { destination, outcome: 'unconfirmed', attempts: 1, failure });
     }

@@ -6,6 +6,8 @@ export interface Cancellation {
   stop: AbortSignal
   /** Aborted a little later: what is still under way is given up. */
   abort: AbortSignal
+  /** Does what a signal does. */
+  cancel(): void
   /** Stops listening, so that a signal ends the process as usual. */
   dispose(): void
 }
@@ -28,6 +30,7 @@ export function listenForCancellation(grace = GRACE): Cancellation {
   return {
     stop: stop.signal,
     abort: abort.signal,
+    cancel,
     dispose() {
       clearTimeout(timer)
       process.off('SIGINT', cancel).off('SIGTERM', cancel)

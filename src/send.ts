@@ -39,7 +39,6 @@ export async function send(
   const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) })
   const progress = new Progress(destinations.length, line => reporter.info(line))
   const known = new Map<Destination, Result>()
-  const broken = new AbortController()
   const delivery = deliver(destinations, policy, {
     send: ({ number }) =>
       gateway.send(message, number, abort).catch((error: unknown) => {
@@ -62,14 +61,14 @@ export async function send(
       progress.add(result)
       reporter.result(result)
     },
-    stop: AbortSignal.any([stop, broken.signal]),
+    stop,
   })
   try {
     return await Promise.race([delivery, uncaught()])
   } catch (error) {
     // A bug must not hide what became of the messages. Those without a result may be on their way. Nothing
     // more is to be sent.
-    broken.abort()
+    cancellation.cancel()
     const failure = toFailure(error, 'unknown')
     return destinations.map(
       destination =>
