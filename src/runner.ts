@@ -65,13 +65,19 @@ export function failStep(): void {
  * @throws where the runner's file cannot be written
  */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  const entries = Object.entries(outputs)
   const file = process.env['GITHUB_OUTPUT']
   if (file) {
-    append(file, entries.map(([name, value]) => prepareKeyValueMessage(name, value) + EOL).join(''))
+    append(file, outputLines(outputs))
   } else {
-    for (const [name, value] of entries) issueCommand('set-output', { name }, value)
+    for (const [name, value] of Object.entries(outputs)) issueCommand('set-output', { name }, value)
   }
+}
+
+/** Outputs as they stand in the runner's file. */
+export function outputLines(outputs: Readonly<Record<string, string>>): string {
+  return Object.entries(outputs)
+    .map(([name, value]) => prepareKeyValueMessage(name, value) + EOL)
+    .join('')
 }
 
 /** Whether there is a runner that takes outputs and a summary; there is none where the step is run by hand. */

@@ -63,6 +63,7 @@ export async function send(
     },
     stop,
   })
+  setImmediate(() => reporter.prepare(destinations, policy.strategy))
   try {
     return await Promise.race([delivery, uncaught()])
   } catch (error) {
