@@ -49,20 +49,24 @@ describe('the redactor', () => {
 
   test('hides any number in every form', () => {
     fc.assert(
-      fc.property(number, fc.constantFrom('', ' ', '-', '.', ' ('), (e164, gap) => {
-        const { redactor: it } = redactor()
-        it.hideNumber({ number: e164, typed: e164 })
-        const digits = e164.slice(1)
-        for (const form of [
-          e164,
-          digits,
-          `00${digits}`,
-          digits.split('').join(gap),
-          `x${digits}0`,
-        ]) {
-          expect(it.clean(`to ${form}!`).replace(/\D/g, '')).not.toContain(digits)
-        }
-      }),
+      fc.property(
+        number,
+        fc.constantFrom('', ' ', '-', '.', ' (', '\u00a0', '\u2011'),
+        (e164, gap) => {
+          const { redactor: it } = redactor()
+          it.hideNumber({ number: e164, typed: e164 })
+          const digits = e164.slice(1)
+          for (const form of [
+            e164,
+            digits,
+            `00${digits}`,
+            digits.split('').join(gap),
+            `x${digits}0`,
+          ]) {
+            expect(it.clean(`to ${form}!`).replace(/\D/g, '')).not.toContain(digits)
+          }
+        },
+      ),
     )
   })
 

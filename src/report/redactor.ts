@@ -1,8 +1,8 @@
 import { type Destination, formsOf, maskNumber } from '../destination.ts'
 import { plainLine } from '../plain-text.ts'
 
-/** Digits, with whatever people write between them. */
-const DIGITS = /\d(?:[^\p{L}\p{N}]{0,3}\d){6,}/gu
+/** Digits, with whatever people write between them. Not by Unicode's classes, which take half a millisecond to compile. */
+const DIGITS = /\d(?:[^A-Za-z\d]{0,3}\d){6,}/g
 
 /**
  * Knows what must never be seen, tells the runner, and takes it out of whatever the action prints.
