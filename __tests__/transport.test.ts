@@ -120,6 +120,20 @@ describe('an exchange', () => {
     expect(connections).toBe(2)
   })
 
+  test('uses no connection again that the server is about to give up', async () => {
+    let connections = 0
+    const { url } = await serve(socket => {
+      connections++
+      socket.on('data', () =>
+        socket.write('HTTP/1.1 200 OK\r\nKeep-Alive: timeout=1\r\nContent-Length: 0\r\n\r\n'),
+      )
+    })
+    const transport = open(url)
+    await transport.exchange(request)
+    await transport.exchange(request)
+    expect(connections).toBe(2)
+  })
+
   test('keeps a path prefix', async () => {
     const { url, received } = await serve(socket =>
       socket.on('data', () => socket.end('HTTP/1.1 204 No Content\r\n\r\n')),

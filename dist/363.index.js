@@ -2755,23 +2755,32 @@ class Connections {
      */
     async take(signal, alone) {
         for (let kept = this.#idle.shift(); kept !== undefined; kept = this.#idle.shift()) {
+            const { connection, stale } = kept;
+            if (stale()) {
+                connection.destroy();
+                continue;
+            }
             // Time to see what has come over it, be it its end. Other requests take time themselves.
             if (alone)
                 await new Promise(resolve => setTimeout(resolve, REST));
             await (0,dial/* attend */.JK)();
-            kept.off('data', destroy).off('timeout', destroy).setTimeout(0);
-            if (usable(kept))
-                return kept.ref();
+            connection.off('data', destroy).off('timeout', destroy).setTimeout(0);
+            if (usable(connection))
+                return connection.ref();
         }
         return this.#connect(signal);
     }
-    /** Keeps a connection after its reply has ended, if it is good for another request. */
-    keep(connection) {
+    /**
+     * Keeps a connection after its reply has ended, if it is good for another request.
+     *
+     * @param stale asked once it is to be used again
+     */
+    keep(connection, stale = () => false) {
         if (!usable(connection))
             return void connection.destroy();
         // Nothing is to come over it: what comes all the same could be taken for the next reply.
         connection.on('data', destroy).on('timeout', destroy).setTimeout(LONGEST_IDLE);
-        this.#idle.push(connection.unref());
+        this.#idle.push({ connection: connection.unref(), stale });
     }
 }
 function usable({ readable, writable }) {
@@ -2875,7 +2884,7 @@ class Transport {
                     this.#connections.keep(connection);
                     return;
                 }
-                let brief = false;
+                let stale = () => false;
                 outgoing = external_node_http_default().request({
                     createConnection: () => connection,
                     method,
@@ -2887,12 +2896,20 @@ class Transport {
                     started = connection.writable;
                 })
                     .on('response', response => {
-                    const { statusCode: status = 0, headers } = response;
+                    const { statusCode: status = 0 } = response;
                     // Another protocol, not an answer.
                     if (status < 200)
                         return fail(new Error(`status ${status}`));
                     // The server gives up the connection as soon as we would.
-                    brief = /\btimeout=[01]\b/.test(String(headers['keep-alive']));
+                    stale = () => /\btimeout=[01]\b/.test(String(response.headers['keep-alive']));
+                    const reply = (body) => succeed({
+                        status,
+                        // Node gathers them when they are first read: a quarter of a millisecond that an acceptance does not need.
+                        get headers() {
+                            return response.headers;
+                        },
+                        body,
+                    });
                     const chunks = [];
                     let size = 0;
                     response
@@ -2902,23 +2919,18 @@ class Transport {
                             chunks.push(chunk);
                         }
                         else {
-                            succeed({ status, headers, body: undefined });
+                            reply(undefined);
                             response.destroy();
                         }
                     })
-                        .on('end', () => {
-                        succeed({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) });
-                    })
+                        .on('end', () => reply(new TextDecoder().decode(Buffer.concat(chunks))))
                         .on('error', broken);
                 })
                     .on('error', broken)
                     .on('close', () => {
                     if (!over)
                         broken(new Error('the connection was closed'));
-                    if (brief)
-                        connection.destroy();
-                    else
-                        this.#connections.keep(connection);
+                    this.#connections.keep(connection, stale);
                 })
                     .end(body);
             };

@@ -125,7 +125,7 @@ export class Transport {
           this.#connections.keep(connection)
           return
         }
-        let brief = false
+        let stale = (): boolean => false
         outgoing = http
           .request({
             createConnection: () => connection,
@@ -138,11 +138,20 @@ export class Transport {
             started = connection.writable
           })
           .on('response', response => {
-            const { statusCode: status = 0, headers } = response
+            const { statusCode: status = 0 } = response
             // Another protocol, not an answer.
             if (status < 200) return fail(new Error(`status ${status}`))
             // The server gives up the connection as soon as we would.
-            brief = /\btimeout=[01]\b/.test(String(headers['keep-alive']))
+            stale = () => /\btimeout=[01]\b/.test(String(response.headers['keep-alive']))
+            const reply = (body: string | undefined): void =>
+              succeed({
+                status,
+                // Node gathers them when they are first read: a quarter of a millisecond that an acceptance does not need.
+                get headers() {
+                  return response.headers
+                },
+                body,
+              })
             const chunks: Buffer[] = []
             let size = 0
             response
@@ -151,20 +160,17 @@ export class Transport {
                 if (size <= largestReply) {
                   chunks.push(chunk)
                 } else {
-                  succeed({ status, headers, body: undefined })
+                  reply(undefined)
                   response.destroy()
                 }
               })
-              .on('end', () => {
-                succeed({ status, headers, body: new TextDecoder().decode(Buffer.concat(chunks)) })
-              })
+              .on('end', () => reply(new TextDecoder().decode(Buffer.concat(chunks))))
               .on('error', broken)
           })
           .on('error', broken)
           .on('close', () => {
             if (!over) broken(new Error('the connection was closed'))
-            if (brief) connection.destroy()
-            else this.#connections.keep(connection)
+            this.#connections.keep(connection, stale)
           })
           .end(body)
       }
