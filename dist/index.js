@@ -305,7 +305,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const dialled = (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .dialEarly */ .uN)(process.env);
 await (0,_gateway_dial_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .JK)();
-const { run } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 363));
+const { run } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 840));
 await run(dialled);
 
 __webpack_async_result__();

@@ -6,18 +6,11 @@ import {
   maskNumber,
   toE164,
 } from './destination.ts'
-import { Failure } from './failure.ts'
 import { basicCredential, type Endpoint, type Message } from './gateway/client.ts'
-import {
-  decoded,
-  type Environment,
-  ProxyVariableError,
-  proxyFor,
-  proxySecrets,
-} from './gateway/proxy.ts'
+import { type Environment, ProxyVariableError, proxyFor, proxySecrets } from './gateway/proxy.ts'
+import { InputReader, shown, WHOLE } from './input-reader.ts'
 import { type FitRules, type FittedText, fitText } from './message/fit.ts'
 import { type Template, templates } from './message/template-names.ts'
-import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
 
 /** Everything that a workflow author asked for, checked. */
@@ -78,8 +71,7 @@ export const defaults: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads and checks all inputs. Secrets are registered before anything is checked, so that no fault can
- * show them.
+ * Reads and checks all inputs. Secrets are registered as they are read; what is wrong is told after that.
  *
  * @param get the value of an input, `''` where it is not given
  * @param environment for the proxy
@@ -90,261 +82,205 @@ export async function readInputs(
   environment: Environment,
   redactor: Redactor,
 ): Promise<Inputs> {
-  const input = (name: string): string | undefined => get(name).trim() || defaults[name]
-  const faults: string[] = []
-  const fault = (name: string, what: string): void => void faults.push(`${name}: ${what}`)
-
-  const username = input('username')
-  const password = input('password')
-  const credential = basicCredential(username ?? '', password ?? '')
-  if (password !== undefined) {
-    redactor.hide(password)
-    redactor.hide(credential)
+  const input = new InputReader(get, defaults, redactor)
+  const { credential, apiKey, token } = readSecrets(input, environment, redactor)
+  const destinations = readDestinations(input, redactor)
+  const { text, fitRules } = await readText(input)
+  const template = readTemplate(input, token)
+  const reference = readReference(input)
+  const { endpoint, account, lra } = readEndpoint(input)
+  const webhookUrl = readWebhookUrl(input)
+  const gatewayUrl = input.serverUrl('gateway-url')
+  const statusUrl = input.serverUrl('status-url')
+  const proxyTo = (server: URL): URL | undefined => readProxy(input, server, environment)
+  const inputs: Inputs = {
+    destinations,
+    text,
+    template,
+    fitRules,
+    message: {
+      detailed: input.boolean('detailed'),
+      reference,
+      businessRelationId: input.value('business-relation-id'),
+      webhookUrl,
+      account,
+      lra,
+    },
+    endpoint,
+    gatewayUrl,
+    proxy: proxyTo(gatewayUrl),
+    credential,
+    policy: readPolicy(input, apiKey !== undefined),
+    status:
+      apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
+    failOnError: input.boolean('fail-on-error'),
+    dryRun: input.boolean('dry-run'),
   }
-  const token = input('github-token') ?? ''
-  redactor.hide(token)
-  const apiKey = input('status-api-key')
-  if (apiKey !== undefined) redactor.hide(apiKey)
-  for (const secret of proxySecrets(environment)) redactor.hide(secret)
-  const entries = listEntries(input('destination') ?? '')
+  input.check()
+  return inputs
+}
+
+interface Secrets {
+  credential: string
+  apiKey: string | undefined
+  /** Possibly empty. */
+  token: string
+}
+
+function readSecrets(input: InputReader, environment: Environment, redactor: Redactor): Secrets {
+  const username = input.required('username')
+  const password = input.required('password')
+  const credential = basicCredential(username, password)
+  const apiKey = input.value('status-api-key')
+  const token = input.value('github-token') ?? ''
+  for (const secret of [password, apiKey ?? '', token, ...proxySecrets(environment)]) {
+    redactor.hide(secret)
+  }
+  if (password !== '') redactor.hide(credential)
+  if (username.includes(':')) {
+    input.fault(
+      'username',
+      'contains a colon, which Basic authentication does not allow in a username.',
+    )
+  }
+  return { credential, apiKey, token }
+}
+
+function readDestinations(input: InputReader, redactor: Redactor): Destination[] {
+  const fault = (what: string): void => input.fault('destination', what)
   const destinations = new Map<string, Destination>()
-  for (const typed of entries) {
+  const entries = listEntries(input.value('destination') ?? '')
+  for (const [index, typed] of entries.entries()) {
     const number = toE164(typed)
-    if (number === undefined) redactor.hideTyped(typed)
-    else redactor.hideNumber({ number, typed })
-  }
-
-  function required(name: string): string {
-    const value = input(name)
-    if (value === undefined) fault(name, 'is required, but is empty.')
-    return value ?? ''
-  }
-
-  function boolean(name: string): boolean {
-    const value = input(name) ?? ''
-    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
-      fault(name, `got ${shown(value)}; allowed are true and false.`)
-    }
-    return value.toLowerCase() === 'true'
-  }
-
-  function oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
-    const value = input(name) ?? ''
-    const found = allowed.find(choice => choice === value)
-    if (found === undefined) fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}.`)
-    return found ?? allowed[0]
-  }
-
-  function number(
-    name: string,
-    kind: NumberKind,
-    lowest: number,
-    highest: number,
-  ): number | undefined {
-    const value = input(name)
-    if (value === undefined) return undefined
-    const parsed = kind.pattern.test(value) ? Number(value) : Number.NaN
-    if (!(parsed >= lowest && parsed <= highest)) {
-      fault(name, `got ${shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`)
-    }
-    return parsed
-  }
-
-  function seconds(name: string, lowest: number, highest: number): number {
-    return (number(name, DECIMAL, lowest, highest) ?? 0) * 1000
-  }
-
-  function jobStatus(): string {
-    return input('job-status') === undefined
-      ? ''
-      : oneOf('job-status', ['success', 'failure', 'cancelled'])
-  }
-
-  function proxyTo(server: URL): URL | undefined {
-    try {
-      return proxyFor(server, environment)
-    } catch (error) {
-      if (!(error instanceof ProxyVariableError)) throw error
-      fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.')
-      return undefined
-    }
-  }
-
-  function serverUrl(name: string): URL {
-    const given = input(name) ?? ''
-    const url = URL.parse(given)
-    const allowed = `allowed is an HTTPS URL such as ${defaults[name]}`
-    if (url === null) {
-      // What looks like credentials is not shown.
+    if (number === undefined) {
+      redactor.hideTyped(typed)
+      const comment = typed.includes('#') ? ' A comment needs a line of its own.' : ''
       fault(
-        name,
-        `got ${given.includes('@') ? 'something that is not a URL' : shown(given)}; ${allowed}.`,
+        `entry ${index + 1} is ${shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`,
       )
-      return new URL('https://invalid')
-    }
-    if (url.username !== '' || url.password !== '') {
-      redactor.hide(decoded(url.password))
-      fault(name, `holds credentials; ${allowed}, with the credentials in username and password.`)
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-      fault(name, `begins with ${url.protocol}; ${allowed} (plain HTTP only on loopback).`)
-    }
-    if (/[?#]/.test(url.href))
-      fault(name, `has a query or a fragment; ${allowed}, path prefix included.`)
-    return url
-  }
-
-  required('username')
-  required('password')
-  if (username?.includes(':')) {
-    fault('username', 'contains a colon, which Basic authentication does not allow in a username.')
-  }
-
-  entries.forEach((typed, index) => {
-    const number = toE164(typed)
-    if (number !== undefined) {
+    } else {
+      redactor.hideNumber({ number, typed })
       if (!destinations.has(number)) destinations.set(number, { number, typed })
-      return
     }
-    const comment = typed.includes('#') ? ' A comment needs a line of its own.' : ''
-    fault(
-      'destination',
-      `entry ${index + 1} is ${shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`,
-    )
-  })
-  if (entries.length === 0) fault('destination', 'is required, but holds no number.')
-  if (destinations.size > MOST_DESTINATIONS) {
-    fault(
-      'destination',
-      `holds ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`,
-    )
   }
+  if (entries.length === 0) fault('is required, but holds no number.')
+  if (destinations.size > MOST_DESTINATIONS) {
+    fault(`holds ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`)
+  }
+  return [...destinations.values()]
+}
 
-  const given = input('text')
-  const template = input('template')
+async function readText(input: InputReader): Promise<{ text: FittedText; fitRules: FitRules }> {
+  const given = input.value('text')
+  const template = input.value('template')
   if (given === undefined && template === undefined) {
-    fault(
+    input.fault(
       'text',
       'is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.',
     )
   }
   if (given !== undefined && template !== undefined) {
-    fault('text', 'is given together with template; allowed is one of them.')
+    input.fault('text', 'is given together with template; allowed is one of them.')
   }
   const fitRules: FitRules = {
-    smartEncoding: boolean('smart-encoding'),
-    maxSegments: number('max-segments', WHOLE, 1, 23),
-    overflow: oneOf('overflow', ['fail', 'truncate']),
+    smartEncoding: input.boolean('smart-encoding'),
+    maxSegments: input.number('max-segments', WHOLE, 1, 23),
+    overflow: input.oneOf('overflow', ['fail', 'truncate']),
   }
   let text: FittedText = { text: '', encoding: 'GSM-7', segments: 0, changes: [], cut: false }
   if (given !== undefined) {
     const fitted = await fitText(given, fitRules)
-    if ('problem' in fitted) fault('text', fitted.problem)
+    if ('problem' in fitted) input.fault('text', fitted.problem)
     else text = fitted
   }
-  const runLink = boolean('run-link')
-  const status = jobStatus()
-  const templateInputs: TemplateInputs | undefined =
-    template === undefined
-      ? undefined
-      : { name: oneOf('template', templates), jobStatus: status, runLink, token }
+  return { text, fitRules }
+}
 
-  const service = input('reference-service')
-  const action = input('reference-action')
-  const key = input('reference-key')
-  for (const [name, value] of [
-    ['reference-action', action],
-    ['reference-key', key],
-  ] as const) {
-    if (value !== undefined && service === undefined) {
-      fault(name, 'is given without reference-service, which the gateway requires with it.')
-    }
+function readTemplate(input: InputReader, token: string): TemplateInputs | undefined {
+  const runLink = input.boolean('run-link')
+  const jobStatus =
+    input.value('job-status') === undefined
+      ? ''
+      : input.oneOf('job-status', ['success', 'failure', 'cancelled'])
+  return input.value('template') === undefined
+    ? undefined
+    : { name: input.oneOf('template', templates), jobStatus, runLink, token }
+}
+
+function readReference(input: InputReader): Message['reference'] {
+  const service = input.value('reference-service')
+  const action = input.value('reference-action')
+  const key = input.value('reference-key')
+  if (service !== undefined) return { service, action, key }
+  for (const [name, value] of Object.entries({
+    'reference-action': action,
+    'reference-key': key,
+  })) {
+    if (value === undefined) continue
+    input.fault(name, 'is given without reference-service, which the gateway requires with it.')
   }
+  return undefined
+}
 
-  const account = input('account')
-  const lra = number('lra', WHOLE, 0, Number.MAX_SAFE_INTEGER)
-  const chosen = oneOf('endpoint', ['auto', 'services', 'admin'])
+function readEndpoint(
+  input: InputReader,
+): Pick<Message, 'account' | 'lra'> & { endpoint: Endpoint } {
+  const account = input.value('account')
+  const lra = input.number('lra', WHOLE, 0, Number.MAX_SAFE_INTEGER)
+  const chosen = input.oneOf('endpoint', ['auto', 'services', 'admin'])
   const administrative = account !== undefined || lra !== undefined
   if (chosen === 'services' && administrative) {
     const given = account !== undefined ? 'account' : 'lra'
-    fault(
+    input.fault(
       'endpoint',
       `is services, but ${given} needs the admin endpoint; allowed are auto and admin.`,
     )
   }
+  const automatic = administrative ? 'admin' : 'services'
+  return { endpoint: chosen === 'auto' ? automatic : chosen, account, lra }
+}
 
-  const webhookUrl = input('webhook-url')
-  if (webhookUrl !== undefined && URL.parse(webhookUrl)?.protocol !== 'https:') {
-    fault('webhook-url', 'is not an HTTPS URL; allowed is https:// followed by host and path.')
+function readWebhookUrl(input: InputReader): string | undefined {
+  const url = input.value('webhook-url')
+  if (url !== undefined && URL.parse(url)?.protocol !== 'https:') {
+    input.fault(
+      'webhook-url',
+      'is not an HTTPS URL; allowed is https:// followed by host and path.',
+    )
   }
+  return url
+}
 
-  const gatewayUrl = serverUrl('gateway-url')
-  const statusUrl = serverUrl('status-url')
-
-  const deliveryTimeout = seconds('delivery-timeout', 0, LONGEST_DELIVERY_TIMEOUT)
-  const strategy = oneOf('strategy', ['all', 'escalate'])
-  if (deliveryTimeout > 0 && apiKey === undefined) {
-    fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.')
+function readPolicy(input: InputReader, reconciles: boolean): Policy {
+  const deliveryTimeout = input.seconds('delivery-timeout', 0, LONGEST_DELIVERY_TIMEOUT)
+  const strategy = input.oneOf('strategy', ['all', 'escalate'])
+  if (deliveryTimeout > 0 && !reconciles) {
+    input.fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.')
   }
   if (strategy === 'escalate' && deliveryTimeout === 0) {
-    fault('strategy', 'is escalate, which needs a delivery-timeout above 0 for each destination.')
+    input.fault(
+      'strategy',
+      'is escalate, which needs a delivery-timeout above 0 for each destination.',
+    )
   }
-
-  const inputs: Inputs = {
-    destinations: [...destinations.values()],
-    text,
-    template: templateInputs,
-    fitRules,
-    message: {
-      detailed: boolean('detailed'),
-      reference: service === undefined ? undefined : { service, action, key },
-      businessRelationId: input('business-relation-id'),
-      webhookUrl,
-      account,
-      lra,
-    },
-    endpoint: chosen === 'auto' ? (administrative ? 'admin' : 'services') : chosen,
-    gatewayUrl,
-    proxy: proxyTo(gatewayUrl),
-    credential,
-    policy: {
-      timeout: seconds('timeout', 0.1, 600),
-      retries: number('retries', WHOLE, 0, 10) ?? 0,
-      onUnconfirmed: oneOf('on-unconfirmed', ['fail', 'resend']),
-      concurrency: number('concurrency', WHOLE, 1, 64) ?? 1,
-      strategy,
-      deliveryTimeout,
-      reconciles: apiKey !== undefined,
-    },
-    status:
-      apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
-    failOnError: boolean('fail-on-error'),
-    dryRun: boolean('dry-run'),
+  return {
+    timeout: input.seconds('timeout', 0.1, 600),
+    retries: input.number('retries', WHOLE, 0, 10) ?? 0,
+    onUnconfirmed: input.oneOf('on-unconfirmed', ['fail', 'resend']),
+    concurrency: input.number('concurrency', WHOLE, 1, 64) ?? 1,
+    strategy,
+    deliveryTimeout,
+    reconciles,
   }
-  if (faults.length > 0) throw invalidInputs([...new Set(faults)])
-  return inputs
 }
 
-interface NumberKind {
-  name: string
-  pattern: RegExp
-}
-
-const WHOLE: NumberKind = { name: 'a whole number', pattern: /^\d+$/ }
-const DECIMAL: NumberKind = { name: 'a number', pattern: /^\d+(\.\d+)?$/ }
-
-function invalidInputs(faults: string[]): Failure {
-  return new Failure('invalid-input', faults.join('\n'), {
-    remedy: 'Nothing was sent. Correct the inputs of this step.',
-  })
-}
-
-/** A value in an error: one short line, in quotes. */
-function shown(value: string): string {
-  return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`
-}
-
-/** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
+/** The proxy to a server. It is read like an input, though it comes from the environment. */
+function readProxy(input: InputReader, server: URL, environment: Environment): URL | undefined {
+  try {
+    return proxyFor(server, environment)
+  } catch (error) {
+    if (!(error instanceof ProxyVariableError)) throw error
+    input.fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.')
+    return undefined
+  }
 }

@@ -1,0 +1,133 @@
+import { Failure } from './failure.ts'
+import { decoded } from './gateway/proxy.ts'
+import { plainLine } from './plain-text.ts'
+import type { Redactor } from './report/redactor.ts'
+
+/** How a number may be written. */
+export interface NumberKind {
+  name: string
+  pattern: RegExp
+}
+
+export const WHOLE: NumberKind = { name: 'a whole number', pattern: /^\d+$/ }
+export const DECIMAL: NumberKind = { name: 'a number', pattern: /^\d+(\.\d+)?$/ }
+
+/**
+ * Reads inputs by their type, and gathers what is wrong with them, so that all of it is told at once. In place of a
+ * wrong value it gives one that fits the type and means nothing: what was read counts only after {@link check}.
+ */
+export class InputReader {
+  readonly #get: (name: string) => string
+  readonly #defaults: Readonly<Record<string, string>>
+  readonly #redactor: Redactor
+  readonly #faults = new Set<string>()
+
+  /**
+   * @param get the value of an input, `''` where it is not given
+   * @param defaults what an input means where it is empty
+   * @param redactor learns what must not be seen
+   */
+  constructor(
+    get: (name: string) => string,
+    defaults: Readonly<Record<string, string>>,
+    redactor: Redactor,
+  ) {
+    this.#get = get
+    this.#defaults = defaults
+    this.#redactor = redactor
+  }
+
+  /** Notes what is wrong with an input: what it got and what is allowed. */
+  fault(name: string, what: string): void {
+    this.#faults.add(`${name}: ${what}`)
+  }
+
+  /** @throws {Failure} `invalid-input`, listing every fault by input name */
+  check(): void {
+    if (this.#faults.size === 0) return
+    throw new Failure('invalid-input', [...this.#faults].join('\n'), {
+      remedy: 'Nothing was sent. Correct the inputs of this step.',
+    })
+  }
+
+  /** The trimmed value or the default; undefined where there is neither. */
+  value(name: string): string | undefined {
+    return this.#get(name).trim() || this.#defaults[name]
+  }
+
+  required(name: string): string {
+    const value = this.value(name)
+    if (value === undefined) this.fault(name, 'is required, but is empty.')
+    return value ?? ''
+  }
+
+  boolean(name: string): boolean {
+    const value = this.value(name) ?? ''
+    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
+      this.fault(name, `got ${shown(value)}; allowed are true and false.`)
+    }
+    return value.toLowerCase() === 'true'
+  }
+
+  oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
+    const value = this.value(name) ?? ''
+    const found = allowed.find(choice => choice === value)
+    if (found === undefined) {
+      this.fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}.`)
+    }
+    return found ?? allowed[0]
+  }
+
+  /** Undefined where the input is empty and has no default. */
+  number(name: string, kind: NumberKind, lowest: number, highest: number): number | undefined {
+    const value = this.value(name)
+    if (value === undefined) return undefined
+    const number = kind.pattern.test(value) ? Number(value) : Number.NaN
+    if (!(number >= lowest && number <= highest)) {
+      this.fault(name, `got ${shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`)
+    }
+    return number
+  }
+
+  /** Milliseconds of an input that is given in seconds. */
+  seconds(name: string, lowest: number, highest: number): number {
+    return (this.number(name, DECIMAL, lowest, highest) ?? 0) * 1000
+  }
+
+  /** The base URL of a server. */
+  serverUrl(name: string): URL {
+    const given = this.value(name) ?? ''
+    const url = URL.parse(given)
+    const allowed = `allowed is an HTTPS URL such as ${this.#defaults[name]}`
+    if (url === null) {
+      // What looks like credentials is not shown.
+      const got = given.includes('@') ? 'something that is not a URL' : shown(given)
+      this.fault(name, `got ${got}; ${allowed}.`)
+      return new URL('https://invalid')
+    }
+    if (url.username !== '' || url.password !== '') {
+      this.#redactor.hide(decoded(url.password))
+      this.fault(
+        name,
+        `holds credentials; ${allowed}, with the credentials in username and password.`,
+      )
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+      this.fault(name, `begins with ${url.protocol}; ${allowed} (plain HTTP only on loopback).`)
+    }
+    if (/[?#]/.test(url.href)) {
+      this.fault(name, `has a query or a fragment; ${allowed}, path prefix included.`)
+    }
+    return url
+  }
+}
+
+/** A value in an error: one short line, in quotes. */
+export function shown(value: string): string {
+  return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`
+}
+
+/** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
+}
