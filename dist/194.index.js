@@ -352,7 +352,7 @@ function runContext(env, payload) {
     const runId = variable('RUN_ID');
     const pages = `${variable('SERVER_URL') || 'https://github.com'}/${repository}/actions/runs`;
     const known = repository !== '' && runId !== '';
-    // A merge group's ref: gh-readonly-queue/main/pr-104-929f8209\u2026
+    // A merge group's ref: gh-readonly-queue/main/pr-104-929f8209…
     const queued = /^gh-readonly-queue\/(?<base>.+)\/pr-(?<number>\d+)-/.exec(variable('REF_NAME'))?.groups;
     const head = (0,json.at)(payload, 'pull_request', 'head');
     const base = (0,json.at)(payload, 'pull_request', 'base');

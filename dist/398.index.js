@@ -117,7 +117,7 @@ function GraphemeSplitter(){
 		if(previous == CR && next == LF){
 			return NotBreak;
 		}
-		// GB4. (Control|CR|LF) \u00f7
+		// GB4. (Control|CR|LF) ÷
 		else if(previous == Control || previous == CR || previous == LF){
 			if(next == E_Modifier && mid.every(function(c){return c == Extend})){
 				return Break
@@ -126,7 +126,7 @@ function GraphemeSplitter(){
 				return BreakStart
 			}
 		}
-		// GB5. \u00f7 (Control|CR|LF)
+		// GB5. ÷ (Control|CR|LF)
 		else if(next == Control || next == CR || next == LF){
 			return BreakStart;
 		}
@@ -1863,7 +1863,7 @@ var RcsSegmentedMessage = /** @class */ (function () {
         else {
             /*
              * International: no segmentation. Billing is classification-based:
-             * Basic (\u2264160 bytes) or Single (>160 bytes).
+             * Basic (≤160 bytes) or Single (>160 bytes).
              * Capacity reflects the tier limit so the UI shows meaningful "remaining."
              */
             this.segmentsCount = 1;

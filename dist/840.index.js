@@ -1453,13 +1453,13 @@ function columnsFor(results, text) {
     return columns.filter(column => column !== false);
 }
 const icons = {
-    accepted: '\u2705',
-    delivered: '\ud83d\udcf1',
-    undelivered: '\u274c',
-    refused: '\u274c',
-    failed: '\u274c',
-    unconfirmed: '\u2753',
-    skipped: '\u2796',
+    accepted: '✅',
+    delivered: '📱',
+    undelivered: '❌',
+    refused: '❌',
+    failed: '❌',
+    unconfirmed: '❓',
+    skipped: '➖',
 };
 /** The job summary of a step that failed before there was anything to send. */
 function summaryOfFailure(failure, redactor) {
@@ -1649,7 +1649,7 @@ function hintLine({ outsiders, without, smart }, segments) {
         : `With smart-encoding: true it would take ${smart}.`;
     return `The message is in UCS-2 and takes ${plural(segments, 'segment')} only because of ${list.join(', ')}. ${saving}`;
 }
-/** A character and its code points: `\u201c (U+201C)`. */
+/** A character and its code points: `“ (U+201C)`. */
 function named(character) {
     const points = Array.from(character, point => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
     return `${(0,plain_text/* plainLine */.h)(character)} (${points.join(' ')})`.trim();
@@ -2626,7 +2626,7 @@ async function rehearse(inputs, { text, shown }, { reporter, cancellation, diall
         ...message,
         text: shown ? text : `[text of ${text.length} characters]`,
         // Its query may hold a token, and it may begin with credentials.
-        webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?\u2026').replace(/\/\/[^/]*@/, '//'),
+        webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…').replace(/\/\/[^/]*@/, '//'),
     };
     const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ');
     const request = `${JSON.stringify(sendBody(masked, numbers))} to ${endpoint} at ${gatewayUrl.href}`;
@@ -3212,60 +3212,60 @@ async function encodingHint({ text, encoding, segments, }) {
 /* harmony export */   mR: () => (/* binding */ toGsm7)
 /* harmony export */ });
 /** The GSM 7-bit default alphabet and its extension (3GPP TS 23.038, 6.2.1). Of ASCII, only the backtick and most controls are missing. */
-const GSM7 = /^[\n\f\r -_a-~\u00a1\u00a3\u00a4\u00a5\u00a7\u00bf\u00c4\u00c5\u00c6\u00c7\u00c9\u00d1\u00d6\u00d8\u00dc\u00df\u00e0\u00e4\u00e5\u00e6\u00e8\u00e9\u00ec\u00f1\u00f2\u00f6\u00f8\u00f9\u00fc\u0393\u0394\u0398\u039b\u039e\u03a0\u03a3\u03a6\u03a8\u03a9\u20ac]*$/;
+const GSM7 = /^[\n\f\r -_a-~¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ€]*$/;
 /** The extension's characters, which are sent as an escape and a second septet. */
-const EXTENSION = /[\f[\\\]^{|}~\u20ac]/g;
+const EXTENSION = /[\f[\\\]^{|}~€]/g;
 /** What looks the same, or is read as the same, as a character of GSM-7. */
 const lookAlikes = invert({
-    "'": '\u2018\u2019\u201a\u201b\u2032\u2035\u00b4`\u02b9\u02bb\u02bc\u02bd\u02c8\u02ca\u02cb\u275b\u275c\ufe10\ufe11',
-    '"': '\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u02ba\u02ee\u275d\u275e\u301d\u301e',
-    '-': '\u2212\u2022\u2023\u2043\u2219\u00b7\u23bc\u23bd\u2500',
-    _: '\u2017',
-    '/': '\u00f7\u2044\u2215\u29f8',
-    '\\': '\u29f5\u29f9\u2216',
-    '|': '\u00a6\u2223\u23b8\u23b9\u239c\u239f\u23d0\u2502',
-    '<': '\u2039\u3008',
-    '>': '\u203a\u3009',
-    '(': '\u2768\u276a\u27ee\u2985',
-    ')': '\u2769\u276b\u27ef\u2986',
-    '{': '\u2774',
-    '}': '\u2775',
-    '*': '\u204e\u2217\u229b\u2722\u2723\u2724\u2725\u2731\u2732\u2733\u273a\u273b\u273c\u273d\u2743\u2749\u274a\u274b\u29c6',
-    '+': '\u02d6',
-    '=': '\ua78a',
-    ':': '\u02d0\u02f8\u2982\ua789\u2236',
-    ';': '\u204f',
-    ',': '\u3001\u060c',
-    '.': '\u3002\u2024',
-    '!': '\u01c3',
-    '~': '\u02dc\u02f7\u223c',
-    '^': '\u02c6',
-    x: '\u00d7',
-    '->': '\u2192',
-    '<-': '\u2190',
-    '=>': '\u21d2',
+    "'": '‘’‚‛′‵´`ʹʻʼʽˈˊˋ❛❜︐︑',
+    '"': '“”„‟″‶«»ʺˮ❝❞〝〞',
+    '-': '−•‣⁃∙·⎼⎽─',
+    _: '‗',
+    '/': '÷⁄∕⧸',
+    '\\': '⧵⧹∖',
+    '|': '¦∣⎸⎹⎜⎟⏐│',
+    '<': '‹〈',
+    '>': '›〉',
+    '(': '❨❪⟮⦅',
+    ')': '❩❫⟯⦆',
+    '{': '❴',
+    '}': '❵',
+    '*': '⁎∗⊛✢✣✤✥✱✲✳✺✻✼✽❃❉❊❋⧆',
+    '+': '˖',
+    '=': '꞊',
+    ':': 'ː˸⦂꞉∶',
+    ';': '⁏',
+    ',': '、،',
+    '.': '。․',
+    '!': 'ǃ',
+    '~': '˜˷∼',
+    '^': 'ˆ',
+    x: '×',
+    '->': '→',
+    '<-': '←',
+    '=>': '⇒',
 });
 /** Letters that Unicode does not decompose into a plain letter and a mark. */
 const plainLetters = invert({
-    a: '\u0251',
-    d: '\u0111\u00f0',
-    D: '\u0110\u00d0',
-    e: '\u0259',
-    h: '\u0127',
-    H: '\u0126',
-    i: '\u0131',
-    k: '\u0138',
-    l: '\u0142',
-    L: '\u0141',
-    n: '\u014b',
-    N: '\u014a',
-    oe: '\u0153',
-    Oe: '\u0152',
-    SS: '\u1e9e',
-    t: '\u0167',
-    T: '\u0166',
-    th: '\u00fe',
-    Th: '\u00de',
+    a: 'ɑ',
+    d: 'đð',
+    D: 'ĐÐ',
+    e: 'ə',
+    h: 'ħ',
+    H: 'Ħ',
+    i: 'ı',
+    k: 'ĸ',
+    l: 'ł',
+    L: 'Ł',
+    n: 'ŋ',
+    N: 'Ŋ',
+    oe: 'œ',
+    Oe: 'Œ',
+    SS: 'ẞ',
+    t: 'ŧ',
+    T: 'Ŧ',
+    th: 'þ',
+    Th: 'Þ',
 });
 /** Whether every character is in GSM-7. */
 function isGsm7(text) {
@@ -3278,8 +3278,8 @@ function septets(text) {
 /**
  * What a reader takes for the same as `grapheme`, in GSM-7; `''` for what cannot be seen.
  *
- * Letters keep their accents and numbers their value: \u010d has no look-alike, and \u00bd has none since
- * 1\u00bd would become 11/2.
+ * Letters keep their accents and numbers their value: č has no look-alike, and ½ has none since
+ * 1½ would become 11/2.
  *
  * @returns undefined where there is none
  */
@@ -3304,7 +3304,7 @@ function toGsm7(text) {
         : Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('');
     return plain.replace(/\s+/g, ' ').trim();
 }
-/** What is left of a grapheme without accents: `c` of \u010d, nothing of an emoji. */
+/** What is left of a grapheme without accents: `c` of č, nothing of an emoji. */
 function bare(grapheme) {
     const parts = replaced(grapheme.normalize('NFKD'), plainLetters);
     return Array.from(replaced(parts, lookAlikes)).filter(isGsm7).join('');
@@ -3363,7 +3363,7 @@ function plainLine(text, longest = LONGEST) {
     const characters = Array.from(withoutCommands(line));
     return characters.length <= longest
         ? characters.join('')
-        : `${characters.slice(0, longest - 1).join('')}\u2026`;
+        : `${characters.slice(0, longest - 1).join('')}…`;
 }
 /** `line` as one line that starts no workflow command, with `::` and `##[` broken up. */
 function withoutCommands(line) {

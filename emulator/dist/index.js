@@ -187,7 +187,7 @@ function parseProgram(value) {
         throw new TypeError('a program is an array of faults');
     return value.map((entry, index) => {
         if (!isFault(entry)) {
-            throw new TypeError(`fault ${index + 1} is not {"answer": one of ${[...answers].join(', ')}, \u2026} with fields ${Object.keys(kinds).join(', ')}`);
+            throw new TypeError(`fault ${index + 1} is not {"answer": one of ${[...answers].join(', ')}, …} with fields ${Object.keys(kinds).join(', ')}`);
         }
         return entry;
     });
@@ -245,7 +245,7 @@ function checkBody(json, { endpoint, services }) {
     }
     const webhookUrl = isRecord(webhook) ? webhook['url'] : undefined;
     if (webhook !== undefined && !isWebhook(webhook)) {
-        return bad('webhook is {"url": "https://\u2026", "authentication": {"type": "NONE"}}');
+        return bad('webhook is {"url": "https://…", "authentication": {"type": "NONE"}}');
     }
     if (account !== undefined && (typeof account !== 'string' || account === '')) {
         return bad('account is a username');
