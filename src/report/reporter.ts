@@ -58,14 +58,18 @@ export class Reporter {
   }
 
   /**
-   * Builds a report that nobody gets, to be called while the gateway has the first request: by then, what it takes
-   * to build the real one is compiled and loaded, and the step ends 1 ms sooner.
+   * Builds a report that nobody gets, so that what it takes to build the real one is compiled and loaded by then: the
+   * step ends 1 ms sooner. To be called while the connection is opened or the gateway has the request.
    */
   prepare([destination]: readonly Destination[], strategy: Strategy): void {
     if (destination === undefined) return
     const results: Result[] = [{ destination, outcome: 'accepted', messageId: '', attempts: 1 }]
-    runner.outputLines(outputsOf(results, strategy, this.#clean))
-    summaryOf(results, this.#caption, this.redactor)
+    try {
+      runner.outputLines(outputsOf(results, strategy, this.#clean))
+      summaryOf(results, this.#caption, this.redactor)
+    } catch {
+      // The real report meets the same fault and tells it, when the messages are out.
+    }
   }
 
   /** Tells that a message is tried again, and why. */
