@@ -51,7 +51,7 @@ describe('the redactor', () => {
     fc.assert(
       fc.property(
         number,
-        fc.constantFrom('', ' ', '-', '.', ' (', '\u00a0', '\u2011'),
+        fc.constantFrom('', ' ', '-', '.', ' (', '\u00a0', '\u2011', '🇮🇹', '☎️ '),
         (e164, gap) => {
           const { redactor: it } = redactor()
           it.hideNumber({ number: e164, typed: e164 })
@@ -68,6 +68,14 @@ describe('the redactor', () => {
         },
       ),
     )
+  })
+
+  test('shows people a number in one form, whatever it stood in', () => {
+    const { redactor: it } = redactor()
+    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
+    for (const form of ['+393331234567', '393331234567', '00393331234567', '+39 333 1234567']) {
+      expect(it.clean(`no such number: ${form}.`)).toBe('no such number: +39*******567.')
+    }
   })
 
   test('leaves other digits alone', () => {
