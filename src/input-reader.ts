@@ -4,17 +4,17 @@ import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
 
 /** How a number may be written. */
-export interface NumberKind {
+interface NumberKind {
   name: string
   pattern: RegExp
 }
 
 export const WHOLE: NumberKind = { name: 'a whole number', pattern: /^\d+$/ }
-export const DECIMAL: NumberKind = { name: 'a number', pattern: /^\d+(\.\d+)?$/ }
+const DECIMAL: NumberKind = { name: 'a number', pattern: /^\d+(\.\d+)?$/ }
 
 /**
- * Reads inputs by their type, and gathers what is wrong with them, so that all of it is told at once. In place of a
- * wrong value it gives one that fits the type and means nothing: what was read counts only after {@link check}.
+ * Reads inputs by their type, and gathers what is wrong with them, so that all of it is told at once. For a
+ * wrong value, too, it gives one of the type: what was read counts only after {@link check}.
  */
 export class InputReader {
   readonly #get: (name: string) => string

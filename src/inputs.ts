@@ -92,6 +92,7 @@ export async function readInputs(
   const webhookUrl = readWebhookUrl(input)
   const gatewayUrl = input.serverUrl('gateway-url')
   const statusUrl = input.serverUrl('status-url')
+  const policy = readPolicy(input, apiKey !== undefined)
   const proxyTo = (server: URL): URL | undefined => readProxy(input, server, environment)
   const inputs: Inputs = {
     destinations,
@@ -110,7 +111,7 @@ export async function readInputs(
     gatewayUrl,
     proxy: proxyTo(gatewayUrl),
     credential,
-    policy: readPolicy(input, apiKey !== undefined),
+    policy,
     status:
       apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
     failOnError: input.boolean('fail-on-error'),
