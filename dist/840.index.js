@@ -1529,7 +1529,7 @@ class Reporter {
     }
     /**
      * Builds a report that nobody gets, so that what it takes to build the real one is compiled and loaded by then: the
-     * step ends 1 ms sooner. To be called while the connection is opened or the gateway has the request.
+     * step ends 1 ms sooner. To be called while there is something to wait for.
      */
     prepare([destination], strategy) {
         if (destination === undefined)
@@ -2587,6 +2587,12 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
     const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) });
     const progress = new Progress(destinations.length, line => reporter.info(line));
     const known = new Map();
+    // While a connection is opened: one was begun early, or one is about to be.
+    const prepare = () => reporter.prepare(destinations, policy.strategy);
+    if (dialled === undefined)
+        setImmediate(prepare);
+    else
+        prepare();
     const delivery = deliver(destinations, policy, {
         send: ({ number }) => gateway.send(message, number, abort).catch((error) => {
             throw shown ? withRunLink(error, text) : error;
@@ -2610,7 +2616,6 @@ async function send(inputs, { text, shown }, { reporter, cancellation, dialled }
         },
         stop,
     });
-    setImmediate(() => reporter.prepare(destinations, policy.strategy));
     try {
         return await Promise.race([delivery, uncaught()]);
     }

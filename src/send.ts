@@ -39,6 +39,10 @@ export async function send(
   const statusApi = status && new StatusApi({ ...status, ...policy, quoter: quoter(text, clean) })
   const progress = new Progress(destinations.length, line => reporter.info(line))
   const known = new Map<Destination, Result>()
+  // While a connection is opened: one was begun early, or one is about to be.
+  const prepare = (): void => reporter.prepare(destinations, policy.strategy)
+  if (dialled === undefined) setImmediate(prepare)
+  else prepare()
   const delivery = deliver(destinations, policy, {
     send: ({ number }) =>
       gateway.send(message, number, abort).catch((error: unknown) => {
@@ -63,7 +67,6 @@ export async function send(
     },
     stop,
   })
-  setImmediate(() => reporter.prepare(destinations, policy.strategy))
   try {
     return await Promise.race([delivery, uncaught()])
   } catch (error) {

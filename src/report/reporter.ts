@@ -59,7 +59,7 @@ export class Reporter {
 
   /**
    * Builds a report that nobody gets, so that what it takes to build the real one is compiled and loaded by then: the
-   * step ends 1 ms sooner. To be called while the connection is opened or the gateway has the request.
+   * step ends 1 ms sooner. To be called while there is something to wait for.
    */
   prepare([destination]: readonly Destination[], strategy: Strategy): void {
     if (destination === undefined) return
