@@ -219,6 +219,13 @@ describe('an exchange fails', () => {
     },
   )
 
+  test('without a request where a header cannot be sent', async () => {
+    const { url, received } = await serve(() => {})
+    const unfit = { ...request, headers: { 'x-api-key': 'ключ' } }
+    const { started, reason } = await errorOf(open(url).exchange(unfit))
+    expect([started, reason, received()]).toEqual([false, undefined, ''])
+  })
+
   test('without a request where the transport is closed', async () => {
     const { url, received } = await serve(() => {})
     const transport = open(url)

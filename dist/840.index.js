@@ -2968,60 +2968,65 @@ class Transport {
             signal?.addEventListener('abort', onAbort);
             if (this.#closed)
                 return fail(new Error('closed'));
-            const send = (connection) => {
-                if (over) {
-                    this.#connections.keep(connection);
-                    return;
-                }
-                let stale = () => false;
-                outgoing = external_node_http_default().request({
-                    createConnection: () => connection,
-                    method,
-                    path: `${this.#prefix}${request.path}`,
-                    headers: { ...request.headers, ...this.#headers },
+            let connection;
+            let stale = () => false;
+            const send = () => external_node_http_default().request({
+                createConnection: (_, done) => {
+                    this.#connections.take(attempt.signal, this.#underWay.size === 1).then(taken => {
+                        connection = taken;
+                        done(null, taken);
+                    }, fail);
+                    return undefined;
+                },
+                method,
+                path: `${this.#prefix}${request.path}`,
+                headers: { ...request.headers, ...this.#headers },
+            })
+                // The first byte is about to be written; nothing is over a connection that was lost.
+                .on('socket', socket => {
+                started = socket.writable;
+            })
+                .on('response', response => {
+                const { statusCode = 0 } = response;
+                // Another protocol, not an answer.
+                if (statusCode < 200)
+                    return fail(new Error(`status ${statusCode}`));
+                // The server gives up the connection as soon as we would.
+                stale = () => /\btimeout=[01]\b/.test(String(response.headers['keep-alive']));
+                const chunks = [];
+                let size = 0;
+                response
+                    .on('data', (chunk) => {
+                    size += chunk.length;
+                    if (size <= largestReply) {
+                        chunks.push(chunk);
+                    }
+                    else {
+                        succeed(new Reply(response, undefined));
+                        response.destroy();
+                    }
                 })
-                    // The first byte is about to be written; nothing is over a connection that was lost.
-                    .on('socket', () => {
-                    started = connection.writable;
+                    .on('end', () => {
+                    const body = new TextDecoder().decode(Buffer.concat(chunks));
+                    succeed(new Reply(response, body));
                 })
-                    .on('response', response => {
-                    const { statusCode = 0 } = response;
-                    // Another protocol, not an answer.
-                    if (statusCode < 200)
-                        return fail(new Error(`status ${statusCode}`));
-                    // The server gives up the connection as soon as we would.
-                    stale = () => /\btimeout=[01]\b/.test(String(response.headers['keep-alive']));
-                    const chunks = [];
-                    let size = 0;
-                    response
-                        .on('data', (chunk) => {
-                        size += chunk.length;
-                        if (size <= largestReply) {
-                            chunks.push(chunk);
-                        }
-                        else {
-                            succeed(new Reply(response, undefined));
-                            response.destroy();
-                        }
-                    })
-                        .on('end', () => {
-                        const body = new TextDecoder().decode(Buffer.concat(chunks));
-                        succeed(new Reply(response, body));
-                    })
-                        .on('error', broken);
-                })
-                    .on('error', broken)
-                    .on('close', () => {
-                    if (!over)
-                        broken(new Error('the connection was closed'));
+                    .on('error', broken);
+            })
+                .on('error', broken)
+                .on('close', () => {
+                if (!over)
+                    broken(new Error('the connection was closed'));
+                if (connection !== undefined)
                     this.#connections.keep(connection, stale);
-                })
-                    .end(body);
-            };
-            this.#connections
-                .take(attempt.signal, this.#underWay.size === 1)
-                .then(send)
-                .catch(fail);
+            })
+                .end(body);
+            // Before there is a connection: making the first request takes 2 ms, in which one is opened.
+            try {
+                outgoing = send();
+            }
+            catch (error) {
+                fail(error);
+            }
         });
     }
     /** Gives up what is under way, and all that is to come. Idle connections do not keep the process. */
