@@ -2973,6 +2973,8 @@ class Transport {
             const send = () => external_node_http_default().request({
                 createConnection: (_, done) => {
                     this.#connections.take(attempt.signal, this.#underWay.size === 1).then(taken => {
+                        if (over)
+                            return this.#connections.keep(taken);
                         connection = taken;
                         done(null, taken);
                     }, fail);

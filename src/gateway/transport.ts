@@ -145,6 +145,7 @@ export class Transport {
           .request({
             createConnection: (_, done) => {
               this.#connections.take(attempt.signal, this.#underWay.size === 1).then(taken => {
+                if (over) return this.#connections.keep(taken)
                 connection = taken
                 done(null, taken)
               }, fail)
