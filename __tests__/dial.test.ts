@@ -56,6 +56,16 @@ describe('a connection that is opened early', () => {
     expect(sockets).toHaveLength(2)
   })
 
+  test('is opened again where the server has spoken before it was asked', async () => {
+    const { url, sockets } = await serve()
+    const dialled = dial(url)
+    while (sockets.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    sockets[0]?.write('HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await open(url, dialled).exchange(request)).toMatchObject({ status: 200 })
+    expect(sockets).toHaveLength(2)
+  })
+
   test('is not used for another server', async () => {
     const [one, other] = [await serve(), await serve()]
     const dialled = dial(one.url)

@@ -2972,12 +2972,15 @@ class Transport {
             let stale = () => false;
             const send = () => external_node_http_default().request({
                 createConnection: (_, done) => {
-                    this.#connections.take(attempt.signal, this.#underWay.size === 1).then(taken => {
+                    this.#connections
+                        .take(attempt.signal, this.#underWay.size === 1)
+                        .then(taken => {
                         if (over)
                             return this.#connections.keep(taken);
                         connection = taken;
                         done(null, taken);
-                    }, fail);
+                    })
+                        .catch(fail);
                     return undefined;
                 },
                 method,

@@ -169,8 +169,14 @@ function dial(server) {
                 return undefined;
             taken = true;
             signal.addEventListener('abort', () => attempt.abort(signal.reason));
-            // The server may have closed it meanwhile.
-            return connection.then(socket => socket.destroyed || socket.readableEnded ? (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(server, signal) : socket);
+            return connection.then(socket => {
+                // Meanwhile the server may have closed it, or said something that would be taken for the first reply.
+                const fit = !socket.destroyed && !socket.readableEnded && socket.readableLength === 0;
+                if (fit)
+                    return socket;
+                socket.destroy();
+                return (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .J)(server, signal);
+            });
         },
         drop() {
             if (!taken)

@@ -37,10 +37,13 @@ export function dial(server: URL): Dialled {
       if (taken || wanted.origin !== server.origin) return undefined
       taken = true
       signal.addEventListener('abort', () => attempt.abort(signal.reason))
-      // The server may have closed it meanwhile.
-      return connection.then(socket =>
-        socket.destroyed || socket.readableEnded ? openConnection(server, signal) : socket,
-      )
+      return connection.then(socket => {
+        // Meanwhile the server may have closed it, or said something that would be taken for the first reply.
+        const fit = !socket.destroyed && !socket.readableEnded && socket.readableLength === 0
+        if (fit) return socket
+        socket.destroy()
+        return openConnection(server, signal)
+      })
     },
     drop() {
       if (!taken) attempt.abort(new Error('not needed'))

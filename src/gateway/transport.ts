@@ -144,11 +144,14 @@ export class Transport {
         http
           .request({
             createConnection: (_, done) => {
-              this.#connections.take(attempt.signal, this.#underWay.size === 1).then(taken => {
-                if (over) return this.#connections.keep(taken)
-                connection = taken
-                done(null, taken)
-              }, fail)
+              this.#connections
+                .take(attempt.signal, this.#underWay.size === 1)
+                .then(taken => {
+                  if (over) return this.#connections.keep(taken)
+                  connection = taken
+                  done(null, taken)
+                })
+                .catch(fail)
               return undefined
             },
             method,
