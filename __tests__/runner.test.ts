@@ -6,12 +6,12 @@ import { expect, test } from '@jest/globals'
 test('lines are in the log while the step goes on, secrets registered before them', async () => {
   const runner = new URL('../src/runner.ts', import.meta.url)
   const script = `
-    const { info, release, setSecret } = await import('${runner}')
+    const { flushLog, info, setSecret } = await import('${runner}')
     setSecret('code')
     info('begun')
     process.stdin.once('data', () => {
       info('done')
-      release()
+      flushLog()
     })`
   const step = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),

@@ -1176,16 +1176,16 @@ function hold() {
     if (held !== undefined)
         return;
     process.stdout.cork();
-    process.once('exit', release);
-    held = setTimeout(release, HOLD);
+    process.once('exit', flushLog);
+    held = setTimeout(flushLog, HOLD);
 }
-/** Lets go of the lines that are held: nothing more is to come soon. */
-function release() {
+/** Writes the lines that are held, where nothing more is to come soon. */
+function flushLog() {
     if (held === undefined)
         return;
     clearTimeout(held);
     held = undefined;
-    process.off('exit', release);
+    process.off('exit', flushLog);
     process.stdout.uncork();
 }
 /** A line in the step's log that is shown only with debug logging on. */
@@ -2721,7 +2721,7 @@ async function run(dialled) {
     finally {
         dialled?.drop();
         cancellation.dispose();
-        release();
+        flushLog();
     }
 }
 /** The text that was given, or what a template makes of this workflow run. */

@@ -3,7 +3,7 @@ import type { Dialled } from './gateway/dial.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
 import { Reporter } from './report/reporter.ts'
-import { getInput, release } from './runner.ts'
+import { flushLog, getInput } from './runner.ts'
 import { rehearse, send } from './send.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function run(dialled?: Dialled): Promise<void> {
   } finally {
     dialled?.drop()
     cancellation.dispose()
-    release()
+    flushLog()
   }
 }
 

@@ -31,16 +31,16 @@ let held: NodeJS.Timeout | undefined
 function hold(): void {
   if (held !== undefined) return
   process.stdout.cork()
-  process.once('exit', release)
-  held = setTimeout(release, HOLD)
+  process.once('exit', flushLog)
+  held = setTimeout(flushLog, HOLD)
 }
 
-/** Lets go of the lines that are held: nothing more is to come soon. */
-export function release(): void {
+/** Writes the lines that are held, where nothing more is to come soon. */
+export function flushLog(): void {
   if (held === undefined) return
   clearTimeout(held)
   held = undefined
-  process.off('exit', release)
+  process.off('exit', flushLog)
   process.stdout.uncork()
 }
 
