@@ -64,7 +64,7 @@ function listEntries(list) {
  * @returns undefined where that does not make an E.164 number
  */
 function toE164(typed) {
-    // The usual case, without compiling a pattern that takes as long as the rest of reading the inputs.
+    // The usual case, without compiling the pattern below, which takes a third of a millisecond.
     if (E164.test(typed))
         return typed;
     const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+');
@@ -653,12 +653,14 @@ class InputReader {
     value(name) {
         return this.#get(name).trim() || this.#defaults[name];
     }
+    /** The value; `''` with a fault where there is none. */
     required(name) {
         const value = this.value(name);
         if (value === undefined)
             this.fault(name, 'is required, but is empty.');
         return value ?? '';
     }
+    /** A boolean as GitHub writes them: `true`, `True`, `TRUE` and the same of `false`. */
     boolean(name) {
         const value = this.value(name) ?? '';
         if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
@@ -666,6 +668,7 @@ class InputReader {
         }
         return value.toLowerCase() === 'true';
     }
+    /** One of the values that are allowed, in just that spelling. */
     oneOf(name, allowed) {
         const value = this.value(name) ?? '';
         const found = allowed.find(choice => choice === value);

@@ -55,12 +55,14 @@ export class InputReader {
     return this.#get(name).trim() || this.#defaults[name]
   }
 
+  /** The value; `''` with a fault where there is none. */
   required(name: string): string {
     const value = this.value(name)
     if (value === undefined) this.fault(name, 'is required, but is empty.')
     return value ?? ''
   }
 
+  /** A boolean as GitHub writes them: `true`, `True`, `TRUE` and the same of `false`. */
   boolean(name: string): boolean {
     const value = this.value(name) ?? ''
     if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
@@ -69,6 +71,7 @@ export class InputReader {
     return value.toLowerCase() === 'true'
   }
 
+  /** One of the values that are allowed, in just that spelling. */
   oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
     const value = this.value(name) ?? ''
     const found = allowed.find(choice => choice === value)
