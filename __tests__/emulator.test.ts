@@ -191,6 +191,156 @@ describe('what a send meets', () => {
   })
 })
 
+describe('a delayed send', () => {
+  const impatient = (): Promise<unknown> =>
+    fetch(`${emulator.url}/api/Services/send`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(100),
+    })
+  const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+  test('is taken over after the delay, even where its sender has gone', async () => {
+    emulator.program('*', [{ answer: 'accepted', delay: 400 }])
+    await expect(impatient()).rejects.toThrow()
+    expect(emulator.messages).toEqual([])
+    await pause(500)
+    expect(emulator.messages).toMatchObject([body])
+  })
+
+  test.each(['accepted', 'reset'] as const)('(%s) is taken over first by choice', async answer => {
+    emulator.program('*', [{ answer, accept: true, acceptFirst: true, delay: 400 }])
+    await expect(impatient()).rejects.toThrow()
+    expect(emulator.messages).toMatchObject([body])
+    await pause(500)
+    expect(emulator.messages).toHaveLength(1)
+  })
+
+  test('gets the id that it was taken over with', async () => {
+    emulator.program('*', [{ answer: 'accepted', acceptFirst: true, delay: 50 }])
+    const answer = await post('/api/Services/send', body)
+    expect(answer.json).toMatchObject({ id: emulator.messages[0]?.id })
+  })
+
+  test('that is not accepted is not taken over first either', async () => {
+    emulator.program('*', [{ answer: 'refusal', acceptFirst: true }])
+    await post('/api/Services/send', body)
+    expect(emulator.messages).toEqual([])
+  })
+
+  test('is dropped by a reset', async () => {
+    emulator.program('*', [{ answer: 'accepted', delay: 200 }])
+    await expect(impatient()).rejects.toThrow()
+    emulator.reset()
+    await pause(200)
+    expect(emulator.messages).toEqual([])
+  })
+})
+
+test.each([
+  ['+390000000504', 504, 'nginx', '<title>Gateway Time-out</title>'],
+  ['+390000001503', 503, 'envoy', 'upstream connect error or disconnect/reset before headers.'],
+])(
+  'a send to %s is accepted, and the proxy says %i',
+  async (destination, status, server, words) => {
+    const response = await fetch(`${emulator.url}/api/Services/send`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ ...body, destination }),
+    })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('server')).toBe(server)
+    expect(await response.text()).toContain(words)
+    expect(emulator.messages).toMatchObject([{ destination }])
+  },
+)
+
+describe('the Message Status API', () => {
+  interface Shown {
+    id: string
+    providerAcceptanceAt: string
+    statusChangedAt: string
+  }
+
+  const reference = { service: 'ECOMMERCE', key: '128-1' }
+  const send = async (url: string): Promise<void> => {
+    await fetch(`${url}/api/Services/send`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ ...body, reference }),
+    })
+  }
+  const ask = (url: string, what: string): Promise<Response> =>
+    fetch(`${url}/api/messagestatus/${what}`, { headers: { 'x-api-key': defaultApiKey } })
+  const list = async (url: string, query: string): Promise<Shown[]> => {
+    const answer = await ask(url, `reference/${reference.key}${query}`)
+    return JSON.parse(await answer.text()).messages
+  }
+
+  test('pages the messages that share a key by count and sendDate, latest first', async () => {
+    const { url, messages } = emulator
+    for (let sent = 0; sent < 5; sent++) {
+      await send(url)
+      await new Promise(resolve => setTimeout(resolve, 5))
+    }
+    const ids = messages.map(({ id }) => id).reverse()
+    const pages: string[][] = []
+    for (let before = ''; pages.length < 4; ) {
+      const page = await list(url, `?count=2${before}`)
+      pages.push(page.map(({ id }) => id))
+      before = `&sendDate=${page.at(-1)?.providerAcceptanceAt}`
+      if (page.length === 0) break
+    }
+    expect(pages).toEqual([ids.slice(0, 2), ids.slice(2, 4), ids.slice(4), []])
+  })
+
+  test.each(['?count=0', '?count=101', '?count=x', '?sendDate=yesterday'])(
+    'turns %s down',
+    async query => {
+      expect((await ask(emulator.url, `reference/128-1${query}`)).status).toBe(400)
+    },
+  )
+
+  test('can have another clock, cut to seconds', async () => {
+    const clockOffset = -3_600_000
+    const other = await Emulator.start({ status: { clockOffset, wholeSeconds: true } })
+    try {
+      await send(other.url)
+      const answer = await ask(other.url, `reference/${reference.key}`)
+      const { messages }: { messages: Shown[] } = JSON.parse(await answer.text())
+      const acceptedAt = (other.messages[0]?.acceptedAt ?? 0) + clockOffset
+      const cut = Math.floor(acceptedAt / 1000) * 1000
+      const shown = messages[0]?.providerAcceptanceAt ?? ''
+      expect(shown).toMatch(/:\d\dZ$/)
+      expect(messages[0]?.statusChangedAt).toBe(shown)
+      expect(Date.parse(shown)).toBe(cut)
+      const date = Date.parse(answer.headers.get('date') ?? '')
+      expect(Math.abs(date - cut)).toBeLessThanOrEqual(5000)
+      expect(await list(other.url, `?sendDate=${shown}`)).toEqual([])
+      const later = new Date(cut + 1).toISOString()
+      expect(await list(other.url, `?sendDate=${later}`)).toHaveLength(1)
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('can lag, whatever the speed', async () => {
+    const slow = await Emulator.start({ speed: 1000, status: { lag: 400 } })
+    try {
+      await send(slow.url)
+      const id = slow.messages[0]?.id ?? ''
+      expect(await list(slow.url, '')).toEqual([])
+      expect((await ask(slow.url, id)).status).toBe(404)
+      await new Promise(resolve => setTimeout(resolve, 450))
+      expect(await list(slow.url, '')).toHaveLength(1)
+      expect((await ask(slow.url, id)).status).toBe(200)
+    } finally {
+      await slow.close()
+    }
+  })
+})
+
 test('it serves HTTPS with a certificate of its own', async () => {
   const certificate = await createCertificate()
   const secure = await Emulator.start({ tls: certificate })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../src/failure.ts'
 import { defaults, type Inputs, readInputs } from '../src/inputs.ts'
 import { Redactor } from '../src/report/redactor.ts'
-import { readMetadata } from '../tools/runner.ts'
+import { readMetadata } from '../tools/step.ts'
 
 const minimal = {
   username: 'alice',
@@ -11,14 +11,14 @@ const minimal = {
   text: 'Hello',
 }
 
-function read(given: Record<string, string> = {}): Promise<Inputs> {
+function read(given: Record<string, string> = {}): Inputs {
   const values: Record<string, string> = { ...minimal, ...given }
   return readInputs(name => values[name] ?? '', {}, new Redactor(() => {}))
 }
 
-async function faultsOf(given: Record<string, string>): Promise<string[]> {
+function faultsOf(given: Record<string, string>): string[] {
   try {
-    await read(given)
+    read(given)
   } catch (error) {
     if (error instanceof Failure && error.name === 'invalid-input') return error.message.split('\n')
     throw error
@@ -35,11 +35,10 @@ test('an empty input means what action.yml declares as its default', async () =>
 })
 
 describe('inputs', () => {
-  test('need be no more than the required ones', async () => {
-    expect(await read()).toEqual({
+  test('need be no more than the required ones', () => {
+    expect(read()).toEqual({
       destinations: [{ number: '+393331234567', typed: '+39 333 1234567' }],
-      text: { text: 'Hello', encoding: 'GSM-7', segments: 1, changes: [], cut: false },
-      template: undefined,
+      content: { text: 'Hello' },
       fitRules: { smartEncoding: false, maxSegments: undefined, overflow: 'fail' },
       message: {
         detailed: true,
@@ -68,19 +67,19 @@ describe('inputs', () => {
     })
   })
 
-  test('are trimmed, the text too', async () => {
-    const inputs = await read({ text: '\n Hello\nthere \n', account: ' bob ' })
-    expect(inputs.text.text).toBe('Hello\nthere')
+  test('are trimmed, the text too', () => {
+    const inputs = read({ text: '\n Hello\nthere \n', account: ' bob ' })
+    expect(inputs.content).toEqual({ text: 'Hello\nthere' })
     expect(inputs.message.account).toBe('bob')
   })
 
-  test('make a Basic credential in UTF-8', async () => {
-    const { credential } = await read({ username: 'zoë', password: 'pässwörd:€' })
+  test('make a Basic credential in UTF-8', () => {
+    const { credential } = read({ username: 'zoë', password: 'pässwörd:€' })
     expect(Buffer.from(credential, 'base64').toString('utf8')).toBe('zoë:pässwörd:€')
   })
 
-  test('name a destination once, in the order given', async () => {
-    const { destinations } = await read({
+  test('name a destination once, in the order given', () => {
+    const { destinations } = read({
       destination: '+39 333 1234567, 0039.333.7654321; +393331234567',
     })
     expect(destinations.map(({ number }) => number)).toEqual(['+393331234567', '+393337654321'])
@@ -92,9 +91,7 @@ describe('inputs', () => {
     [{ lra: '0' }, 'admin'],
     [{ endpoint: 'admin' }, 'admin'],
     [{ endpoint: 'services' }, 'services'],
-  ])('%j use the %s endpoint', async (given, endpoint) =>
-    expect((await read(given)).endpoint).toBe(endpoint),
-  )
+  ])('%j use the %s endpoint', (given, endpoint) => expect(read(given).endpoint).toBe(endpoint))
 
   test.each([
     'https://sms.example/prefix/',
@@ -102,16 +99,16 @@ describe('inputs', () => {
     'http://127.0.0.1',
     'http://127.8.9.1:80/x',
     'http://[::1]:3000',
-  ])('take %s as gateway-url', async url =>
-    expect((await read({ 'gateway-url': url })).gatewayUrl.href).toBe(new URL(url).href),
+  ])('take %s as gateway-url', url =>
+    expect(read({ 'gateway-url': url }).gatewayUrl.href).toBe(new URL(url).href),
   )
 
-  test.each(['true', 'True', 'TRUE'])('take %s as true', async value => {
-    expect((await read({ detailed: value })).message.detailed).toBe(true)
+  test.each(['true', 'True', 'TRUE'])('take %s as true', value => {
+    expect(read({ detailed: value }).message.detailed).toBe(true)
   })
 
-  test.each(['false', 'False', 'FALSE'])('take %s as false', async value => {
-    expect((await read({ 'fail-on-error': value })).failOnError).toBe(false)
+  test.each(['false', 'False', 'FALSE'])('take %s as false', value => {
+    expect(read({ 'fail-on-error': value }).failOnError).toBe(false)
   })
 })
 
@@ -194,32 +191,32 @@ describe('a wrong input', () => {
       { 'gateway-url': 'https://sms.example/#' },
       'gateway-url: has a query or a fragment; allowed is an HTTPS URL such as https://sms.namirialtsp.com, path prefix included.',
     ],
-  ])('%j is told by name, with what was got and what is allowed', async (given, expected) => {
-    expect(await faultsOf(given)).toEqual([expected])
+  ])('%j is told by name, with what was got and what is allowed', (given, expected) => {
+    expect(faultsOf(given)).toEqual([expected])
   })
 
-  test('never shows the number that was typed', async () => {
-    expect(await faultsOf({ destination: '+39 333 1234567\n333 1234567' })).toEqual([
+  test('never shows the number that was typed', () => {
+    expect(faultsOf({ destination: '+39 333 1234567\n333 1234567' })).toEqual([
       'destination: entry 2 is "333*****567"; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.',
     ])
   })
 
-  test('tells that a comment needs its own line', async () => {
-    expect((await faultsOf({ destination: '+393331234567 # Alice, on call' }))[0]).toContain(
+  test('tells that a comment needs its own line', () => {
+    expect(faultsOf({ destination: '+393331234567 # Alice, on call' })[0]).toContain(
       'A comment needs a line of its own.',
     )
   })
 
-  test('never shows credentials that were put into a URL', async () => {
+  test('never shows credentials that were put into a URL', () => {
     for (const url of ['https://bob:hunter22@sms.example', '//bob:hunter22@sms.example']) {
-      const [fault] = await faultsOf({ 'gateway-url': url })
+      const [fault] = faultsOf({ 'gateway-url': url })
       expect(fault).toMatch(/^gateway-url: /)
       expect(fault).not.toContain('hunter22')
     }
   })
 
-  test('comes with all the others', async () => {
-    const faults = await faultsOf({
+  test('comes with all the others', () => {
+    const faults = faultsOf({
       username: '',
       password: '',
       destination: 'x',
@@ -239,18 +236,18 @@ describe('a wrong input', () => {
     ])
   })
 
-  test('is one too many after 1,000 destinations', async () => {
+  test('is one too many after 1,000 destinations', () => {
     const numbers = (count: number) =>
       Array.from({ length: count }, (_, at) => `+39333${1_000_000 + at}`).join(',')
-    expect((await read({ destination: numbers(1000) })).destinations).toHaveLength(1000)
-    expect(await faultsOf({ destination: numbers(1001) })).toEqual([
+    expect(read({ destination: numbers(1000) }).destinations).toHaveLength(1000)
+    expect(faultsOf({ destination: numbers(1001) })).toEqual([
       'destination: holds 1001 numbers; at most 1000 are allowed.',
     ])
   })
 })
 
 describe('secrets', () => {
-  test('are registered in every form before anything is found wrong', async () => {
+  test('are registered in every form before anything is found wrong', () => {
     const registered: string[] = []
     const values: Record<string, string> = {
       username: 'alice',
@@ -258,7 +255,7 @@ describe('secrets', () => {
       destination: '+39 333 1234567, 333 7654321',
       'gateway-url': 'https://bob:hunter22@sms.example',
     }
-    await expect(
+    expect(
       readInputs(name => values[name] ?? '', {}, new Redactor(secret => registered.push(secret))),
     ).rejects.toThrow(Failure)
     expect(registered).toEqual(

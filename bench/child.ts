@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { now } from './clock.ts'
 import type { Contender, Job } from './contender.ts'
+import { now } from './machine-clock.ts'
 import type { Exchange, Site } from './site.ts'
 
 /** Times of one process in milliseconds since it was started. */

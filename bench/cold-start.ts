@@ -4,7 +4,7 @@ import type { Site } from './site.ts'
 import { interleave, least, median } from './statistics.ts'
 import { amount, ratio, table } from './table.ts'
 
-export interface Scenario {
+interface Scenario {
   name: string
   url: string
   /** Milliseconds that an answer travels. */

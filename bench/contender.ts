@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultCredentials } from '../emulator/server.ts'
 import { bundle } from '../tools/ncc.ts'
-import { prepareStep } from '../tools/runner.ts'
+import { prepareStep } from '../tools/step.ts'
 import { CONCURRENCY, DESTINATIONS, ORDER, type Order } from './floors/order.ts'
 import type { Exchange } from './site.ts'
 
@@ -17,7 +17,7 @@ export interface Job {
 }
 
 /** A process that is ready to be started. */
-export interface Prepared {
+interface Prepared {
   script: string
   env: Record<string, string | undefined>
   dispose(): Promise<void>
@@ -30,7 +30,7 @@ export interface Contender {
 }
 
 /** Where the certificate authority stands that every contender trusts. */
-export interface Trust {
+interface Trust {
   authorityFile: string
 }
 

@@ -17,7 +17,7 @@ process.on('exit', () => {
   fs.writeSync(3, String(peak))
 })`
 
-export interface MemoryCase {
+interface MemoryCase {
   name: string
   contender: Contender
   job: Job

@@ -3,8 +3,8 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Server } from 'node:net'
 import { parentPort, workerData } from 'node:worker_threads'
-import { now } from './clock.ts'
 import { startDelayProxy } from './delay-proxy.ts'
+import { now } from './machine-clock.ts'
 import type { Exchange, SiteOptions, SitePorts } from './site.ts'
 
 // The server has a thread of its own: what the benchmark does must not delay its clock.

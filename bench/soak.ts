@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Fault } from '../emulator/faults.ts'
 import { defaultApiKey, defaultCredentials, Emulator } from '../emulator/server.ts'
-import { runStep } from '../tools/runner.ts'
+import { runStep } from '../tools/step.ts'
 
-export interface SoakOptions {
+interface SoakOptions {
   messages: number
   seed: number
   /** How many times faster than real time the action's clock runs. */
@@ -15,7 +15,7 @@ export interface SoakOptions {
 }
 
 /** What the emulator knows against what the action reported. */
-export interface SoakFigures {
+interface SoakFigures {
   sends: number
   /** Sends that met a fault. */
   faults: number

@@ -1,7 +1,4 @@
-/**
- * What the emulator does with one send that its rules let pass. `accept` takes the message over first, so
- * that it is on its way whatever the sender gets to see.
- */
+/** What the emulator does with one send that its rules let pass. */
 export interface Fault {
   answer:
     | 'accepted'
@@ -15,9 +12,12 @@ export interface Fault {
     | 'cut'
     /** Sends the answer one byte at a time. */
     | 'drip'
+  /** Takes the message over before the answer, so that it is on its way whatever the sender gets to see. */
   accept?: boolean
-  /** Milliseconds to wait before anything else happens. */
+  /** Milliseconds to wait before anything else happens, even where the sender goes meanwhile. */
   delay?: number
+  /** Takes the message over before the delay instead of after it; only where it is taken over at all. */
+  acceptFirst?: boolean
   /** For `refusal`: the gateway's code, and its message where it shall not be the documented one. */
   code?: number
   message?: string
@@ -44,6 +44,7 @@ const kinds: Readonly<Record<keyof Fault, string>> = {
   answer: 'string',
   accept: 'boolean',
   delay: 'number',
+  acceptFirst: 'boolean',
   code: 'number',
   message: 'string',
   status: 'number',

@@ -1,7 +1,7 @@
 import type { Fault } from './faults.ts'
 
 /** A destination that always gets the same treatment, so that a workflow can provoke it. */
-export interface Scenario {
+interface Scenario {
   destination: string
   /** What a sender meets, for the table that people read. */
   meets: string
@@ -101,6 +101,26 @@ export const scenarios: readonly Scenario[] = [
     destination: magic(503),
     meets: 'HTTP 503',
     fault: reply(503, '<html><head><title>Unavailable</title></head></html>', html),
+  },
+  {
+    destination: magic(504),
+    meets: "accepted, but HTTP 504 with a proxy's HTML page",
+    fault: reply(
+      504,
+      '<html><head><title>Gateway Time-out</title></head></html>',
+      { ...html, server: 'nginx' },
+      true,
+    ),
+  },
+  {
+    destination: magic(1503),
+    meets: "accepted, but HTTP 503 with envoy's words on a lost connection",
+    fault: reply(
+      503,
+      'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
+      { 'content-type': 'text/plain', server: 'envoy' },
+      true,
+    ),
   },
   lives(1001, 'delivered after 5 s', {
     stages: [...onTheWay, { after: 5000, status: 'DELIVERED' }],

@@ -1,35 +1,40 @@
 import { Failure } from './failure.ts'
-import type { TemplateInputs } from './inputs.ts'
-import { type FitRules, type FittedText, fitText } from './message/fit.ts'
+import type { Content, TemplateInputs } from './inputs.ts'
+import { type FitRules, fitText, type MessageText } from './message/fit.ts'
 import { composeTemplate } from './message/templates.ts'
 import { readRunContext } from './run-context/context.ts'
-import { type FailurePoint, findFailure } from './run-context/failure.ts'
+import { findFailedJob } from './run-context/failed-job.ts'
 
 /**
- * What a template makes of this workflow run. Loaded on demand: a step with a text of its own starts without
- * all this.
+ * The message's text, fitted: what was given, or what a template makes of this workflow run.
  *
  * @param debug is told why the failed job is not known
- * @throws {Failure} `invalid-input` where the text does not keep to max-segments
+ * @throws {Failure} `invalid-input` where the text does not keep to the rules
  */
 export async function compose(
-  { name, jobStatus, runLink, token }: TemplateInputs,
+  content: Content,
   rules: FitRules,
   debug: (line: string) => void,
-): Promise<FittedText> {
-  const context = readRunContext()
-  let failure: FailurePoint | undefined
-  if (jobStatus === 'failure') {
-    failure = await findFailure({ ...context, token }, { explain: debug })
-  }
-  const fitted = await fitText(
-    composeTemplate(name, context, { jobStatus, failure, runLink }),
-    rules,
-  )
+): Promise<MessageText> {
+  const given = 'text' in content
+  const fitted = fitText(given ? content.text : await fillTemplate(content, debug), rules)
   if ('problem' in fitted) {
-    throw new Failure('invalid-input', `template: its text ${fitted.problem}`, {
+    const subject = given ? 'text:' : 'template: its text'
+    throw new Failure('invalid-input', `${subject} ${fitted.problem}`, {
       remedy: 'Nothing was sent. Raise max-segments, or set overflow to truncate.',
     })
   }
-  return fitted
+  return { ...fitted, shown: !given }
+}
+
+async function fillTemplate(
+  { template, jobStatus, runLink, token }: TemplateInputs,
+  debug: (line: string) => void,
+): Promise<string> {
+  const context = readRunContext()
+  const failed =
+    jobStatus === 'failure'
+      ? await findFailedJob({ ...context, token }, { explain: debug })
+      : undefined
+  return composeTemplate(template, context, { jobStatus, failure: failed, runLink })
 }

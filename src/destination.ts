@@ -29,8 +29,6 @@ export function listEntries(list: string): string[] {
  * @returns undefined where that does not make an E.164 number
  */
 export function toE164(typed: string): string | undefined {
-  // The usual case, without compiling the pattern below, which takes a third of a millisecond.
-  if (E164.test(typed)) return typed
   const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+')
   return E164.test(number) ? number : undefined
 }

@@ -68,6 +68,24 @@ export class Failure extends Error {
   get explanation(): string {
     return `${this.message} ${this.remedy}`
   }
+
+  /** The same failure but for what changed. */
+  with(changes: Partial<FailureOptions> & { message?: string }): Failure {
+    const { name, message, code, fate, transient, retryAfter, remedy, cause } = this
+    const options = { code, fate, transient, retryAfter, remedy, cause, ...changes }
+    return new Failure(name, changes.message ?? message, options)
+  }
+}
+
+/** @param before what the job's cancellation came before: `the answer came` */
+export function cancelled(before: string, fate: Fate, cause?: unknown): Failure {
+  const remedy =
+    fate === 'unsent' ? 'Nothing was sent.' : 'Look at the phone before you run the job again.'
+  return new Failure('cancelled', `The job was cancelled before ${before}.`, {
+    fate,
+    remedy,
+    cause,
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts'
-import { decoded } from './gateway/proxy.ts'
+import { decoded } from './http/proxy.ts'
 import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
 

@@ -7,9 +7,9 @@ import {
   toE164,
 } from './destination.ts'
 import { basicCredential, type Endpoint, type Message } from './gateway/client.ts'
-import { type Environment, ProxyVariableError, proxyFor, proxySecrets } from './gateway/proxy.ts'
+import { type Environment, ProxyVariableError, proxyFor, proxySecrets } from './http/proxy.ts'
 import { InputReader, shown, WHOLE } from './input-reader.ts'
-import { type FitRules, type FittedText, fitText } from './message/fit.ts'
+import { type FitRules, fitText } from './message/fit.ts'
 import { type Template, templates } from './message/template-names.ts'
 import type { Redactor } from './report/redactor.ts'
 
@@ -19,9 +19,7 @@ export interface Inputs {
   destinations: Destination[]
   /** The message but for its text. */
   message: Omit<Message, 'text'>
-  /** What was given as `text`, fitted; without a meaning where there is a template. */
-  text: FittedText
-  template: TemplateInputs | undefined
+  content: Content
   fitRules: FitRules
   endpoint: Endpoint
   gatewayUrl: URL
@@ -37,9 +35,12 @@ export interface Inputs {
   dryRun: boolean
 }
 
+/** The text that was given, or the template that makes it. */
+export type Content = { text: string } | TemplateInputs
+
 /** What a template is made of. */
 export interface TemplateInputs {
-  name: Template
+  template: Template
   /** The job's status so far. */
   jobStatus: string
   /** Whether the run's URL stands at the end. */
@@ -77,16 +78,16 @@ export const defaults: Readonly<Record<string, string>> = {
  * @param environment for the proxy
  * @throws {Failure} `invalid-input`, listing every fault by input name
  */
-export async function readInputs(
+export function readInputs(
   get: (name: string) => string,
   environment: Environment,
   redactor: Redactor,
-): Promise<Inputs> {
+): Inputs {
   const input = new InputReader(get, defaults, redactor)
   const { credential, apiKey, token } = readSecrets(input, environment, redactor)
   const destinations = readDestinations(input, redactor)
-  const { text, fitRules } = await readText(input)
-  const template = readTemplate(input, token)
+  const fitRules = readFitRules(input)
+  const content = readContent(input, fitRules, token)
   const reference = readReference(input)
   const { endpoint, account, lra } = readEndpoint(input)
   const webhookUrl = readWebhookUrl(input)
@@ -96,8 +97,7 @@ export async function readInputs(
   const proxyTo = (server: URL): URL | undefined => readProxy(input, server, environment)
   const inputs: Inputs = {
     destinations,
-    text,
-    template,
+    content,
     fitRules,
     message: {
       detailed: input.boolean('detailed'),
@@ -171,30 +171,31 @@ function readDestinations(input: InputReader, redactor: Redactor): Destination[]
   return [...destinations.values()]
 }
 
-async function readText(input: InputReader): Promise<{ text: FittedText; fitRules: FitRules }> {
-  const given = input.value('text')
-  const template = input.value('template')
-  if (given === undefined && template === undefined) {
-    input.fault(
-      'text',
-      'is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.',
-    )
-  }
-  if (given !== undefined && template !== undefined) {
-    input.fault('text', 'is given together with template; allowed is one of them.')
-  }
-  const fitRules: FitRules = {
+function readFitRules(input: InputReader): FitRules {
+  return {
     smartEncoding: input.boolean('smart-encoding'),
     maxSegments: input.number('max-segments', WHOLE, 1, 23),
     overflow: input.oneOf('overflow', ['fail', 'truncate']),
   }
-  let text: FittedText = { text: '', encoding: 'GSM-7', segments: 0, changes: [], cut: false }
-  if (given !== undefined) {
-    const fitted = await fitText(given, fitRules)
-    if ('problem' in fitted) input.fault('text', fitted.problem)
-    else text = fitted
+}
+
+function readContent(input: InputReader, fitRules: FitRules, token: string): Content {
+  const text = input.value('text')
+  const template = readTemplate(input, token)
+  if (text !== undefined && template !== undefined) {
+    input.fault('text', 'is given together with template; allowed is one of them.')
   }
-  return { text, fitRules }
+  if (template !== undefined) return template
+  if (text === undefined) {
+    input.fault(
+      'text',
+      'is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.',
+    )
+    return { text: '' }
+  }
+  const fitted = fitText(text, fitRules)
+  if ('problem' in fitted) input.fault('text', fitted.problem)
+  return { text }
 }
 
 function readTemplate(input: InputReader, token: string): TemplateInputs | undefined {
@@ -205,7 +206,7 @@ function readTemplate(input: InputReader, token: string): TemplateInputs | undef
       : input.oneOf('job-status', ['success', 'failure', 'cancelled'])
   return input.value('template') === undefined
     ? undefined
-    : { name: input.oneOf('template', templates), jobStatus, runLink, token }
+    : { template: input.oneOf('template', templates), jobStatus, runLink, token }
 }
 
 function readReference(input: InputReader): Message['reference'] {

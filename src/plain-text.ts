@@ -1,9 +1,6 @@
 /** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
 const LONGEST = 300
 
-/** Printable ASCII that neither begins nor ends in a space. */
-const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/
-
 /**
  * One harmless line out of any text that others wrote (a gateway, a proxy, an event).
  *
@@ -12,8 +9,6 @@ const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/
  * are broken up: the runner looks for the second one anywhere in a line.
  */
 export function plainLine(text: string, longest = LONGEST): string {
-  // Most texts are plain already. Unicode's classes take 3 ms when they are first looked at.
-  if (text.length <= longest && PLAIN.test(text) && !/::|##\[| {2}/.test(text)) return text
   const line = text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')

@@ -1,8 +1,7 @@
 // What GitHub's runner offers a step, in the words of @actions/core.
 import { appendFileSync, existsSync } from 'node:fs'
 import { EOL } from 'node:os'
-// By path, since the package exports only its whole, which brings an HTTP client and a process launcher for
-// functions that nothing here uses: 950 kB and, with undici's index, some 35 ms of every start.
+// By path: the package's index also brings undici's index and a process launcher, 35 ms of every start.
 import { issueCommand } from '../node_modules/@actions/core/lib/command.js'
 import { prepareKeyValueMessage } from '../node_modules/@actions/core/lib/file-command.js'
 
@@ -13,35 +12,12 @@ export function getInput(name: string): string {
 
 /** Makes the runner blank `secret` in the logs of this and all later steps. */
 export function setSecret(secret: string): void {
-  hold()
   issueCommand('add-mask', {}, secret)
 }
 
 /** A line in the step's log. */
 export function info(line: string): void {
-  hold()
   process.stdout.write(`${line}${EOL}`)
-}
-
-/** Milliseconds for which lines are held, to go out in one write: each wakes the runner, and 1,000 take a fifth longer. */
-const HOLD = 20
-
-let held: NodeJS.Timeout | undefined
-
-function hold(): void {
-  if (held !== undefined) return
-  process.stdout.cork()
-  process.once('exit', flushLog)
-  held = setTimeout(flushLog, HOLD)
-}
-
-/** Writes the lines that are held, where nothing more is to come soon. */
-export function flushLog(): void {
-  if (held === undefined) return
-  clearTimeout(held)
-  held = undefined
-  process.off('exit', flushLog)
-  process.stdout.uncork()
 }
 
 /** A line in the step's log that is shown only with debug logging on. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { defaultCredentials, Emulator } from '../emulator/server.ts'
 import { unescaped } from './commands.ts'
 import { common } from './events.ts'
-import { readMetadata, runStep, type StepRun } from './runner.ts'
+import { readMetadata, runStep, type StepRun } from './step.ts'
 
 /** The workflow author's view of a log: masks applied, commands as the runner shows them. */
 function visibleLog(stdout: string): string {

@@ -4,7 +4,7 @@ import { at, listAt, textAt } from '../src/json.ts'
 import { type RunContext, runContext } from '../src/run-context/context.ts'
 
 /** A run as GitHub starts it: the variables of the runner, and the event file's content. */
-export interface WorkflowEvent {
+interface WorkflowEvent {
   title: string
   env: Record<string, string>
   payload: unknown

@@ -1,3 +1,6 @@
+import { syncBuiltinESMExports } from 'node:module'
+import promises from 'node:timers/promises'
+
 /**
  * Preloaded into a step to make its time run CLOCK_SPEED times faster, so that a test of pauses and limits
  * takes fractions of a second with the very bundle that people run.
@@ -18,3 +21,7 @@ globalThis.setInterval = Object.assign(
     interval(callback, delay / speed, ...args),
   interval,
 )
+
+const { setTimeout: sleep } = promises
+promises.setTimeout = (delay = 0, value, options) => sleep(delay / speed, value, options)
+syncBuiltinESMExports()

@@ -1,11 +1,11 @@
 import { defaultCredentials, Emulator } from '../emulator/server.ts'
-import { type FaultCase, faultCases } from './faults.ts'
-import { runStep } from './runner.ts'
+import { type FaultCase, faultCases } from './fault-cases.ts'
+import { runStep } from './step.ts'
 
 const destination = '+393331234567'
 
 /** What came of one case. */
-export interface FaultOutcome {
+interface FaultOutcome {
   outcome: string
   error: string
   requests: number

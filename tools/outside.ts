@@ -15,7 +15,7 @@ const outside = {
   zizmor: { version: '1.32.0', go: undefined },
 } as const
 
-export type Tool = keyof typeof outside
+type Tool = keyof typeof outside
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(root, '.cache/tools')

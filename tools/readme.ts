@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { refusals } from '../src/gateway/codes.ts'
-import { type ActionMetadata, readMetadata } from './runner.ts'
+import { type ActionMetadata, readMetadata } from './step.ts'
 
 /** README.md keeps its tables between `<!-- NAME -->` and `<!-- /NAME -->`; this writes or checks them. */
 const file = new URL('../README.md', import.meta.url)

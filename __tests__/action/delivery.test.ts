@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createCertificate } from '../../emulator/certificates.ts'
 import type { Fault } from '../../emulator/faults.ts'
 import { defaultApiKey, Emulator } from '../../emulator/server.ts'
-import { runStep, type StepRun } from '../../tools/runner.ts'
+import { runStep, type StepRun } from '../../tools/step.ts'
 import { minimal, scriptedServer, useEmulator, visible } from './harness.ts'
 
 /** Both the messages and the action's clock, so that a minute is three seconds. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { documentedRefusals } from '../../emulator/scenarios.ts'
 import { refusals } from '../../src/gateway/codes.ts'
-import { runStep } from '../../tools/runner.ts'
+import { runStep } from '../../tools/step.ts'
 import { minimal, scriptedServer, useEmulator } from './harness.ts'
 
 const { emulator, run } = useEmulator()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Emulator } from '../../emulator/server.ts'
+import { faultCases } from '../../tools/fault-cases.ts'
 import { runFaultCase } from '../../tools/fault-matrix.ts'
-import { faultCases } from '../../tools/faults.ts'
 import { useEmulator } from './harness.ts'
 
 const { emulator, run } = useEmulator()

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import { defaultCredentials, Emulator, type EmulatorOptions } from '../../emulator/server.ts'
-import { runStep, type StepOptions, type StepRun } from '../../tools/runner.ts'
+import { runStep, type StepOptions, type StepRun } from '../../tools/step.ts'
 
 export const password = defaultCredentials.password
 export const credential = Buffer.from(`${defaultCredentials.username}:${password}`).toString(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { common, events } from '../../tools/events.ts'
-import type { StepRun } from '../../tools/runner.ts'
+import type { StepRun } from '../../tools/step.ts'
 import { scriptedServer, useEmulator, visible } from './harness.ts'
 
 const { emulator, run } = useEmulator()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { defaultCredentials } from '../../emulator/server.ts'
-import { readMetadata, runStep } from '../../tools/runner.ts'
+import { readMetadata, runStep } from '../../tools/step.ts'
 import {
   credential,
   masks,

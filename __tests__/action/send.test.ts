@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readMetadata, runStep } from '../../tools/runner.ts'
+import { readMetadata, runStep } from '../../tools/step.ts'
 import { credential, minimal, scriptedServer, useEmulator } from './harness.ts'
 
 const { emulator, run } = useEmulator()

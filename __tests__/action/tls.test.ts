@@ -9,7 +9,7 @@ import {
   createCertificate,
 } from '../../emulator/certificates.ts'
 import { Emulator } from '../../emulator/server.ts'
-import { runStep, type StepRun } from '../../tools/runner.ts'
+import { runStep, type StepRun } from '../../tools/step.ts'
 import { minimal } from './harness.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sms-notify-tls-'))

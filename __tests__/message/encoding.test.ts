@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { SegmentedMessage } from 'sms-segments-calculator'
 import { measure, outsideGsm7, smartEncode } from '../../src/message/encoding.ts'
-import { isGsm7, septets } from '../../src/message/gsm7.ts'
+import { graphemes, isGsm7, septets } from '../../src/message/gsm7.ts'
 import { anyText, longText } from './unicode.ts'
 
 describe('a message takes', () => {
@@ -35,30 +36,43 @@ describe('a message takes', () => {
     ['UCS-2 for a tab', '\t', ucs2(1)],
     ['UCS-2 for an accent written apart', 'e\u0301', ucs2(1)],
     ['one segment for nothing', '', gsm7(1)],
-  ])('%s', async (_, text, expected) => expect(await measure(text)).toEqual(expected))
+  ])('%s', (_, text, expected) => expect(measure(text)).toEqual(expected))
 
-  test('never fewer segments than its units need, and as many as they fill where none is divided', async () => {
-    await fc.assert(
-      fc.asyncProperty(longText, async text => {
-        const { encoding, segments } = await measure(text)
+  test('never fewer segments than its units need, and as many as they fill where none is divided', () => {
+    fc.assert(
+      fc.property(longText, text => {
+        const { encoding, segments } = measure(text)
         expect(encoding).toBe(isGsm7(text) ? 'GSM-7' : 'UCS-2')
         const [units, alone, split] =
           encoding === 'GSM-7' ? [septets(text), 160, 153] : [text.length, 70, 67]
         expect(segments).toBeGreaterThanOrEqual(units <= alone ? 1 : Math.ceil(units / split))
       }),
     )
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 4000 }), async units => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4000 }), units => {
         const [gsm, ucs] = [units <= 160 ? 1 : Math.ceil(units / 153), Math.ceil(units / 67)]
-        expect((await measure('a'.repeat(units))).segments).toBe(gsm)
-        expect((await measure('中'.repeat(units))).segments).toBe(units <= 70 ? 1 : ucs)
+        expect(measure('a'.repeat(units)).segments).toBe(gsm)
+        expect(measure('中'.repeat(units)).segments).toBe(units <= 70 ? 1 : ucs)
       }),
       { numRuns: 20 },
     )
   })
 
-  test('a moment to measure, however long it is', async () => {
-    expect(await measure('a'.repeat(1_000_000))).toEqual(gsm7(6536))
+  test('as many segments as the library of the field counts, but for a line break and what is longer than a segment', () => {
+    const short = longText.filter(text => text.length < 2000 && !text.includes('\r\n'))
+    const fits = (text: string): boolean =>
+      Array.from(graphemes(text)).every(({ segment }) => segment.length <= 67)
+    fc.assert(
+      fc.property(short.filter(fits), text => {
+        const { encodingName, segmentsCount } = new SegmentedMessage(text)
+        expect(measure(text)).toEqual({ encoding: encodingName, segments: segmentsCount })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a moment to measure, however long it is', () => {
+    expect(measure('a'.repeat(1_000_000))).toEqual(gsm7(6536))
   })
 })
 
@@ -81,8 +95,8 @@ describe('characters outside GSM-7', () => {
 describe('smart encoding', () => {
   const rest = 'a'.repeat(100)
 
-  test('replaces look-alikes where that saves segments, and tells which', async () => {
-    expect(await smartEncode(`“Hi” – it’s “me”…\u00a0${rest}`)).toEqual({
+  test('replaces look-alikes where that saves segments, and tells which', () => {
+    expect(smartEncode(`“Hi” – it’s “me”…\u00a0${rest}`)).toEqual({
       text: `"Hi" - it's "me"... ${rest}`,
       changes: [
         { from: '“', to: '"', count: 2 },
@@ -95,8 +109,8 @@ describe('smart encoding', () => {
     })
   })
 
-  test('leaves GSM-7 of the text as it is, line breaks too', async () => {
-    expect((await smartEncode(`[à]\r\n\f“${rest}`)).text).toBe(`[à]\r\n\f"${rest}`)
+  test('leaves GSM-7 of the text as it is, line breaks too', () => {
+    expect(smartEncode(`[à]\r\n\f“${rest}`).text).toBe(`[à]\r\n\f"${rest}`)
   })
 
   test.each([
@@ -105,25 +119,25 @@ describe('smart encoding', () => {
     ['that is GSM-7 already', `"Hi" ${rest}${rest}`],
     ['that would vanish', '\u200b'.repeat(100)],
     ['that would become too long', `${'a'.repeat(1598)}……`],
-  ])('does not touch a text %s', async (_, text) => {
-    expect(await smartEncode(text)).toEqual({ text, changes: [] })
+  ])('does not touch a text %s', (_, text) => {
+    expect(smartEncode(text)).toEqual({ text, changes: [] })
   })
 
-  test('never breaks up an emoji, whatever it saves beside', async () => {
-    const { text } = await smartEncode(`👨‍👩‍👧${'e\u0300'.repeat(40)}`)
+  test('never breaks up an emoji, whatever it saves beside', () => {
+    const { text } = smartEncode(`👨‍👩‍👧${'e\u0300'.repeat(40)}`)
     expect(text).toBe(`👨‍👩‍👧${'è'.repeat(40)}`)
   })
 
-  test('saves segments or changes nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(anyText, longText), async text => {
-        const { text: encoded, changes } = await smartEncode(text)
+  test('saves segments or changes nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, longText), text => {
+        const { text: encoded, changes } = smartEncode(text)
         if (changes.length === 0) expect(encoded).toBe(text)
         else {
-          const [before, after] = [await measure(text), await measure(encoded)]
+          const [before, after] = [measure(text), measure(encoded)]
           expect(after.segments).toBeLessThan(before.segments)
         }
-        expect(await smartEncode(encoded)).toEqual({ text: encoded, changes: [] })
+        expect(smartEncode(encoded)).toEqual({ text: encoded, changes: [] })
       }),
     )
   })

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 938:
+/***/ 115:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -11,8 +11,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(520);
-/* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(745);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(276);
+/* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(628);
 
 
 
@@ -130,78 +130,281 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 520:
+/***/ 276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ Emulator),
-  zF: () => (/* binding */ defaultApiKey),
-  AD: () => (/* binding */ defaultCredentials)
+  zF: () => (/* reexport */ defaultApiKey),
+  AD: () => (/* reexport */ defaultCredentials)
 });
 
 // UNUSED EXPORTS: defaultServices
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 var external_node_tls_default = /*#__PURE__*/__nccwpck_require__.n(external_node_tls_namespaceObject);
-;// CONCATENATED MODULE: ./emulator/faults.ts
-const answers = new Set([
-    'accepted',
-    'refusal',
-    'reply',
-    'hang',
-    'reset',
-    'cut',
-    'drip',
+;// CONCATENATED MODULE: ./emulator/scenarios.ts
+const onTheWay = [
+    { after: 0, status: 'PROVIDER_ACCEPTANCE' },
+    { after: 500, status: 'SENT' },
+];
+/** What becomes of a message unless its number says otherwise. */
+const usualLife = { stages: [...onTheWay, { after: 2000, status: 'DELIVERED' }] };
+/** The documented refusals: code, HTTP status, message. */
+const documentedRefusals = new Map([
+    [8, { status: 500, message: 'Wrong number' }],
+    [56, { status: 500, message: 'Invalid number' }],
+    [59, { status: 500, message: 'Invalid reference service' }],
+    [60, { status: 500, message: 'Blocked by anti-flooding' }],
+    [61, { status: 500, message: 'Destination on watchlist' }],
+    [63, { status: 401, message: 'Invalid credentials' }],
+    [64, { status: 500, message: 'SMS provider not available' }],
+    [66, { status: 500, message: 'Empty text' }],
+    [74, { status: 500, message: 'Text containing URL denied' }],
 ]);
-const kinds = {
-    answer: 'string',
-    accept: 'boolean',
-    delay: 'number',
-    code: 'number',
-    message: 'string',
-    status: 'number',
-    headers: 'object',
-    body: 'string',
-    interval: 'number',
-};
-/**
- * Reads a fault program that came as JSON.
- *
- * @throws {TypeError} naming the entry and what is wrong with it
- */
-function parseProgram(value) {
-    if (!Array.isArray(value))
-        throw new TypeError('a program is an array of faults');
-    return value.map((entry, index) => {
-        if (!isFault(entry)) {
-            throw new TypeError(`fault ${index + 1} is not {"answer": one of ${[...answers].join(', ')}, …} with fields ${Object.keys(kinds).join(', ')}`);
-        }
-        return entry;
-    });
+const html = { 'content-type': 'text/html; charset=utf-8' };
+/** Every number that is not among these is accepted and delivered. */
+const scenarios = [
+    ...[...documentedRefusals].map(([code, { status, message }]) => ({
+        destination: magic(code),
+        meets: `code ${code}, HTTP ${status}: ${message}`,
+        fault: { answer: 'refusal', code },
+    })),
+    {
+        destination: magic(99),
+        meets: 'code 99, which is not documented',
+        fault: { answer: 'refusal', code: 99, message: 'Something new' },
+    },
+    { destination: magic(100), meets: 'no answer, ever', fault: { answer: 'hang' } },
+    {
+        destination: magic(101),
+        meets: 'accepted, then the connection is reset',
+        fault: { answer: 'reset', accept: true },
+    },
+    {
+        destination: magic(102),
+        meets: 'accepted, then the connection breaks half-way through the answer',
+        fault: { answer: 'cut', accept: true },
+    },
+    {
+        destination: magic(200),
+        meets: 'HTTP 200 without an id',
+        fault: reply(200, '{"message":"0: Accepted for delivery"}', {}, true),
+    },
+    {
+        destination: magic(201),
+        meets: 'HTTP 200 with a refusal: "8: Wrong number"',
+        fault: reply(200, '{"message":"8: Wrong number"}'),
+    },
+    { destination: magic(202), meets: 'HTTP 200 with broken JSON', fault: reply(200, '{"message":') },
+    {
+        destination: magic(302),
+        meets: 'a redirect to a login page',
+        fault: reply(302, '', { location: 'https://login.example/' }),
+    },
+    { destination: magic(401), meets: 'HTTP 401 without a body', fault: reply(401, '') },
+    { destination: magic(404), meets: 'HTTP 404', fault: reply(404, 'Not Found') },
+    {
+        destination: magic(429),
+        meets: 'HTTP 429, retry after 1 s',
+        fault: reply(429, '', { 'retry-after': '1' }),
+    },
+    { destination: magic(500), meets: 'HTTP 500 with an empty body', fault: reply(500, '') },
+    {
+        destination: magic(502),
+        meets: "HTTP 502 with a proxy's HTML page",
+        fault: reply(502, '<html><head><title>Bad Gateway</title></head></html>', html),
+    },
+    {
+        destination: magic(503),
+        meets: 'HTTP 503',
+        fault: reply(503, '<html><head><title>Unavailable</title></head></html>', html),
+    },
+    {
+        destination: magic(504),
+        meets: "accepted, but HTTP 504 with a proxy's HTML page",
+        fault: reply(504, '<html><head><title>Gateway Time-out</title></head></html>', { ...html, server: 'nginx' }, true),
+    },
+    {
+        destination: magic(1503),
+        meets: "accepted, but HTTP 503 with envoy's words on a lost connection",
+        fault: reply(503, 'upstream connect error or disconnect/reset before headers. reset reason: connection termination', { 'content-type': 'text/plain', server: 'envoy' }, true),
+    },
+    lives(1001, 'delivered after 5 s', {
+        stages: [...onTheWay, { after: 5000, status: 'DELIVERED' }],
+    }),
+    lives(1002, 'undelivered, with a reason', {
+        stages: [...onTheWay, { after: 1500, status: 'UNDELIVERED' }],
+        provider: { code: '27', message: 'Absent subscriber' },
+    }),
+    lives(1003, 'rejected by the provider', {
+        stages: [
+            { after: 0, status: 'PROVIDER_ACCEPTANCE' },
+            { after: 500, status: 'REJECTED' },
+        ],
+        provider: { code: '13', message: 'Barred' },
+    }),
+    lives(1004, 'stuck in SENT', { stages: onTheWay }),
+    lives(1005, 'delivered, but not visible for the first second', { ...usualLife, hidden: 1000 }),
+    lives(1006, 'read, over RCS', {
+        stages: [...onTheWay, { after: 2000, status: 'READ' }],
+        channel: 'RCS',
+    }),
+    {
+        ...lives(1007, 'delivered, but the answer to the send is lost', usualLife),
+        fault: { answer: 'reset', accept: true },
+    },
+];
+function lives(number, meets, life) {
+    return {
+        destination: magic(number),
+        meets: `accepted, then ${meets}`,
+        fault: { answer: 'accepted' },
+        life,
+    };
 }
-function isFault(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const kindOf = new Map(Object.entries(kinds));
-    return ('answer' in value &&
-        typeof value.answer === 'string' &&
-        answers.has(value.answer) &&
-        Object.entries(value).every(([name, field]) => typeof field === kindOf.get(name)));
+/** `+39` and ten digits that end in `number`. No such number is in use: Italian ones do not begin so. */
+function magic(number) {
+    return `+39${String(number).padStart(10, '0')}`;
+}
+function reply(status, body, headers = {}, accept = false) {
+    return {
+        answer: 'reply',
+        status,
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+        accept,
+    };
 }
 
+;// CONCATENATED MODULE: ./emulator/http-answer.ts
+
+
+/** As much as any send can need; the gateway's own limit is not documented. */
+const LARGEST_BODY = 1024 * 1024;
+/** @throws {Error} where the body is larger than any send's */
+async function readBody(request) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of request) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > LARGEST_BODY)
+            throw new Error(`the body is larger than ${LARGEST_BODY} bytes`);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** @param words the message, where it shall not be the documented one */
+function refuse(response, code, words, headers = {}) {
+    const documented = documentedRefusals.get(code);
+    const message = words ?? documented?.message ?? 'Unknown error';
+    const body = JSON.stringify({ code, message, details: null });
+    end(response, documented?.status ?? 500, { 'content-type': 'application/json', ...headers }, body);
+}
+function json(response, status, value) {
+    end(response, status, { 'content-type': 'application/json' }, JSON.stringify(value));
+}
+function end(response, status, headers, body) {
+    response.writeHead(status, headers).end(body);
+}
+/** TLS has no reset of its own: there the connection just ends without its closing alert. */
+function resetConnection({ socket }) {
+    if (socket instanceof external_node_tls_namespaceObject.TLSSocket)
+        socket.destroy();
+    else
+        socket?.resetAndDestroy();
+}
+
+;// CONCATENATED MODULE: ./emulator/message-status.ts
+/** Messages as the Message Status API and the webhooks show them. */
+class StatusView {
+    #speed;
+    #options;
+    /** @param speed how many times faster than real time messages make their way */
+    constructor(speed, options = {}) {
+        this.#speed = speed;
+        this.#options = options;
+    }
+    /** Whether the API knows a message at a time. */
+    isVisible({ acceptedAt, life }, now) {
+        const { lag = 0 } = this.#options;
+        return now - acceptedAt >= Math.max(lag, (life.hidden ?? 0) / this.#speed);
+    }
+    /** A message as it is at a time. */
+    describe({ id, acceptedAt, reference, life }, now) {
+        const age = (now - acceptedAt) * this.#speed;
+        const stage = life.stages.findLast(({ after }) => after <= age);
+        const last = stage === life.stages.at(-1);
+        return {
+            id,
+            providerAcceptanceAt: this.show(acceptedAt),
+            statusChangedAt: this.show(acceptedAt + (stage?.after ?? 0) / this.#speed),
+            reference,
+            channel: life.channel ?? 'SMS',
+            status: stage?.status,
+            provider: {
+                name: 'PROVIDER1',
+                id: `P-${id}`,
+                status: stage?.status,
+                ...(last ? life.provider : {}),
+            },
+            sms: { segments: 1 },
+        };
+    }
+    /** A time of ours by the API's clock, in milliseconds since the epoch. */
+    clock(time) {
+        const { clockOffset = 0, wholeSeconds = false } = this.#options;
+        const shifted = time + clockOffset;
+        return wholeSeconds ? Math.floor(shifted / 1000) * 1000 : shifted;
+    }
+    /** A time of ours as the API shows it. */
+    show(time) {
+        const shown = new Date(this.clock(time)).toISOString();
+        return this.#options.wholeSeconds ? shown.replace('.000Z', 'Z') : shown;
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/options.ts
+const defaultCredentials = { username: 'emulator', password: 'loopback-only' };
+const defaultApiKey = 'emulator-status-key';
+const defaultServices = ['AUTHENTICATION', 'DIGITALSIGN', 'ECOMMERCE'];
+
+;// CONCATENATED MODULE: ./emulator/programs.ts
+/**
+ * What the next requests meet, by destination. `*` stands for every destination without a program of its
+ * own, `status` for the Message Status API.
+ */
+class Programs {
+    #faults = new Map();
+    set(destination, faults) {
+        this.#faults.set(destination, [...faults]);
+    }
+    /** Takes the next fault of a send to `destination`. */
+    nextOfSend(destination) {
+        return (this.#faults.get(destination) ?? this.#faults.get('*'))?.shift();
+    }
+    /** Takes the next fault of the Message Status API. */
+    nextOfStatus() {
+        return this.#faults.get('status')?.shift();
+    }
+    clear() {
+        this.#faults.clear();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./emulator/rules.ts
 const E164 = /^\+[1-9]\d{6,14}$/;
 const common = [
@@ -292,191 +495,286 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./emulator/scenarios.ts
-const onTheWay = [
-    { after: 0, status: 'PROVIDER_ACCEPTANCE' },
-    { after: 500, status: 'SENT' },
-];
-/** What becomes of a message unless its number says otherwise. */
-const usualLife = { stages: [...onTheWay, { after: 2000, status: 'DELIVERED' }] };
-/** The documented refusals: code, HTTP status, message. */
-const documentedRefusals = new Map([
-    [8, { status: 500, message: 'Wrong number' }],
-    [56, { status: 500, message: 'Invalid number' }],
-    [59, { status: 500, message: 'Invalid reference service' }],
-    [60, { status: 500, message: 'Blocked by anti-flooding' }],
-    [61, { status: 500, message: 'Destination on watchlist' }],
-    [63, { status: 401, message: 'Invalid credentials' }],
-    [64, { status: 500, message: 'SMS provider not available' }],
-    [66, { status: 500, message: 'Empty text' }],
-    [74, { status: 500, message: 'Text containing URL denied' }],
+;// CONCATENATED MODULE: ./emulator/send-endpoint.ts
+
+
+
+
+
+const send_endpoint_magic = new Map(scenarios.map(scenario => [scenario.destination, scenario]));
+/** What the sends of both endpoints meet: the rules, the limit of the account, faults. */
+class SendEndpoint {
+    #services;
+    #options;
+    #recent = [];
+    #underWay = new AbortController();
+    constructor(options) {
+        this.#options = options;
+        this.#services = new Set(options.services);
+    }
+    async answer(headers, body, endpoint, response) {
+        const checked = this.#check(headers, body, endpoint);
+        if ('code' in checked)
+            return refuse(response, checked.code);
+        if ('rule' in checked) {
+            return json(response, checked.status, {
+                code: checked.status,
+                message: `Bad request: ${checked.rule}`,
+                details: null,
+            });
+        }
+        if (this.#isFlooding())
+            return refuse(response, 60);
+        return this.#meet(checked, response);
+    }
+    /** Forgets what the account has sent, and drops sends that still wait for their answer. */
+    reset() {
+        this.#recent = [];
+        this.#underWay.abort();
+        this.#underWay = new AbortController();
+    }
+    #check(headers, body, endpoint) {
+        if (!/\bapplication\/json\b|\*\/\*/.test(headers.accept ?? '')) {
+            return { status: 406, rule: 'Accept is application/json' };
+        }
+        if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
+            return { status: 415, rule: 'Content-Type is application/json' };
+        }
+        let parsed;
+        try {
+            parsed = JSON.parse(body);
+        }
+        catch {
+            return { status: 400, rule: 'the body is JSON' };
+        }
+        return checkBody(parsed, { endpoint, services: this.#services });
+    }
+    /** Counts this send, and tells whether the last second has seen more than the account may make. */
+    #isFlooding() {
+        const { perSecond } = this.#options;
+        if (perSecond === undefined)
+            return false;
+        const now = Date.now();
+        this.#recent = this.#recent.filter(at => at > now - 1000);
+        this.#recent.push(now);
+        return this.#recent.length > perSecond;
+    }
+    async #meet(send, response) {
+        const fault = this.#options.programs.nextOfSend(send.destination) ??
+            send_endpoint_magic.get(send.destination)?.fault ?? { answer: 'accepted' };
+        const accepts = fault.answer === 'accepted' || fault.accept === true;
+        const early = accepts && fault.acceptFirst === true ? this.#accept(send) : undefined;
+        if (fault.delay !== undefined && !(await this.#passed(fault.delay))) {
+            return void response.destroy();
+        }
+        const id = early ?? (accepts ? this.#accept(send) : (0,external_node_crypto_namespaceObject.randomUUID)());
+        const acceptance = JSON.stringify({
+            message: '0: Accepted for delivery',
+            ...(send.detailed ? { provider: 'PROVIDER1' } : {}),
+            id,
+        });
+        return give(fault, acceptance, response);
+    }
+    /** Waits, and tells whether the emulator is as it was before. */
+    async #passed(delay) {
+        const { signal } = this.#underWay;
+        await (0,promises_namespaceObject.setTimeout)(delay, undefined, { signal }).catch(() => { });
+        return !signal.aborted;
+    }
+    #accept({ destination, text, reference, webhookUrl }) {
+        const life = send_endpoint_magic.get(destination)?.life ?? usualLife;
+        const id = (0,external_node_crypto_namespaceObject.randomUUID)();
+        const message = { id, destination, text, reference, acceptedAt: Date.now(), life };
+        this.#options.onAccepted(message, webhookUrl);
+        return id;
+    }
+}
+/** Gives the answer of a fault. */
+async function give(fault, acceptance, response) {
+    switch (fault.answer) {
+        case 'accepted':
+            return end(response, 200, { 'content-type': 'application/json' }, acceptance);
+        case 'refusal':
+            return refuse(response, fault.code ?? 8, fault.message, fault.headers);
+        case 'reply':
+            return end(response, fault.status ?? 200, fault.headers ?? {}, fault.body ?? '');
+        case 'hang':
+            return;
+        case 'reset':
+            return resetConnection(response);
+        case 'cut':
+            response.writeHead(200, { 'content-length': acceptance.length });
+            response.write(acceptance.slice(0, acceptance.length / 2), () => resetConnection(response));
+            return;
+        case 'drip':
+            response.writeHead(200, { 'content-length': acceptance.length });
+            for (const byte of acceptance) {
+                if (response.destroyed)
+                    return;
+                response.write(byte);
+                await (0,promises_namespaceObject.setTimeout)(fault.interval ?? 20);
+            }
+            response.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/status-endpoint.ts
+
+
+const PREFIX = '/api/messagestatus/';
+/** The Message Status API. */
+class StatusEndpoint {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Whether a path is the API's. */
+    has(path) {
+        return path.startsWith(PREFIX) && /^[^?]/.test(path.slice(PREFIX.length));
+    }
+    async answer({ method, headers, url }, response) {
+        const { apiKey, view, programs } = this.#options;
+        const fault = programs.nextOfStatus();
+        if (fault?.delay !== undefined)
+            await (0,promises_namespaceObject.setTimeout)(fault.delay);
+        if (fault?.answer === 'hang')
+            return;
+        if (fault?.answer === 'reset')
+            return resetConnection(response);
+        response.setHeader('date', new Date(view.clock(Date.now())).toUTCString());
+        if (fault?.answer === 'reply') {
+            return end(response, fault.status ?? 503, fault.headers ?? {}, fault.body ?? '');
+        }
+        if (method !== 'GET')
+            return json(response, 405, { error: 'Method Not Allowed' });
+        if (headers['x-api-key'] !== apiKey)
+            return json(response, 403, { error: 'Forbidden' });
+        const [what = '', search] = (url ?? '').slice(PREFIX.length).split(/\?(.*)/s);
+        const path = what.split('/').map(decodeURIComponent);
+        json(response, ...this.#look(path, new URLSearchParams(search)));
+    }
+    #look([first = '', second], query) {
+        const { messages, view } = this.#options;
+        const now = Date.now();
+        const visible = messages.filter(message => view.isVisible(message, now));
+        if (second === undefined) {
+            const message = visible.find(({ id }) => id === first);
+            return message === undefined
+                ? [404, { error: 'Not Found' }]
+                : [200, { message: view.describe(message, now) }];
+        }
+        const count = Number(query.get('count') ?? '50');
+        if (!(Number.isInteger(count) && count >= 1 && count <= 100)) {
+            return [400, { error: 'count is 1 to 100' }];
+        }
+        const sendDate = query.get('sendDate');
+        const before = sendDate === null ? Number.POSITIVE_INFINITY : Date.parse(sendDate);
+        if (Number.isNaN(before))
+            return [400, { error: 'sendDate is an ISO 8601 date' }];
+        const matches = visible.filter(({ destination, reference, acceptedAt }) => {
+            const asked = first === 'phonenumber' ? destination : reference['key'];
+            return asked === second && view.clock(acceptedAt) < before;
+        });
+        const latest = matches.slice(-count).reverse();
+        return [200, { messages: latest.map(message => view.describe(message, now)) }];
+    }
+}
+
+;// CONCATENATED MODULE: ./emulator/faults.ts
+const answers = new Set([
+    'accepted',
+    'refusal',
+    'reply',
+    'hang',
+    'reset',
+    'cut',
+    'drip',
 ]);
-const html = { 'content-type': 'text/html; charset=utf-8' };
-/** Every number that is not among these is accepted and delivered. */
-const scenarios = [
-    ...[...documentedRefusals].map(([code, { status, message }]) => ({
-        destination: magic(code),
-        meets: `code ${code}, HTTP ${status}: ${message}`,
-        fault: { answer: 'refusal', code },
-    })),
-    {
-        destination: magic(99),
-        meets: 'code 99, which is not documented',
-        fault: { answer: 'refusal', code: 99, message: 'Something new' },
-    },
-    { destination: magic(100), meets: 'no answer, ever', fault: { answer: 'hang' } },
-    {
-        destination: magic(101),
-        meets: 'accepted, then the connection is reset',
-        fault: { answer: 'reset', accept: true },
-    },
-    {
-        destination: magic(102),
-        meets: 'accepted, then the connection breaks half-way through the answer',
-        fault: { answer: 'cut', accept: true },
-    },
-    {
-        destination: magic(200),
-        meets: 'HTTP 200 without an id',
-        fault: reply(200, '{"message":"0: Accepted for delivery"}', {}, true),
-    },
-    {
-        destination: magic(201),
-        meets: 'HTTP 200 with a refusal: "8: Wrong number"',
-        fault: reply(200, '{"message":"8: Wrong number"}'),
-    },
-    { destination: magic(202), meets: 'HTTP 200 with broken JSON', fault: reply(200, '{"message":') },
-    {
-        destination: magic(302),
-        meets: 'a redirect to a login page',
-        fault: reply(302, '', { location: 'https://login.example/' }),
-    },
-    { destination: magic(401), meets: 'HTTP 401 without a body', fault: reply(401, '') },
-    { destination: magic(404), meets: 'HTTP 404', fault: reply(404, 'Not Found') },
-    {
-        destination: magic(429),
-        meets: 'HTTP 429, retry after 1 s',
-        fault: reply(429, '', { 'retry-after': '1' }),
-    },
-    { destination: magic(500), meets: 'HTTP 500 with an empty body', fault: reply(500, '') },
-    {
-        destination: magic(502),
-        meets: "HTTP 502 with a proxy's HTML page",
-        fault: reply(502, '<html><head><title>Bad Gateway</title></head></html>', html),
-    },
-    {
-        destination: magic(503),
-        meets: 'HTTP 503',
-        fault: reply(503, '<html><head><title>Unavailable</title></head></html>', html),
-    },
-    lives(1001, 'delivered after 5 s', {
-        stages: [...onTheWay, { after: 5000, status: 'DELIVERED' }],
-    }),
-    lives(1002, 'undelivered, with a reason', {
-        stages: [...onTheWay, { after: 1500, status: 'UNDELIVERED' }],
-        provider: { code: '27', message: 'Absent subscriber' },
-    }),
-    lives(1003, 'rejected by the provider', {
-        stages: [
-            { after: 0, status: 'PROVIDER_ACCEPTANCE' },
-            { after: 500, status: 'REJECTED' },
-        ],
-        provider: { code: '13', message: 'Barred' },
-    }),
-    lives(1004, 'stuck in SENT', { stages: onTheWay }),
-    lives(1005, 'delivered, but not visible for the first second', { ...usualLife, hidden: 1000 }),
-    lives(1006, 'read, over RCS', {
-        stages: [...onTheWay, { after: 2000, status: 'READ' }],
-        channel: 'RCS',
-    }),
-    {
-        ...lives(1007, 'delivered, but the answer to the send is lost', usualLife),
-        fault: { answer: 'reset', accept: true },
-    },
-];
-function lives(number, meets, life) {
-    return {
-        destination: magic(number),
-        meets: `accepted, then ${meets}`,
-        fault: { answer: 'accepted' },
-        life,
-    };
-}
-/** `+39` and ten digits that end in `number`. No such number is in use: Italian ones do not begin so. */
-function magic(number) {
-    return `+39${String(number).padStart(10, '0')}`;
-}
-function reply(status, body, headers = {}, accept = false) {
-    return {
-        answer: 'reply',
-        status,
-        headers: { 'content-type': 'application/json', ...headers },
-        body,
-        accept,
-    };
-}
-
-;// CONCATENATED MODULE: ./emulator/status.ts
-
-
-
+const kinds = {
+    answer: 'string',
+    accept: 'boolean',
+    delay: 'number',
+    acceptFirst: 'boolean',
+    code: 'number',
+    message: 'string',
+    status: 'number',
+    headers: 'object',
+    body: 'string',
+    interval: 'number',
+};
 /**
- * Answers a question to the Message Status API.
+ * Reads a fault program that came as JSON.
  *
- * @param path what stands behind /api/messagestatus/, in parts
- * @param speed how many times faster than real time messages make their way
+ * @throws {TypeError} naming the entry and what is wrong with it
  */
-function answerStatus(path, query, messages, speed) {
-    const now = Date.now();
-    const visible = messages.filter(({ acceptedAt, life }) => now - acceptedAt >= (life.hidden ?? 0) / speed);
-    const [first = '', second] = path;
-    if (second === undefined) {
-        const message = visible.find(({ id }) => id === first);
-        return message === undefined
-            ? [404, { error: 'Not Found' }]
-            : [200, { message: describe(message, now, speed) }];
-    }
-    const count = Number(query.get('count') ?? '50');
-    const before = Date.parse(query.get('sendDate') ?? new Date(now + 1).toISOString());
-    if (!(Number.isInteger(count) && count >= 1 && count <= 100)) {
-        return [400, { error: 'count is 1 to 100' }];
-    }
-    if (Number.isNaN(before))
-        return [400, { error: 'sendDate is an ISO 8601 date' }];
-    const matches = visible.filter(({ destination, reference, acceptedAt }) => {
-        const asked = first === 'phonenumber' ? destination : reference['key'];
-        return asked === second && acceptedAt < before;
+function parseProgram(value) {
+    if (!Array.isArray(value))
+        throw new TypeError('a program is an array of faults');
+    return value.map((entry, index) => {
+        if (!isFault(entry)) {
+            throw new TypeError(`fault ${index + 1} is not {"answer": one of ${[...answers].join(', ')}, …} with fields ${Object.keys(kinds).join(', ')}`);
+        }
+        return entry;
     });
-    const latest = matches.slice(-count).reverse();
-    return [200, { messages: latest.map(message => describe(message, now, speed)) }];
 }
-/** A message as the API shows it at a time. */
-function describe({ id, acceptedAt, reference, life }, now, speed) {
-    const age = (now - acceptedAt) * speed;
-    const stage = life.stages.findLast(({ after }) => after <= age);
-    const last = stage === life.stages.at(-1);
-    return {
-        id,
-        providerAcceptanceAt: new Date(acceptedAt).toISOString(),
-        statusChangedAt: new Date(acceptedAt + (stage?.after ?? 0) / speed).toISOString(),
-        reference,
-        channel: life.channel ?? 'SMS',
-        status: stage?.status,
-        provider: {
-            name: 'PROVIDER1',
-            id: `P-${id}`,
-            status: stage?.status,
-            ...(last ? life.provider : {}),
+function isFault(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const kindOf = new Map(Object.entries(kinds));
+    return ('answer' in value &&
+        typeof value.answer === 'string' &&
+        answers.has(value.answer) &&
+        Object.entries(value).every(([name, field]) => typeof field === kindOf.get(name)));
+}
+
+;// CONCATENATED MODULE: ./emulator/test-api.ts
+
+
+/** Where the test API is, on the gateway's own port. */
+const TEST_API = '/emulator/';
+/** Answers the test API: what came in, what was accepted, and what the next sends meet. */
+function answerTest(emulator, method, path, body) {
+    const [, collection, item] = /^\/emulator\/(\w+)(?:\/([^/]+))?$/.exec(path) ?? [];
+    try {
+        if (method === 'GET' && collection === 'requests')
+            return [200, emulator.requests];
+        if (method === 'GET' && collection === 'messages')
+            return [200, emulator.messages];
+        if (method === 'GET' && collection === 'scenarios')
+            return [200, scenarios];
+        if (method === 'PUT' && collection === 'programs' && item !== undefined) {
+            emulator.program(decodeURIComponent(item), parseProgram(JSON.parse(body)));
+            return [200, { ok: true }];
+        }
+        if (method === 'DELETE' && collection === 'state') {
+            emulator.reset();
+            return [200, { ok: true }];
+        }
+    }
+    catch (error) {
+        return [400, { error: error instanceof Error ? error.message : String(error) }];
+    }
+    return [
+        404,
+        {
+            error: 'the test API is GET /emulator/requests, /messages or /scenarios, PUT /emulator/programs/{destination or *}, DELETE /emulator/state',
         },
-        sms: { segments: 1 },
-    };
+    ];
 }
+
+;// CONCATENATED MODULE: ./emulator/webhooks.ts
+
+
+
 /** Posts status changes to where their senders asked for them. */
 class Webhooks {
+    #view;
     #speed;
     #authority;
     #timers = new Set();
-    constructor(speed, authority) {
+    /** @param authority certificate (PEM) of an authority to trust besides the usual ones */
+    constructor(view, speed, authority) {
+        this.#view = view;
         this.#speed = speed;
         this.#authority = authority;
     }
@@ -501,8 +799,8 @@ class Webhooks {
             id: (0,external_node_crypto_namespaceObject.randomUUID)(),
             webhookConfigurationId: (0,external_node_crypto_namespaceObject.randomUUID)(),
             type: 'STATUS_UPDATE',
-            createdAt: new Date(now).toISOString(),
-            message: describe(message, now + 1, this.#speed),
+            createdAt: this.#view.show(now),
+            message: this.#view.describe(message, now + 1),
         });
         external_node_https_default().request(url, {
             method: 'POST',
@@ -528,11 +826,8 @@ class Webhooks {
 
 
 
-const defaultCredentials = { username: 'emulator', password: 'loopback-only' };
-const defaultApiKey = 'emulator-status-key';
-const defaultServices = ['AUTHENTICATION', 'DIGITALSIGN', 'ECOMMERCE'];
-/** As much as any send can need; the gateway's own limit is not documented. */
-const LARGEST_BODY = 1024 * 1024;
+
+
 const healthy = {
     globalStatus: true,
     dbStatus: true,
@@ -551,14 +846,10 @@ class Emulator {
     health = healthy;
     #server;
     #credential;
-    #services;
-    #perSecond;
-    #recent = [];
-    #programs = new Map();
-    #magic = new Map(scenarios.map(scenario => [scenario.destination, scenario]));
-    #apiKey;
-    #speed;
+    #programs = new Programs();
     #webhooks;
+    #sends;
+    #status;
     /** Starts an emulator on a loopback port. */
     static async start(options = {}) {
         const server = options.tls ? external_node_https_default().createServer(options.tls) : external_node_http_default().createServer();
@@ -576,11 +867,22 @@ class Emulator {
         this.#server = server;
         const { username, password } = { ...defaultCredentials, ...options };
         this.#credential = Buffer.from(`${username}:${password}`).toString('base64');
-        this.#services = new Set(options.services ?? defaultServices);
-        this.#perSecond = options.perSecond;
-        this.#apiKey = options.apiKey ?? defaultApiKey;
-        this.#speed = options.speed ?? 1;
-        this.#webhooks = new Webhooks(this.#speed, options.webhookAuthority);
+        const { services = defaultServices, apiKey = defaultApiKey, speed = 1 } = options;
+        const view = new StatusView(speed, options.status);
+        this.#webhooks = new Webhooks(view, speed, options.webhookAuthority);
+        const { messages } = this;
+        const programs = this.#programs;
+        this.#status = new StatusEndpoint({ apiKey, messages, view, programs });
+        this.#sends = new SendEndpoint({
+            services,
+            perSecond: options.perSecond,
+            programs,
+            onAccepted: (message, webhookUrl) => {
+                messages.push(message);
+                if (webhookUrl !== undefined)
+                    this.#webhooks.follow(message, webhookUrl);
+            },
+        });
         server.on('request', (request, response) => {
             this.#serve(request, response).catch((error) => {
                 if (!response.headersSent)
@@ -595,7 +897,7 @@ class Emulator {
      * usual. `*` stands for every destination without a program of its own, `status` for the Message Status API.
      */
     program(destination, faults) {
-        this.#programs.set(destination, [...faults]);
+        this.#programs.set(destination, faults);
     }
     /** Accepts no new connection, like a gateway that is down, until {@link resume}. */
     pause() {
@@ -605,223 +907,49 @@ class Emulator {
         const { port } = new URL(this.url);
         await new Promise(resolve => this.#server.listen(Number(port), '127.0.0.1', resolve));
     }
-    /** Forgets requests, messages and programs. */
+    /** Forgets requests, messages and programs. Drops sends that a fault still delays. */
     reset() {
         this.requests.length = 0;
         this.messages.length = 0;
         this.#programs.clear();
-        this.#recent = [];
+        this.#sends.reset();
         this.#webhooks.stop();
         this.health = healthy;
     }
     async close() {
+        this.#sends.reset();
         this.#webhooks.stop();
         const closed = new Promise(resolve => this.#server.close(resolve));
         this.#server.closeAllConnections();
         await closed;
     }
     async #serve(request, response) {
-        const path = request.url ?? '/';
-        const method = request.method ?? '';
+        const { url: path = '/', method = '', headers, socket } = request;
         const body = await readBody(request);
-        if (path.startsWith('/emulator/'))
-            return json(response, ...this.#control(method, path, body));
-        const { headers, socket } = request;
-        this.requests.push({
-            method,
-            path,
-            headers,
-            body,
-            connection: socket.remotePort,
-            at: Date.now(),
-        });
-        const query = /^\/api\/messagestatus\/(?<what>[^?]+)(?<search>\?.*)?$/.exec(path)?.groups;
-        if (query !== undefined)
-            return this.#tell(method, headers, query, response);
+        if (path.startsWith(TEST_API))
+            return json(response, ...answerTest(this, method, path, body));
+        const connection = socket.remotePort;
+        this.requests.push({ method, path, headers, body, connection, at: Date.now() });
+        if (this.#status.has(path))
+            return this.#status.answer(request, response);
         const [, endpoint, operation] = /^\/api\/(Services|Admin)\/(send|checkServiceStatus)$/.exec(path) ?? [];
         if (endpoint === undefined)
             return json(response, 404, { error: 'Not Found' });
         if (method !== 'POST')
             return json(response, 405, { error: 'Method Not Allowed' });
         const open = endpoint === 'Services' && operation === 'checkServiceStatus';
-        if (!open && headers.authorization !== `Basic ${this.#credential}`) {
+        if (!open && headers.authorization !== `Basic ${this.#credential}`)
             return refuse(response, 63);
-        }
         if (operation === 'checkServiceStatus')
             return json(response, 200, this.health);
-        const checked = this.#check(headers, body, endpoint === 'Admin' ? 'admin' : 'services');
-        if ('code' in checked)
-            return refuse(response, checked.code);
-        if ('rule' in checked) {
-            return json(response, checked.status, {
-                code: checked.status,
-                message: `Bad request: ${checked.rule}`,
-                details: null,
-            });
-        }
-        if (this.#isFlooding())
-            return refuse(response, 60);
-        return this.#answer(checked, response);
+        return this.#sends.answer(headers, body, endpoint === 'Admin' ? 'admin' : 'services', response);
     }
-    #check(headers, body, endpoint) {
-        if (!/\bapplication\/json\b|\*\/\*/.test(headers.accept ?? '')) {
-            return { status: 406, rule: 'Accept is application/json' };
-        }
-        if (!/^application\/json\b/.test(headers['content-type'] ?? '')) {
-            return { status: 415, rule: 'Content-Type is application/json' };
-        }
-        let parsed;
-        try {
-            parsed = JSON.parse(body);
-        }
-        catch {
-            return { status: 400, rule: 'the body is JSON' };
-        }
-        return checkBody(parsed, { endpoint, services: this.#services });
-    }
-    /** Counts this send, and tells whether the last second has seen more than the account may make. */
-    #isFlooding() {
-        if (this.#perSecond === undefined)
-            return false;
-        const now = Date.now();
-        this.#recent = this.#recent.filter(at => at > now - 1000);
-        this.#recent.push(now);
-        return this.#recent.length > this.#perSecond;
-    }
-    async #answer(send, response) {
-        const fault = this.#nextFault(send.destination);
-        if (fault.delay !== undefined)
-            await (0,promises_namespaceObject.setTimeout)(fault.delay);
-        const accepted = fault.answer === 'accepted' || fault.accept === true;
-        const id = accepted ? this.#accept(send) : (0,external_node_crypto_namespaceObject.randomUUID)();
-        const acceptance = JSON.stringify({
-            message: '0: Accepted for delivery',
-            ...(send.detailed ? { provider: 'PROVIDER1' } : {}),
-            id,
-        });
-        switch (fault.answer) {
-            case 'accepted':
-                return end(response, 200, { 'content-type': 'application/json' }, acceptance);
-            case 'refusal':
-                return refuse(response, fault.code ?? 8, fault.message, fault.headers);
-            case 'reply':
-                return end(response, fault.status ?? 200, fault.headers ?? {}, fault.body ?? '');
-            case 'hang':
-                return;
-            case 'reset':
-                return server_reset(response.socket);
-            case 'cut':
-                response.writeHead(200, { 'content-length': acceptance.length });
-                response.write(acceptance.slice(0, acceptance.length / 2), () => server_reset(response.socket));
-                return;
-            case 'drip':
-                response.writeHead(200, { 'content-length': acceptance.length });
-                for (const byte of acceptance) {
-                    if (response.destroyed)
-                        return;
-                    response.write(byte);
-                    await (0,promises_namespaceObject.setTimeout)(fault.interval ?? 20);
-                }
-                response.end();
-        }
-    }
-    /** The Message Status API. */
-    async #tell(method, headers, { what = '', search = '' }, response) {
-        const fault = this.#programs.get('status')?.shift();
-        if (fault?.delay !== undefined)
-            await (0,promises_namespaceObject.setTimeout)(fault.delay);
-        if (fault?.answer === 'hang')
-            return;
-        if (fault?.answer === 'reset')
-            return server_reset(response.socket);
-        if (fault?.answer === 'reply') {
-            return end(response, fault.status ?? 503, fault.headers ?? {}, fault.body ?? '');
-        }
-        if (method !== 'GET')
-            return json(response, 405, { error: 'Method Not Allowed' });
-        if (headers['x-api-key'] !== this.#apiKey)
-            return json(response, 403, { error: 'Forbidden' });
-        const [status, value] = answerStatus(what.split('/').map(decodeURIComponent), new URLSearchParams(search), this.messages, this.#speed);
-        json(response, status, value);
-    }
-    #nextFault(destination) {
-        const program = this.#programs.get(destination) ?? this.#programs.get('*');
-        return program?.shift() ?? this.#magic.get(destination)?.fault ?? { answer: 'accepted' };
-    }
-    #accept({ destination, text, reference, webhookUrl }) {
-        const life = this.#magic.get(destination)?.life ?? usualLife;
-        const id = (0,external_node_crypto_namespaceObject.randomUUID)();
-        const message = { id, destination, text, reference, acceptedAt: Date.now(), life };
-        this.messages.push(message);
-        if (webhookUrl !== undefined)
-            this.#webhooks.follow(message, webhookUrl);
-        return id;
-    }
-    /** The test API: what came in, what was accepted, and what the next sends meet. */
-    #control(method, path, body) {
-        const [, collection, item] = /^\/emulator\/(\w+)(?:\/([^/]+))?$/.exec(path) ?? [];
-        try {
-            if (method === 'GET' && collection === 'requests')
-                return [200, this.requests];
-            if (method === 'GET' && collection === 'messages')
-                return [200, this.messages];
-            if (method === 'GET' && collection === 'scenarios')
-                return [200, scenarios];
-            if (method === 'PUT' && collection === 'programs' && item !== undefined) {
-                this.program(decodeURIComponent(item), parseProgram(JSON.parse(body)));
-                return [200, { ok: true }];
-            }
-            if (method === 'DELETE' && collection === 'state') {
-                this.reset();
-                return [200, { ok: true }];
-            }
-        }
-        catch (error) {
-            return [400, { error: error instanceof Error ? error.message : String(error) }];
-        }
-        return [
-            404,
-            {
-                error: 'the test API is GET /emulator/requests, /messages or /scenarios, PUT /emulator/programs/{destination or *}, DELETE /emulator/state',
-            },
-        ];
-    }
-}
-async function readBody(request) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of request) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > LARGEST_BODY)
-            throw new Error(`the body is larger than ${LARGEST_BODY} bytes`);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function refuse(response, code, words, headers = {}) {
-    const documented = documentedRefusals.get(code);
-    const message = words ?? documented?.message ?? 'Unknown error';
-    const body = JSON.stringify({ code, message, details: null });
-    end(response, documented?.status ?? 500, { 'content-type': 'application/json', ...headers }, body);
-}
-function json(response, status, value) {
-    end(response, status, { 'content-type': 'application/json' }, JSON.stringify(value));
-}
-function end(response, status, headers, body) {
-    response.writeHead(status, headers).end(body);
-}
-/** TLS has no reset of its own: there the connection just ends without its closing alert. */
-function server_reset(socket) {
-    if (socket instanceof external_node_tls_namespaceObject.TLSSocket)
-        socket.destroy();
-    else
-        socket?.resetAndDestroy();
 }
 
 
 /***/ }),
 
-/***/ 745:
+/***/ 628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1002,6 +1130,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(938);
+/******/ var __webpack_exports__ = __nccwpck_require__(115);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts'
+import type { Failure } from '../failure.ts'
 
 /** `all` destinations at once, or one after another until the message is delivered to one. */
 export type Strategy = 'all' | 'escalate'
@@ -40,13 +40,16 @@ export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed'
   return failure.name === 'anti-flooding' ? 'slower' : 'again'
 }
 
-/** `failure` as it is told in the end, with the reason where a pause that the server asked for is too long. */
+/** `failure` as it is told in the end: with what is known of the message, and why it was not tried again. */
 export function finalFailure(failure: Failure): Failure {
-  const { name, message, code, fate, transient, retryAfter = 0, remedy } = failure
+  const { message, fate, transient, retryAfter = 0, remedy } = failure
+  if (fate === 'unknown') {
+    return failure.with({ remedy: `The message may be on its way. ${remedy}` })
+  }
   if (!transient || retryAfter <= LONGEST_RETRY_AFTER) return failure
   const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`
   const reason = `It asks to be left alone for ${seconds(retryAfter)}; at most ${seconds(LONGEST_RETRY_AFTER)} are waited for.`
-  return new Failure(name, `${message} ${reason}`, { code, fate, remedy, cause: failure })
+  return failure.with({ message: `${message} ${reason}` })
 }
 
 /**

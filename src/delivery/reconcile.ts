@@ -1,4 +1,4 @@
-import type { LatestMessages, MessageStatus, Reference } from '../gateway/status.ts'
+import type { LatestMessages, MessageStatus, Reference } from '../gateway/status-api.ts'
 
 /** What looking for a message came to: the message, that it surely is not there, or nothing certain. */
 export type Finding = MessageStatus | 'absent' | 'uncertain'

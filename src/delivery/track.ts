@@ -1,5 +1,5 @@
-import { Failure } from '../failure.ts'
-import type { MessageStatus } from '../gateway/status.ts'
+import { cancelled, Failure } from '../failure.ts'
+import type { MessageStatus } from '../gateway/status-api.ts'
 import type { Clock } from './clock.ts'
 import { waitBeforeLook } from './policy.ts'
 import type { Result } from './result.ts'
@@ -9,7 +9,7 @@ export interface Tracking {
   /** Milliseconds that the delivery report may take. */
   within: number
   /** Where the message stands; undefined while it is not known. Rejects with a `Failure`. */
-  look(id: string): Promise<MessageStatus | undefined>
+  look(): Promise<MessageStatus | undefined>
   clock: Clock
   /** 0 to 1. */
   random(): number
@@ -31,7 +31,7 @@ const final: ReadonlyMap<string, boolean> = new Map([
  *
  * @returns the result with what became of it
  */
-export async function track(result: Result, id: string, tracking: Tracking): Promise<Result> {
+export async function track(result: Result, tracking: Tracking): Promise<Result> {
   const { within, look, clock, random, stop } = tracking
   const deadline = clock.now() + within
   let known: MessageStatus | undefined
@@ -40,7 +40,7 @@ export async function track(result: Result, id: string, tracking: Tracking): Pro
     await clock.sleep(Math.min(waitBeforeLook(looks, random()), deadline - clock.now()), stop)
     if (stop.aborted) break
     try {
-      known = (await look(id)) ?? known
+      known = (await look()) ?? known
       trouble = undefined
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -52,7 +52,7 @@ export async function track(result: Result, id: string, tracking: Tracking): Pro
   }
   const told = { ...result, status: known?.status }
   if (trouble !== undefined) return { ...told, failure: trouble }
-  if (stop.aborted) return { ...told, failure: cancelled() }
+  if (stop.aborted) return { ...told, failure: cancelled('the delivery report came', 'unknown') }
   return { ...told, outcome: 'undelivered', failure: notInTime(within, known) }
 }
 
@@ -64,13 +64,6 @@ export function settled(result: Result, known: MessageStatus): Result | undefine
   return good
     ? { ...result, outcome: 'delivered', status }
     : { ...result, outcome: 'undelivered', status, failure: undeliverable(known) }
-}
-
-function cancelled(): Failure {
-  return new Failure('cancelled', 'The job was cancelled before the delivery report came.', {
-    fate: 'unknown',
-    remedy: 'The message is accepted and probably on its way.',
-  })
 }
 
 function undeliverable({ status, reason }: MessageStatus): Failure {

@@ -1,9 +1,8 @@
 import { Failure } from '../failure.ts'
-import type { Dialled } from './dial.ts'
-import { exchangeFailure } from './exchange-failure.ts'
-import { quoter } from './quote.ts'
+import type { EarlyConnection } from '../http/early-connection.ts'
+import { Transport } from '../http/transport.ts'
+import type { Quoter } from './quote.ts'
 import { type Acceptance, readHealthReply, readSendReply } from './reply.ts'
-import { ExchangeError, type HttpReply, type HttpRequest, Transport } from './transport.ts'
 
 /** `services` sends on one's own account, `admin` on behalf of another. */
 export type Endpoint = 'services' | 'admin'
@@ -33,11 +32,13 @@ export interface GatewayOptions {
   credential: string
   /** Milliseconds that one request may take, connecting included. */
   timeout: number
+  /** Most connections at once. */
+  concurrency: number
   proxy?: URL | undefined
-  /** Takes secrets out of a server's words. */
-  clean?: (line: string) => string
+  /** Makes the gateway's words fit to be shown. */
+  quoter: Quoter
   /** A connection to the gateway that is being opened already. */
-  dialled?: Dialled | undefined
+  early?: EarlyConnection | undefined
 }
 
 const paths = { services: '/api/Services', admin: '/api/Admin' } as const satisfies Record<
@@ -52,11 +53,8 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options
-    this.#transport = new Transport(options.url, {
-      timeout: options.timeout,
-      proxy: options.proxy,
-      dialled: options.dialled,
-    })
+    const { url, timeout, concurrency: connections, proxy, early } = options
+    this.#transport = new Transport(url, { timeout, connections, proxy, early })
   }
 
   /**
@@ -66,7 +64,7 @@ export class Gateway {
    * @throws {Failure} where it was not accepted; its `fate` says whether it can be on its way
    */
   async send(message: Message, destination: string, signal?: AbortSignal): Promise<Acceptance> {
-    const reply = await this.#exchange(
+    const reply = await this.#transport.exchange(
       {
         method: 'POST',
         path: `${paths[this.#options.endpoint]}/send`,
@@ -79,7 +77,7 @@ export class Gateway {
       },
       signal,
     )
-    return readSendReply(reply, quoter(message.text, this.#options.clean), Date.now())
+    return readSendReply(reply, this.#options.quoter, Date.now())
   }
 
   /**
@@ -90,7 +88,7 @@ export class Gateway {
    */
   async checkHealth(signal?: AbortSignal): Promise<string> {
     const { endpoint, credential } = this.#options
-    const asked = this.#exchange(
+    const asked = this.#transport.exchange(
       {
         method: 'POST',
         path: `${paths[endpoint]}/checkServiceStatus`,
@@ -102,26 +100,17 @@ export class Gateway {
       signal,
     )
     try {
-      return readHealthReply(await asked, quoter('', this.#options.clean), Date.now())
+      return readHealthReply(await asked, this.#options.quoter, Date.now())
     } catch (error) {
       if (!(error instanceof Failure) || error.fate !== 'unknown') throw error
-      const { name, message, cause } = error
       const remedy = 'Nothing was sent. Check gateway-url, and what stands before the gateway.'
-      throw new Failure(name, message, { remedy, cause })
+      throw error.with({ fate: 'unsent', remedy })
     }
   }
 
   /** Gives up what is under way, so that the process can end. */
   close(): void {
     this.#transport.close()
-  }
-
-  async #exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
-    try {
-      return await this.#transport.exchange(request, signal)
-    } catch (error) {
-      throw error instanceof ExchangeError ? exchangeFailure(error, this.#options) : error
-    }
   }
 }
 

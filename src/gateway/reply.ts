@@ -1,9 +1,9 @@
 import { Failure } from '../failure.ts'
+import { proxyRefusal } from '../http/exchange-failure.ts'
+import type { HttpReply } from '../http/transport.ts'
 import { integerOf, type JsonObject, parseObject, textOf } from '../json.ts'
 import { CHECK_CREDENTIALS, refusal, SEND_SLOWER } from './codes.ts'
-import { proxyRefusal } from './exchange-failure.ts'
 import type { Quoter } from './quote.ts'
-import type { HttpReply } from './transport.ts'
 
 /** What the gateway answers when it takes a message over. */
 export interface Acceptance {
@@ -42,29 +42,35 @@ function readRefusal(reply: HttpReply, { quote }: Quoter, now: number): Failure 
   if (code !== undefined && code !== 0) {
     return refusal(code, quote(textOf(body?.['message'])), retryAfter)
   }
-  if (status === 401) {
-    return new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
-      fate: 'refused',
-      remedy: CHECK_CREDENTIALS,
-    })
+  switch (status) {
+    case 401:
+      return new Failure('authentication', 'The gateway answered 401 Unauthorized.', {
+        fate: 'refused',
+        remedy: CHECK_CREDENTIALS,
+      })
+    case 407:
+      return proxyRefusal(status)
+    case 429:
+      return new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
+        fate: 'refused',
+        transient: true,
+        retryAfter,
+        remedy: SEND_SLOWER,
+      })
+    case 503:
+      return new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
+        fate: 'refused',
+        transient: true,
+        retryAfter,
+        remedy: 'Run the job again later.',
+      })
   }
-  if (status === 407) return proxyRefusal(status)
-  if (status === 429) {
-    return new Failure('rate-limited', 'The gateway answered 429: too many requests.', {
-      fate: 'refused',
-      transient: true,
-      retryAfter,
-      remedy: SEND_SLOWER,
-    })
-  }
-  if (status === 503) {
-    return new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
-      fate: 'refused',
-      transient: true,
-      retryAfter,
-      remedy: 'Run the job again later.',
-    })
-  }
+  return readStranger(reply, quote)
+}
+
+/** The failure that a reply means which is not the gateway's. */
+function readStranger(reply: HttpReply, quote: Quoter['quote']): Failure {
+  const { status } = reply
   if (status >= 300 && status < 400) {
     return unexpected(
       'refused',
@@ -79,18 +85,10 @@ function readRefusal(reply: HttpReply, { quote }: Quoter, now: number): Failure 
       'Check gateway-url: the base URL, without /api.',
     )
   }
-  if (status >= 400 && status < 500) {
-    return unexpected(
-      'refused',
-      `The request was turned down with ${described(reply, quote)}.`,
-      'Check gateway-url, and what stands between this runner and the gateway.',
-    )
-  }
-  return unexpected(
-    'unknown',
-    `The answer is not the gateway's: ${described(reply, quote)}.`,
-    'The message may be on its way all the same. Check gateway-url, and what stands between this runner and the gateway.',
-  )
+  const between = 'Check gateway-url, and what stands between this runner and the gateway.'
+  return status >= 400 && status < 500
+    ? unexpected('refused', `The request was turned down with ${described(reply, quote)}.`, between)
+    : unexpected('unknown', `The answer is not the gateway's: ${described(reply, quote)}.`, between)
 }
 
 function readAcceptance(body: JsonObject | undefined, token: Quoter['token']): Acceptance {
@@ -99,7 +97,7 @@ function readAcceptance(body: JsonObject | undefined, token: Quoter['token']): A
     throw unexpected(
       'unknown',
       'The gateway accepted the message but gave no id for it.',
-      'The message is probably on its way, but nothing can be told about it.',
+      'Look at the phone before you run the job again.',
     )
   }
   return { id, provider: token(textOf(body?.['provider'])) || undefined }

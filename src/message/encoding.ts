@@ -15,26 +15,38 @@ const capacity: Record<Encoding, { alone: number; split: number }> = {
   'UCS-2': { alone: 70, split: 67 },
 }
 
-/** Longest text that the library counts, in quadratic time; no message that may be sent comes near. */
-const COUNTED = 4000
-
 /** Longest text that the gateway takes, in UTF-16 code units. */
 export const LONGEST_TEXT = 1600
 
 /** The encoding that the gateway will pick for `text`, and the segments that it takes. */
-export async function measure(text: string): Promise<Size> {
+export function measure(text: string): Size {
   const encoding = isGsm7(text) ? 'GSM-7' : 'UCS-2'
   const { alone, split } = capacity[encoding]
   const units = encoding === 'GSM-7' ? septets(text) : text.length
   if (units <= alone) return { encoding, segments: 1 }
-  const fewest = Math.ceil(units / split)
-  const divisible = encoding === 'GSM-7' && units === text.length
-  if (divisible || text.length > COUNTED) return { encoding, segments: fewest }
-  // No character is cut in two, which can take more segments: the library counts that, except for a character
-  // that is itself longer than a segment. It is loaded only here, since it takes 15 ms.
-  const { SegmentedMessage } = await import('sms-segments-calculator')
-  const { segmentsCount } = new SegmentedMessage(text)
-  return { encoding, segments: Math.max(fewest, segmentsCount) }
+  const lengths =
+    encoding === 'GSM-7'
+      ? Array.from(text, septets)
+      : Array.from(graphemes(text), ({ segment }) => segment.length)
+  return { encoding, segments: segmentsFor(lengths, split) }
+}
+
+/** Segments of `room` units each for characters of these lengths. A character is cut in two only if it is longer than a segment. */
+function segmentsFor(lengths: readonly number[], room: number): number {
+  let segments = 1
+  let left = room
+  for (const length of lengths) {
+    if (length > left && length <= room) {
+      segments++
+      left = room
+    }
+    left -= length
+    while (left < 0) {
+      segments++
+      left += room
+    }
+  }
+  return segments
 }
 
 /** A character that makes a message UCS-2. */
@@ -72,9 +84,9 @@ export interface Change {
  * Replaces the characters outside GSM-7 by their look-alikes where that saves segments; else the text
  * stays exactly as it is.
  */
-export async function smartEncode(text: string): Promise<{ text: string; changes: Change[] }> {
+export function smartEncode(text: string): { text: string; changes: Change[] } {
   const unchanged = { text, changes: [] }
-  const { encoding, segments } = await measure(text)
+  const { encoding, segments } = measure(text)
   if (encoding === 'GSM-7' || segments === 1) return unchanged
   const changes = new Map<string, Change>()
   let encoded = ''
@@ -89,7 +101,7 @@ export async function smartEncode(text: string): Promise<{ text: string; changes
   // The gateway must not refuse what it would have taken: nothing may be left of invisible characters, and
   // an ellipsis becomes longer.
   const accepted = encoded.trim() !== '' && encoded.length <= Math.max(text.length, LONGEST_TEXT)
-  return accepted && (await measure(encoded)).segments < segments
+  return accepted && measure(encoded).segments < segments
     ? { text: encoded, changes: [...changes.values()] }
     : unchanged
 }

@@ -7,6 +7,7 @@ import {
   outsideGsm7,
   smartEncode,
 } from './encoding.ts'
+import { truncate } from './truncate.ts'
 
 /** What a workflow author wants a text to keep to. */
 export interface FitRules {
@@ -39,17 +40,16 @@ export interface Misfit {
 }
 
 /** Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. */
-export async function fitText(given: string, rules: FitRules): Promise<FittedText | Misfit> {
+export function fitText(given: string, rules: FitRules): FittedText | Misfit {
   const { smartEncoding, maxSegments, overflow } = rules
-  const { text, changes } = smartEncoding ? await smartEncode(given) : { text: given, changes: [] }
-  const size = await measure(text)
+  const { text, changes } = smartEncoding ? smartEncode(given) : { text: given, changes: [] }
+  const size = measure(text)
   if (text.length <= LONGEST_TEXT && size.segments <= (maxSegments ?? size.segments)) {
     return { text, ...size, changes, cut: false }
   }
   if (overflow === 'truncate') {
-    const { truncate } = await import('./truncate.ts')
-    const shorter = await truncate(text, { characters: LONGEST_TEXT, segments: maxSegments })
-    return { text: shorter, ...(await measure(shorter)), changes, cut: true }
+    const shorter = truncate(text, { characters: LONGEST_TEXT, segments: maxSegments })
+    return { text: shorter, ...measure(shorter), changes, cut: true }
   }
   const hint = 'overflow: truncate would cut it'
   return text.length > LONGEST_TEXT
@@ -71,18 +71,14 @@ export interface EncodingHint {
 }
 
 /** @returns undefined where there is nothing to save, or the text as a whole is not in GSM-7 */
-export async function encodingHint({
-  text,
-  encoding,
-  segments,
-}: FittedText): Promise<EncodingHint | undefined> {
+export function encodingHint({ text, encoding, segments }: FittedText): EncodingHint | undefined {
   if (encoding === 'GSM-7' || segments === 1) return undefined
   const outsiders = outsideGsm7(text)
   if (outsiders.length > FEW) return undefined
   const left = outsiders.reduce((rest, { character }) => rest.replaceAll(character, ''), text)
-  const without = (await measure(left)).segments
+  const without = measure(left).segments
   if (without >= segments) return undefined
-  const encoded = await smartEncode(text)
-  const smart = encoded.changes.length === 0 ? undefined : (await measure(encoded.text)).segments
+  const encoded = smartEncode(text)
+  const smart = encoded.changes.length === 0 ? undefined : measure(encoded.text).segments
   return { outsiders, without, smart }
 }

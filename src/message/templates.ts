@@ -1,5 +1,5 @@
 import type { Deployment, Release, RunContext, UpstreamRun } from '../run-context/context.ts'
-import type { FailurePoint } from '../run-context/failure.ts'
+import type { FailedJob } from '../run-context/failed-job.ts'
 import { septets, toGsm7 } from './gsm7.ts'
 import { type Layout, layOut } from './layout.ts'
 import type { Template } from './template-names.ts'
@@ -9,7 +9,7 @@ export interface TemplateOptions {
   /** `success`, `failure` or `cancelled`. */
   jobStatus: string
   /** Where the run failed, if that is known. */
-  failure?: FailurePoint | undefined
+  failure?: FailedJob | undefined
   /** Puts the run's URL at the end. */
   runLink: boolean
 }
@@ -63,9 +63,9 @@ const eventTemplates: ReadonlyMap<string, Template> = new Map([
 
 /** `acme/api v1.4.0 released: Faster sync` */
 function releaseLayout({ repository }: RunContext, release: Release): Layout {
-  const tag = free(release.tag)
+  const tag = fromOthers(release.tag)
   return layOut({
-    fields: { repository: toGsm7(repository), tag, name: titleOf(free(release.name), tag) },
+    fields: { repository: toGsm7(repository), tag, name: titleOf(fromOthers(release.name), tag) },
     yields: [
       ['name', 24],
       ['tag', 24],
@@ -99,8 +99,8 @@ function deploymentLayout(
   return layOut({
     fields: {
       repository: toGsm7(repository),
-      environment: free(environment),
-      ref: free(ref),
+      environment: fromOthers(environment),
+      ref: fromOthers(ref),
       sha: short(sha),
     },
     yields: [
@@ -128,7 +128,7 @@ function upstreamLayout({ repository }: RunContext, upstream: UpstreamRun): Layo
     outcome: verb(upstream.conclusion),
     job: '',
     step: '',
-    ref: free(upstream.branch),
+    ref: fromOthers(upstream.branch),
     sha: short(upstream.sha),
     by: by(upstream.actor),
     run: run(upstream.number, upstream.attempt),
@@ -145,9 +145,9 @@ function jobLayout(context: RunContext, { jobStatus, failure }: TemplateOptions)
     repository: toGsm7(context.repository),
     workflow: workflowName(context.workflow),
     outcome: verb(jobStatus),
-    job: failed ? free(failure?.job ?? '') : '',
-    step: failed ? free(failure?.step ?? '') : '',
-    ref: joined(relation, labelled('PR ', free(pullRequest)), free(ref)),
+    job: failed ? fromOthers(failure?.job ?? '') : '',
+    step: failed ? fromOthers(failure?.step ?? '') : '',
+    ref: joined(relation, labelled('PR ', fromOthers(pullRequest)), fromOthers(ref)),
     sha: short(context.sha),
     // A schedule's actor is whoever touched the workflow file last.
     by: eventName === 'schedule' ? 'on schedule' : by(context.actor),
@@ -225,27 +225,27 @@ function verb(state: string): string {
 
 /** A workflow without a name has its file's path in place of it. */
 function workflowName(name: string): string {
-  return free(name.replace(/^\.github\/workflows\//, ''))
+  return fromOthers(name.replace(/^\.github\/workflows\//, ''))
 }
 
 function by(actor: string): string {
-  return labelled('by ', free(actor))
+  return labelled('by ', fromOthers(actor))
 }
 
 function run(number: string, attempt: number): string {
-  const name = labelled('run ', free(number))
+  const name = labelled('run ', fromOthers(number))
   return name !== '' && attempt > 1 ? `${name}.${attempt}` : name
 }
 
 function short(sha: string): string {
-  return free(sha).slice(0, 7)
+  return fromOthers(sha).slice(0, 7)
 }
 
 /**
  * What others wrote, as one line of GSM-7 and without URLs: some accounts may not send them, and nobody should
  * follow them. Whole URLs are dropped; the name of a host is broken up.
  */
-function free(text: string): string {
+function fromOthers(text: string): string {
   return toGsm7(text)
     .split(' ')
     .filter(word => !/:\/\/|www\./i.test(word))

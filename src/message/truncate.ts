@@ -18,14 +18,14 @@ const LARGEST_SEGMENT = 160
  * `text` within the limits: as it is where it fits, else its longest beginning that fits with `...` after it,
  * never cut inside what people see as one character.
  */
-export async function truncate(text: string, limits: Limits): Promise<string> {
+export function truncate(text: string, limits: Limits): string {
   const { characters, segments } = limits
   const longest =
     segments === undefined ? characters : Math.min(characters, segments * LARGEST_SEGMENT)
-  const fits = async (candidate: string): Promise<boolean> =>
+  const fits = (candidate: string): boolean =>
     candidate.length <= longest &&
-    (segments === undefined || (await measure(candidate)).segments <= segments)
-  if (await fits(text)) return text
+    (segments === undefined || measure(candidate).segments <= segments)
+  if (fits(text)) return text
 
   // Where the text may end. Two characters more than can be kept are enough to tell whether the last ones
   // belong together, however long the text is.
@@ -40,7 +40,7 @@ export async function truncate(text: string, limits: Limits): Promise<string> {
   let [low, high] = [0, ends.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (await fits(shortened(ends[middle] ?? 0))) low = middle
+    if (fits(shortened(ends[middle] ?? 0))) low = middle
     else high = middle - 1
   }
   return shortened(ends[low] ?? 0)

@@ -1,10 +1,7 @@
 import { type Destination, formsOf, maskNumber } from '../destination.ts'
 import { plainLine } from '../plain-text.ts'
 
-/**
- * Digits, with whatever people write between them. Letters beyond ASCII count as that, too: Unicode's classes would take
- * a third of a millisecond to compile, and rather too much is masked than too little.
- */
+/** Digits, with whatever people write between them. Letters beyond ASCII count as that, too: rather too much is masked. */
 const DIGITS = /\+?\d(?:[^A-Za-z\d]{0,3}\d){6,}/gu
 
 /**

@@ -1,4 +1,5 @@
-import type { Strategy } from '../delivery/policy.ts'
+import type { DeliveryListener } from '../delivery/deliver.ts'
+import { longestDelivery, type Policy, type Strategy } from '../delivery/policy.ts'
 import { isAccepted, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
@@ -11,13 +12,16 @@ import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure } from './summary.ts'
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
-export class Reporter {
+export class Reporter implements DeliveryListener {
   readonly redactor = new Redactor(runner.setSecret)
 
   /** The text's encoding and segments; unknown until there is one. */
   #size: Outputs = { encoding: '', segments: '' }
   /** What the job summary says of the text. */
   #caption: string[] = []
+  #progress: Progress | undefined
+  /** Milliseconds that a delivery report may take. */
+  #deliveryTimeout = 0
 
   readonly #clean = (text: string): string => this.redactor.clean(text)
 
@@ -30,7 +34,7 @@ export class Reporter {
   }
 
   /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
-  async text(text: MessageText): Promise<void> {
+  text(text: MessageText): void {
     const { encoding, segments, changes, cut, shown } = text
     this.#size = { encoding, segments: String(segments) }
     this.#caption = [
@@ -44,53 +48,41 @@ export class Reporter {
       )
     }
     if (cut) this.info('The text was cut to fit.')
-    const hint = await encodingHint(text)
+    const hint = encodingHint(text)
     if (hint !== undefined) {
       runner.annotate('notice', 'SMS encoding', this.redactor.clean(hintLine(hint, segments)))
     }
   }
 
-  /** Tells what is about to happen, and how long it can take at most, in milliseconds. */
-  start(count: number, server: string, longest: number): void {
+  /** Tells what is about to happen, how long it can take at most, and from then on how far it has come. */
+  start(count: number, server: string, policy: Policy): void {
+    const longest = duration(longestDelivery(count, policy))
     this.info(
-      `Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${duration(longest)}.`,
+      `Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${longest}.`,
     )
+    this.#deliveryTimeout = policy.deliveryTimeout
+    this.#progress = new Progress(count, line => this.info(line))
   }
 
-  /**
-   * Builds a report that nobody gets, so that what it takes to build the real one is compiled and loaded by then: the
-   * step ends 1 ms sooner. To be called while there is something to wait for.
-   */
-  prepare([destination]: readonly Destination[], strategy: Strategy): void {
-    if (destination === undefined) return
-    const results: Result[] = [{ destination, outcome: 'accepted', messageId: '', attempts: 1 }]
-    try {
-      runner.outputLines(outputsOf(results, strategy, this.#clean))
-      summaryOf(results, this.#caption, this.redactor)
-    } catch {
-      // The real report meets the same fault and tells it, when the messages are out.
-    }
-  }
-
-  /** Tells that a message is tried again, and why. */
-  retry({ number }: Destination, failure: Failure, wait: number, attempts: number): void {
+  retrying({ number }: Destination, failure: Failure, wait: number, attempts: number): void {
     this.info(
       `${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`,
     )
   }
 
-  /** Tells that a message is accepted whose delivery is waited for. */
-  accepted({ destination, messageId }: Result, within: number): void {
+  accepted({ destination, messageId }: Result): void {
     this.info(
-      `${maskNumber(destination.number)} accepted: ${messageId}. Waiting up to ${duration(within)} for the delivery report.`,
+      `${maskNumber(destination.number)} accepted: ${messageId}. Waiting up to ${duration(this.#deliveryTimeout)} for the delivery report.`,
     )
   }
 
-  /** Tells what became of one destination, as soon as it is known, so that nothing that happens later can hide it. */
-  result({ destination, outcome, messageId, provider, failure }: Result): void {
+  /** As soon as it is known, so that nothing that happens later can hide it. */
+  finished(result: Result): void {
+    const { destination, outcome, messageId, provider, failure } = result
     const id = messageId && `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
     const what = [id, failure && label(failure)].filter(part => part).join(', ')
     this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`)
+    this.#progress?.add(result)
   }
 
   /**
@@ -99,6 +91,7 @@ export class Reporter {
    * @param failOnError false turns the failure into a warning
    */
   results(results: readonly Result[], strategy: Strategy, failOnError: boolean): void {
+    this.#progress?.end()
     const failure = firstFailure(results)
     if (failure !== undefined) {
       const fails = failOnError && stepFailed(results, strategy)

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { finalFailure, longestDelivery, nextStep, waitBefore } from '../../src/delivery/policy.ts'
+import { Failure, type FailureName, type FailureOptions } from '../../src/failure.ts'
+import { refusal } from '../../src/gateway/codes.ts'
+import { quoter } from '../../src/gateway/quote.ts'
+import { readSendReply } from '../../src/gateway/reply.ts'
+import { type Ending, exchangeFailure } from '../../src/http/exchange-failure.ts'
+import { ProxyRefusal } from '../../src/http/tunnel.ts'
+
+const failure = (name: FailureName, options: Partial<FailureOptions> = {}): Failure =>
+  new Failure(name, 'It failed.', { remedy: 'Do.', ...options })
+
+const exchange = (cause: Error, started: boolean, ending?: Ending): Failure =>
+  exchangeFailure(
+    { started, cause, ending },
+    { server: new URL('https://host'), proxy: undefined, timeout: 1000 },
+  )
+
+const code = (value: string): Error => Object.assign(new Error(value), { code: value })
+
+function reply(status: number, body: string): Failure {
+  try {
+    readSendReply({ status, headers: {}, body }, quoter('-'), 0)
+  } catch (error) {
+    if (error instanceof Failure) return error
+  }
+  throw new Error('it was accepted')
+}
+
+describe('what may be sent again', () => {
+  test.each([
+    // what happened, failure, next with on-unconfirmed: fail, and with resend
+    ['connection refused', exchange(code('ECONNREFUSED'), false), 'again', 'again'],
+    ['host unreachable', exchange(code('EHOSTUNREACH'), false), 'again', 'again'],
+    ['name not found', exchange(code('ENOTFOUND'), false), 'again', 'again'],
+    ['connect timeout', exchange(code('ETIMEDOUT'), false), 'again', 'again'],
+    [
+      'proxy that cannot reach the gateway',
+      exchange(new ProxyRefusal(502), false),
+      'again',
+      'again',
+    ],
+    ['proxy that asks for authentication', exchange(new ProxyRefusal(407), false), 'stop', 'stop'],
+    ['proxy that says no', exchange(new ProxyRefusal(403), false), 'stop', 'stop'],
+    ['certificate not trusted', exchange(code('CERT_HAS_EXPIRED'), false), 'stop', 'stop'],
+    ['cancelled before', exchange(new Error(), false, 'cancelled'), 'stop', 'stop'],
+    ['cancelled under way', exchange(new Error(), true, 'cancelled'), 'stop', 'stop'],
+    ['reset after the request went out', exchange(code('ECONNRESET'), true), 'stop', 'again'],
+    ['timeout after the request went out', exchange(new Error(), true, 'timeout'), 'stop', 'again'],
+    ['429', reply(429, ''), 'again', 'again'],
+    ['503', reply(503, ''), 'again', 'again'],
+    ['code 64', refusal(64, ''), 'again', 'again'],
+    ['code 60', refusal(60, ''), 'slower', 'slower'],
+    ['code 8', refusal(8, ''), 'stop', 'stop'],
+    ['code 63', refusal(63, ''), 'stop', 'stop'],
+    ['an unknown code', refusal(4711, ''), 'stop', 'stop'],
+    ['redirect', reply(302, ''), 'stop', 'stop'],
+    ['401', reply(401, ''), 'stop', 'stop'],
+    ['404', reply(404, ''), 'stop', 'stop'],
+    ['407 from a proxy that forwards', reply(407, ''), 'stop', 'stop'],
+    ['500 without a code', reply(500, ''), 'stop', 'again'],
+    ['502', reply(502, ''), 'stop', 'again'],
+    ['504', reply(504, ''), 'stop', 'again'],
+    ['200 that cannot be read', reply(200, '<html>'), 'stop', 'again'],
+    [
+      'a pause of 60 s asked for',
+      failure('rate-limited', { transient: true, retryAfter: 60_000 }),
+      'again',
+      'again',
+    ],
+    [
+      'a pause of 61 s asked for',
+      failure('rate-limited', { transient: true, retryAfter: 61_000 }),
+      'stop',
+      'stop',
+    ],
+  ] as const)('%s', (_, given, fail, resend) => {
+    expect(nextStep(given, 'fail')).toBe(fail)
+    expect(nextStep(given, 'resend')).toBe(resend)
+  })
+})
+
+describe('the pause before a further try', () => {
+  test('is a second, doubled each time, up to half as much again, and at most 30 s', () => {
+    const waits = (random: number) =>
+      [1, 2, 3, 4, 5, 6, 7].map(tries => waitBefore(tries, failure('network'), random))
+    expect(waits(0)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000])
+    expect(waits(1)).toEqual([1500, 3000, 6000, 12_000, 24_000, 30_000, 30_000])
+  })
+
+  test('is what the server asks for', () => {
+    expect(waitBefore(5, failure('rate-limited', { retryAfter: 0 }), 1)).toBe(0)
+    expect(waitBefore(1, failure('rate-limited', { retryAfter: 42_000 }), 1)).toBe(42_000)
+  })
+
+  test('is told where it would be too long', () => {
+    const told = finalFailure(
+      failure('rate-limited', { fate: 'refused', transient: true, retryAfter: 300_000 }),
+    )
+    expect(told).toMatchObject({ name: 'rate-limited', fate: 'refused' })
+    expect(told.message).toBe(
+      'It failed. It asks to be left alone for 300 s; at most 60 s are waited for.',
+    )
+  })
+})
+
+describe('the longest time', () => {
+  const policy = {
+    retries: 3,
+    onUnconfirmed: 'fail',
+    concurrency: 4,
+    timeout: 15_000,
+    strategy: 'all',
+    deliveryTimeout: 0,
+    reconciles: false,
+  } as const
+
+  test('is that of one message with all its tries and pauses, for a few of them', () => {
+    expect(longestDelivery(1, policy)).toBe(5000 + 4 * 15_000 + 3 * 60_000)
+    expect(longestDelivery(4, policy)).toBe(longestDelivery(1, policy))
+    expect(longestDelivery(1, { ...policy, retries: 0 })).toBe(20_000)
+  })
+
+  test('grows with the number of messages and shrinks with the requests at once', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 1, max: 63 }),
+        (count, concurrency) => {
+          const longest = longestDelivery(count, { ...policy, concurrency })
+          expect(longestDelivery(count + 1, { ...policy, concurrency })).toBeGreaterThanOrEqual(
+            longest,
+          )
+          expect(
+            longestDelivery(count, { ...policy, concurrency: concurrency + 1 }),
+          ).toBeLessThanOrEqual(longest)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals'
+import { Failure } from '../../src/failure.ts'
+import { refusals } from '../../src/gateway/codes.ts'
+import { quoter } from '../../src/gateway/quote.ts'
+import { readSendReply } from '../../src/gateway/reply.ts'
+import type { HttpReply } from '../../src/http/transport.ts'
+
+const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}): HttpReply => ({
+  status,
+  headers,
+  body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
+})
+
+const read = (given: HttpReply) => readSendReply(given, quoter('-'), 0)
+
+function failureOf(given: HttpReply): Failure {
+  try {
+    read(given)
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
+  throw new Error('it was accepted')
+}
+
+describe('an acceptance', () => {
+  test('has an id and, where asked for, a provider', () => {
+    const body = { message: '0: Accepted for delivery', provider: 'PROVIDER1', id: 'abc' }
+    expect(read(reply(200, body))).toEqual({ id: 'abc', provider: 'PROVIDER1' })
+    expect(read(reply(200, { message: '0: ok', id: 'abc' }))).toEqual({
+      id: 'abc',
+      provider: undefined,
+    })
+  })
+
+  test('is read from what the server said, not from what may be shown of it', () => {
+    const given = reply(200, { message: '0: Accepted for delivery', id: 'abc' })
+    expect(readSendReply(given, quoter('0: Accepted for delivery'), 0).id).toBe('abc')
+  })
+
+  test('may say no more than 0, and have an id that is a number', () => {
+    expect(read(reply(200, { message: '0', id: 12 })).id).toBe('12')
+  })
+})
+
+describe('a refusal', () => {
+  test.each([...refusals])(
+    'with code %d is the documented one',
+    (code, { name, meaning, remedy }) => {
+      const failure = failureOf(
+        reply(code === 63 ? 401 : 500, { code, message: 'Said so', details: null }),
+      )
+      expect(failure).toMatchObject({ name, code, fate: 'refused', remedy })
+      expect(failure.message).toBe(`${meaning} The gateway says: "Said so".`)
+    },
+  )
+
+  test('with an unknown code keeps the number and the words', () => {
+    const failure = failureOf(reply(500, { code: 4711, message: 'Something new' }))
+    expect(failure).toMatchObject({ name: 'gateway-error', code: 4711, fate: 'refused' })
+    expect(failure.message).toMatch(/with code 4711.*says: "Something new"\.$/)
+  })
+
+  test.each([
+    ['a code that is a string', reply(500, { code: '60', message: 'x' }), 60],
+    ['a 200 that says no', reply(200, { message: '61: On the watchlist', id: 'abc' }), 61],
+    ['a 200 in the shape of a refusal', reply(200, { code: 8, message: 'Wrong number' }), 8],
+    ['a code within a 503', reply(503, { code: 64, message: 'x' }), 64],
+  ])('is found in %s', (_, given, code) => {
+    expect(failureOf(given)).toMatchObject({ code, fate: 'refused' })
+  })
+})
+
+describe('a reply without a code', () => {
+  const page = '<html><head><title>Blocked by policy</title></head></html>'
+  const html = { 'content-type': 'text/html' }
+
+  test.each([
+    ['401 without a body', reply(401, ''), 'authentication', 'refused'],
+    ['429', reply(429, ''), 'rate-limited', 'refused'],
+    ['503', reply(503, page, html), 'gateway-unavailable', 'refused'],
+    [
+      '302',
+      reply(302, '', { location: 'https://login.example/?x=1' }),
+      'unexpected-response',
+      'refused',
+    ],
+    ['304 without a location', reply(304, ''), 'unexpected-response', 'refused'],
+    ['403', reply(403, page, html), 'unexpected-response', 'refused'],
+    ['404', reply(404, 'Not Found'), 'unexpected-response', 'refused'],
+    ['empty 500', reply(500, ''), 'unexpected-response', 'unknown'],
+    ['500 with code 0', reply(500, { code: 0 }), 'unexpected-response', 'unknown'],
+    ['502', reply(502, page, html), 'unexpected-response', 'unknown'],
+    ['504', reply(504, ''), 'unexpected-response', 'unknown'],
+    ['200 with a page', reply(200, page, html), 'unexpected-response', 'unknown'],
+    ['200 with broken JSON', reply(200, '{"message":'), 'unexpected-response', 'unknown'],
+    ['200 that is empty', reply(200, ''), 'unexpected-response', 'unknown'],
+    ['200 too large to read', reply(200, undefined), 'unexpected-response', 'unknown'],
+    ['200 with an array', reply(200, []), 'unexpected-response', 'unknown'],
+    [
+      '200 without a leading number',
+      reply(200, { message: 'Accepted', id: 'abc' }),
+      'unexpected-response',
+      'unknown',
+    ],
+    [
+      '200 with a leading phone number',
+      reply(200, { message: '393331234567 ok', id: 'abc' }),
+      'unexpected-response',
+      'unknown',
+    ],
+    ['200 without an id', reply(200, { message: '0: Accepted' }), 'unexpected-response', 'unknown'],
+    ['202', reply(202, { message: '0: Accepted', id: 'abc' }), 'unexpected-response', 'unknown'],
+  ])('%s', (_, given, name, fate) => {
+    const failure = failureOf(given)
+    expect(failure).toMatchObject({ name, fate, code: undefined })
+    expect(failure.remedy).not.toBe('')
+  })
+
+  test("is described by its status, kind and title, never by the page's text", () => {
+    expect(failureOf(reply(502, page, html)).message).toBe(
+      'The answer is not the gateway\'s: status 502 with text/html, titled "Blocked by policy".',
+    )
+  })
+
+  test("tells a redirect's host and nothing of its query", () => {
+    const failure = failureOf(reply(302, '', { location: 'https://login.example/?token=1' }))
+    expect(failure.message).toContain('redirects to login.example (302)')
+    expect(failure.message).not.toContain('token')
+  })
+})

@@ -1,0 +1,113 @@
+import net from 'node:net'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { createAuthority, createCertificate } from '../../emulator/certificates.ts'
+import { Emulator } from '../../emulator/server.ts'
+import {
+  connectEarly,
+  connectEarlyTo,
+  type EarlyConnection,
+} from '../../src/http/early-connection.ts'
+import { Transport } from '../../src/http/transport.ts'
+import { runStep } from '../../tools/step.ts'
+import { minimal } from '../action/harness.ts'
+
+const cleanUps: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
+})
+
+/** A server that answers every request, and counts its connections. */
+async function serve(): Promise<{ url: URL; sockets: net.Socket[] }> {
+  const sockets: net.Socket[] = []
+  const server = net.createServer(socket => {
+    sockets.push(socket)
+    socket.on('error', () => {})
+    socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  cleanUps.push(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no TCP address')
+  return { url: new URL(`http://127.0.0.1:${address.port}`), sockets }
+}
+
+function open(url: URL, early: EarlyConnection): Transport {
+  const transport = new Transport(url, { timeout: 500, early })
+  cleanUps.push(() => transport.close())
+  return transport
+}
+
+const request = { method: 'POST', path: '/', headers: {} } as const
+
+describe('a connection that is opened early', () => {
+  test('carries the first request', async () => {
+    const { url, sockets } = await serve()
+    const transport = open(url, connectEarlyTo(url))
+    expect(await transport.exchange(request)).toMatchObject({ status: 200, body: 'ok' })
+    expect(sockets).toHaveLength(1)
+  })
+
+  test('is opened again where the server has closed it meanwhile', async () => {
+    const { url, sockets } = await serve()
+    const early = connectEarlyTo(url)
+    while (sockets.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    sockets[0]?.destroy()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200 })
+    expect(sockets).toHaveLength(2)
+  })
+
+  test('is opened again where the server has spoken before it was asked', async () => {
+    const { url, sockets } = await serve()
+    const early = connectEarlyTo(url)
+    while (sockets.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    sockets[0]?.write('HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200 })
+    expect(sockets).toHaveLength(2)
+  })
+
+  test('is not used for another server', async () => {
+    const [one, other] = [await serve(), await serve()]
+    const early = connectEarlyTo(one.url)
+    cleanUps.push(() => early.drop())
+    expect(await open(other.url, early).exchange(request)).toMatchObject({ status: 200 })
+    expect(other.sockets).toHaveLength(1)
+  })
+
+  test('that fails is told to whoever asks for it, as any failure to connect', async () => {
+    const { url } = await serve()
+    await cleanUps.pop()?.()
+    await expect(open(url, connectEarlyTo(url)).exchange(request)).rejects.toMatchObject({
+      fate: 'unsent',
+    })
+  })
+})
+
+describe('no connection is opened early', () => {
+  test.each([
+    ['to no URL', { 'INPUT_GATEWAY-URL': 'x' }],
+    ['over plain HTTP', { 'INPUT_GATEWAY-URL': 'http://localhost:1' }],
+    ['behind a proxy', { 'INPUT_GATEWAY-URL': 'https://localhost:1', HTTPS_PROXY: 'http://proxy' }],
+    [
+      'behind a proxy in lower case',
+      { 'INPUT_GATEWAY-URL': 'https://localhost:1', http_proxy: '' },
+    ],
+    ['for a template', { 'INPUT_GATEWAY-URL': 'https://localhost:1', INPUT_TEMPLATE: 'auto' }],
+  ])('%s', (_, environment) => expect(connectEarly(environment)).toBeUndefined())
+})
+
+test('over a connection that was opened early nothing is sent before the inputs are checked', async () => {
+  const emulator = await Emulator.start({
+    tls: await createCertificate({ authority: await createAuthority() }),
+  })
+  cleanUps.push(() => emulator.close())
+  const step = await runStep({ with: { ...minimal, 'gateway-url': emulator.url, endpoint: 'x' } })
+  expect(step.outputs['error-name']).toBe('invalid-input')
+  expect(emulator.requests).toEqual([])
+  expect(step.duration).toBeLessThan(5000)
+  expect(step.stderr).toBe('')
+})

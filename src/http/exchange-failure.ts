@@ -1,0 +1,153 @@
+import { cancelled, Failure } from '../failure.ts'
+import { plainLine } from '../plain-text.ts'
+import { ProxyRefusal } from './tunnel.ts'
+
+/** Why this side ended an exchange. */
+export type Ending = 'timeout' | 'cancelled'
+
+/** An exchange that ended without a whole reply. */
+export interface BrokenExchange {
+  /** Whether the request had begun to go out: if so, the server may have it. */
+  started: boolean
+  cause: unknown
+  /** Set where this side ended the exchange. */
+  ending?: Ending | undefined
+}
+
+/** With whom the exchange was, and what it was given. */
+export interface Peer {
+  server: URL
+  proxy: URL | undefined
+  /** Milliseconds. */
+  timeout: number
+}
+
+/** The failure that a broken exchange means: the one place that decides whether the server can have the request. */
+export function exchangeFailure(broken: BrokenExchange, peer: Peer): Failure {
+  if (broken.ending === 'cancelled') {
+    const fate = broken.started ? 'unknown' : 'unsent'
+    const before = broken.started ? 'the answer came' : 'the request went out'
+    return cancelled(before, fate, broken.cause)
+  }
+  return broken.started ? lostReply(broken, peer) : noConnection(broken, peer)
+}
+
+function lostReply({ cause, ending }: BrokenExchange, peer: Peer): Failure {
+  if (ending === 'timeout') {
+    return new Failure('timeout', `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
+      fate: 'unknown',
+      remedy: 'Raise timeout if the server is slow from where the job runs.',
+      cause,
+    })
+  }
+  const what = `The connection to ${nameOf(peer)} broke before the answer was complete`
+  return new Failure('connection-lost', `${what}${inBrackets(codeOf(cause))}.`, {
+    fate: 'unknown',
+    remedy: 'Check the network between this runner and the server.',
+    cause,
+  })
+}
+
+function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
+  if (cause instanceof ProxyRefusal) return proxyRefusal(cause.status, cause)
+  const code = codeOf(cause)
+  const certificate = certificateFaults.get(code)
+  if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
+    const what = certificate?.what ?? 'no secure connection could be agreed on'
+    return new Failure('tls', `Not connected to ${nameOf(peer)}: ${what} (${code}).`, {
+      remedy: `Nothing was sent. ${certificate?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
+      cause,
+    })
+  }
+  const why =
+    ending === 'timeout'
+      ? `no connection within ${secondsOf(peer)}`
+      : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(code)}`
+  return new Failure('network', `Not connected to ${nameOf(peer)}: ${why}.`, {
+    transient: true,
+    remedy: 'Nothing was sent. Check the URL, and that this runner may reach it (firewall, proxy).',
+    cause,
+  })
+}
+
+/** The failure that a proxy's status means, where the proxy would not lead to the server. */
+export function proxyRefusal(status: number, cause?: unknown): Failure {
+  const remedy =
+    status === 407
+      ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
+      : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy lets the server through.'
+  return new Failure('proxy', `The proxy answered ${status}.`, {
+    // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
+    transient: status >= 500,
+    remedy: `Nothing was sent. ${remedy}`,
+    cause,
+  })
+}
+
+const unknownAuthority = {
+  what: 'its certificate comes from an authority that this runner does not know',
+  remedy:
+    "If a proxy of your company inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
+}
+
+/** Node's and OpenSSL's codes for a certificate that does not prove who the server is. */
+const certificateFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map([
+  [
+    'CERT_HAS_EXPIRED',
+    {
+      what: 'its certificate has expired',
+      remedy: "Have the server's certificate renewed, and check the runner's clock.",
+    },
+  ],
+  [
+    'CERT_NOT_YET_VALID',
+    { what: 'its certificate is not valid yet', remedy: "Check the runner's clock." },
+  ],
+  [
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    { what: 'its certificate is for another host', remedy: 'Check the host name in the URL.' },
+  ],
+  [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    {
+      what: 'its certificate is self-signed',
+      remedy:
+        'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
+    },
+  ],
+  ['SELF_SIGNED_CERT_IN_CHAIN', unknownAuthority],
+  ['UNABLE_TO_GET_ISSUER_CERT', unknownAuthority],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', unknownAuthority],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', unknownAuthority],
+])
+
+/** OpenSSL's other verdicts on a certificate, and faults of the handshake itself. */
+const HANDSHAKE_FAULT =
+  /^(CERT_|UNABLE_TO_|INVALID_|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_SSL_|ERR_TLS_|EPROTO)/
+
+const connectionFaults: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'nothing accepts connections there'],
+  ['ENOTFOUND', 'the host name is not known'],
+  ['EAI_AGAIN', 'the host name could not be looked up'],
+  ['EHOSTUNREACH', 'the host cannot be reached'],
+  ['ENETUNREACH', 'the network cannot be reached'],
+  ['ETIMEDOUT', 'no connection came about in time'],
+  ['ECONNRESET', 'the connection was closed while it was being opened'],
+])
+
+function nameOf({ server, proxy }: Peer): string {
+  return proxy === undefined ? server.host : `${server.host} (through the proxy ${proxy.host})`
+}
+
+function secondsOf({ timeout }: Peer): string {
+  return `${timeout / 1000} s`
+}
+
+function inBrackets(code: string): string {
+  return code === '' ? '' : ` (${code})`
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? plainLine(code, 60) : ''
+}

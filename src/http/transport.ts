@@ -1,0 +1,215 @@
+import type net from 'node:net'
+import type { buildConnector, Dispatcher } from 'undici'
+// By path: undici's index also brings fetch, caches, mocks and web sockets, 25 ms of every start.
+import Pool from 'undici/lib/dispatcher/pool.js'
+import { openConnection } from './connection.ts'
+import type { EarlyConnection } from './early-connection.ts'
+import { type Ending, exchangeFailure, type Peer } from './exchange-failure.ts'
+import { proxyAuthorization } from './proxy.ts'
+import { openTunnel } from './tunnel.ts'
+
+/** Most bytes of a reply that are read unless a request allows more. */
+const LARGEST_REPLY = 64 * 1024
+
+/**
+ * Milliseconds for which an idle connection is kept. Not longer: the server may just be closing it, and a request
+ * that is lost on it leaves the message in doubt.
+ */
+const LONGEST_IDLE = 1000
+
+export interface HttpRequest {
+  method: 'GET' | 'POST'
+  /** Path and query below the base URL, beginning with `/`. */
+  path: string
+  headers: Record<string, string>
+  body?: string
+  /** Most bytes of the reply that are read; 64 KiB by default. */
+  largestReply?: number
+}
+
+export interface HttpReply {
+  status: number
+  /** Header values by lower-case name. */
+  headers: Record<string, string | string[] | undefined>
+  /** The body as UTF-8, or undefined where it was larger than is read. */
+  body: string | undefined
+}
+
+export interface TransportOptions {
+  /** Milliseconds that one exchange may take: name look-up, connection, request and reply together. */
+  timeout: number
+  /** Most connections at once; 1 by default. */
+  connections?: number
+  /** Leads to the server. */
+  proxy?: URL | undefined
+  /** A connection to the server that is being opened already. */
+  early?: EarlyConnection | undefined
+}
+
+/** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
+export class Transport {
+  readonly #peer: Peer
+  readonly #early: EarlyConnection | undefined
+  /** What stands before each request's path. */
+  readonly #prefix: string
+  readonly #headers: Record<string, string>
+  readonly #pool: Dispatcher
+  readonly #closing = new AbortController()
+
+  constructor(server: URL, { timeout, connections = 1, proxy, early }: TransportOptions) {
+    this.#peer = { server, proxy, timeout }
+    this.#early = early
+    const path = server.pathname.replace(/\/+$/, '')
+    const forwarder = server.protocol === 'http:' ? proxy : undefined
+    const authorization = forwarder && proxyAuthorization(forwarder)
+    this.#prefix = forwarder ? server.origin + path : path
+    this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization }
+    this.#pool = new Pool(server.origin, {
+      connections,
+      connect: this.#connect,
+      allowH2: false,
+      keepAliveTimeout: LONGEST_IDLE,
+      keepAliveMaxTimeout: LONGEST_IDLE,
+      // One timer of ours bounds the whole exchange, however slowly the bytes come.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    })
+  }
+
+  /**
+   * Sends one request and reads its whole reply, whatever its status.
+   *
+   * @param signal ends the exchange early
+   * @throws {Failure} where no whole reply came; its `fate` tells whether the server can have the request
+   */
+  async exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
+    const { method, path, headers, body = null, largestReply = LARGEST_REPLY } = request
+    const { timeout } = this.#peer
+    const exchange = new Exchange(this.#peer, largestReply)
+    const cancel = (): void => exchange.fail(signal?.reason, 'cancelled')
+    const timer = setTimeout(
+      () => exchange.fail(new Error(`not finished within ${timeout} ms`), 'timeout'),
+      timeout,
+    )
+    signal?.addEventListener('abort', cancel)
+    try {
+      if (signal?.aborted) cancel()
+      else {
+        this.#pool.dispatch(
+          { method, path: this.#prefix + path, headers: { ...headers, ...this.#headers }, body },
+          exchange,
+        )
+      }
+      return await exchange.reply
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  /** Gives up what is under way and all that is to come, so that the process can end. */
+  close(): void {
+    this.#closing.abort(new Error('closed'))
+    void this.#pool.destroy()
+  }
+
+  /** Connects in place of undici, which knows neither the early connection nor a proxy's status. */
+  readonly #connect: buildConnector.connector = (_, callback) => {
+    const { timeout } = this.#peer
+    const attempt = new AbortController()
+    const timer = setTimeout(
+      () => attempt.abort(new Error(`no connection within ${timeout} ms`)),
+      timeout,
+    )
+    this.#open(AbortSignal.any([attempt.signal, this.#closing.signal]))
+      .finally(() => clearTimeout(timer))
+      .then(
+        socket => callback(null, socket),
+        (error: Error) => callback(error, null),
+      )
+  }
+
+  async #open(signal: AbortSignal): Promise<net.Socket> {
+    const { server, proxy } = this.#peer
+    if (proxy === undefined) {
+      return this.#early?.take(server, signal) ?? openConnection(server, signal)
+    }
+    const toProxy = await openConnection(proxy, signal)
+    if (server.protocol === 'http:') return toProxy
+    return openConnection(server, signal, await openTunnel(toProxy, proxy, server))
+  }
+}
+
+/** One request and its reply, as undici tells of them. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly reply: Promise<HttpReply>
+  readonly #peer: Peer
+  readonly #largestReply: number
+  readonly #resolve: (reply: HttpReply) => void
+  readonly #reject: (reason: unknown) => void
+  /** Set when the request begins to go out. */
+  #controller: Dispatcher.DispatchController | undefined
+  #over = false
+  #status = 0
+  #headers: HttpReply['headers'] = {}
+  #size = 0
+  readonly #chunks: Buffer[] = []
+
+  constructor(peer: Peer, largestReply: number) {
+    this.#peer = peer
+    this.#largestReply = largestReply
+    const { promise, resolve, reject } = Promise.withResolvers<HttpReply>()
+    this.reply = promise
+    this.#resolve = resolve
+    this.#reject = reject
+  }
+
+  /** Ends the exchange, unless it is over. */
+  fail(cause: unknown, ending?: Ending): void {
+    if (this.#over) return
+    this.#over = true
+    const started = this.#controller !== undefined
+    this.#reject(exchangeFailure({ started, cause, ending }, this.#peer))
+    this.#controller?.abort(new Error('given up', { cause }))
+  }
+
+  /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#over) controller.abort(new Error('given up'))
+    else this.#controller = controller
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: HttpReply['headers'],
+  ): void {
+    // Another protocol, not an answer.
+    if (status === 101) this.fail(new Error('the server switches protocols'))
+    this.#status = status
+    this.#headers = headers
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length
+    if (this.#size <= this.#largestReply) {
+      this.#chunks.push(chunk)
+    } else {
+      this.#succeed(undefined)
+      controller.abort(new Error('the reply is too large'))
+    }
+  }
+
+  onResponseEnd(): void {
+    this.#succeed(new TextDecoder().decode(Buffer.concat(this.#chunks)))
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    this.fail(error)
+  }
+
+  #succeed(body: string | undefined): void {
+    this.#over = true
+    this.#resolve({ status: this.#status, headers: this.#headers, body })
+  }
+}
