@@ -890,11 +890,7 @@ function withoutCommands(line) {
         .replace(/##(?=\[)/g, '# #');
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
 ;// CONCATENATED MODULE: ./src/http/tunnel.ts
-
 
 
 /** A proxy that would not open a way to the server. */
@@ -907,35 +903,70 @@ class ProxyRefusal extends Error {
         this.status = status;
     }
 }
+/** Most bytes of a proxy's answer to CONNECT. */
+const LARGEST_HEAD = 16 * 1024;
 /**
- * Asks a proxy to connect to a server. undici's own proxy agent keeps the proxy's status from us.
+ * Asks a proxy to connect to a server. Neither undici nor Node's own client reads past a 1xx before the answer, and
+ * undici's proxy agent takes no 2xx but 200.
  *
  * @param socket connected to the proxy
  * @returns the same socket, now leading to the server
  * @throws {ProxyRefusal} where the proxy says no
  */
-function openTunnel(socket, proxy, server) {
+async function openTunnel(socket, proxy, server) {
     const target = `${server.hostname}:${(0,connection/* portOf */.H)(server)}`;
     const authorization = proxyAuthorization(proxy);
+    const head = [
+        `CONNECT ${target} HTTP/1.1`,
+        `host: ${target}`,
+        ...(authorization === undefined ? [] : [`proxy-authorization: ${authorization}`]),
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n`);
+    try {
+        const status = await readStatus(socket);
+        if (status >= 200 && status < 300)
+            return socket;
+        throw new ProxyRefusal(status);
+    }
+    catch (error) {
+        socket.destroy();
+        throw error;
+    }
+}
+/** The status of the answer to CONNECT. What comes behind its head stays in the socket. */
+function readStatus(socket) {
     return new Promise((resolve, reject) => {
-        external_node_http_default().request({
-            createConnection: () => socket,
-            method: 'CONNECT',
-            path: target,
-            headers: {
-                host: target,
-                ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
-            },
-        })
-            .on('connect', ({ statusCode = 0 }) => {
-            if (statusCode === 200)
-                return resolve(socket);
-            socket.destroy();
-            reject(new ProxyRefusal(statusCode));
-        })
-            .on('error', reject)
-            .end();
+        let bytes = Buffer.alloc(0);
+        const take = (chunk) => {
+            bytes = Buffer.concat([bytes, chunk]);
+            for (let end = endOfHead(bytes); end !== -1; end = endOfHead(bytes)) {
+                const head = bytes.toString('latin1', 0, end);
+                const status = Number(/^HTTP\/1\.[01] (\d{3})\b/.exec(head)?.[1] ?? 0);
+                bytes = bytes.subarray(end);
+                if (status >= 100 && status < 200)
+                    continue;
+                socket.off('data', take).pause();
+                if (bytes.length > 0)
+                    socket.unshift(bytes);
+                if (status === 0)
+                    reject(new Error('the proxy does not speak HTTP'));
+                else
+                    resolve(status);
+                return;
+            }
+            if (bytes.length > LARGEST_HEAD)
+                reject(new Error("the proxy's answer is too long"));
+        };
+        socket
+            .on('data', take)
+            .once('error', reject)
+            .once('close', () => reject(new Error('the proxy closed the connection')));
     });
+}
+/** Where the first head ends; -1 where it has not ended. */
+function endOfHead(bytes) {
+    const at = bytes.indexOf('\r\n\r\n');
+    return at === -1 ? -1 : at + 4;
 }
 
 ;// CONCATENATED MODULE: ./src/http/exchange-failure.ts

@@ -78,10 +78,15 @@ async function startProxy(
   }
 }
 
-function lead(socket: net.Socket, target: string): void {
+function lead(
+  socket: net.Socket,
+  target: string,
+  _authorization = '',
+  answer = 'HTTP/1.1 200 Connection established\r\n\r\n',
+): void {
   const [host = '', port = ''] = target.split(':')
   const onward = net.connect(Number(port), host, () => {
-    socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    socket.write(answer)
     socket.pipe(onward).pipe(socket)
   })
   onward.on('error', () => socket.destroy())
@@ -99,6 +104,18 @@ describe('through a proxy', () => {
       expect(proxy.seen).toEqual([`CONNECT ${new URL(secure.url).host}`])
     },
   )
+
+  test.each([
+    'HTTP/1.1 204 No Content\r\n\r\n',
+    'HTTP/1.0 299 Fine\r\nvia: x\r\n\r\n',
+    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n',
+  ])('that answers %j goes a send', async answer => {
+    const proxy = await startProxy((socket, target) => lead(socket, target, '', answer))
+    const step = await run(secure, { HTTPS_PROXY: `http://${proxy.host}` })
+    proxy.close()
+    expect(step.outputs['outcome']).toBe('accepted')
+    expect(secure.messages).toHaveLength(1)
+  })
 
   test('whose variable leaves out http:// goes a send, too', async () => {
     const proxy = await startProxy(lead)
@@ -158,6 +175,13 @@ describe('a proxy that', () => {
   test.each([
     ['asks for authentication', answer('407 Proxy Authentication Required'), 'proxy', 1],
     ['says no', answer('403 Forbidden'), 'proxy', 1],
+    ['redirects', answer('302 Found'), 'proxy', 1],
+    [
+      'never stops talking',
+      (socket: net.Socket) => socket.write(`HTTP/1.1 200 OK\r\nx: ${'x'.repeat(20_000)}`),
+      'network',
+      4,
+    ],
     ['cannot reach the gateway', answer('502 Bad Gateway'), 'proxy', 4],
     ['closes the connection', (socket: net.Socket) => socket.destroy(), 'network', 4],
     ['speaks something else', (socket: net.Socket) => socket.end('SSH-2.0\r\n'), 'network', 4],
