@@ -1541,20 +1541,19 @@ function refusal(code, words, retryAfter) {
 function readSendReply(reply, quoter, now) {
     const body = reply.status === 200 ? parseObject(reply.body) : undefined;
     const message = textOf(body?.['message']).trim();
-    // "0: Accepted for delivery"; any other leading number is a refusal in disguise.
-    const leading = /^(\d{1,9})(?!\d)/.exec(message)?.[1];
-    if (leading === undefined)
+    // "0: Accepted for delivery". Another leading number is a refusal in disguise, and "0x80070005" is neither.
+    if (/^0:/.test(message))
+        return readAcceptance(body, quoter.token);
+    const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1];
+    if (code === undefined)
         throw readRefusal(reply, quoter, now);
-    if (Number(leading) !== 0) {
-        const pause = readRetryAfter(reply.headers['retry-after'], now);
-        throw refusal(Number(leading), quoter.quote(message), pause);
-    }
-    return readAcceptance(body, quoter.token);
+    const pause = readRetryAfter(reply.headers['retry-after'], now);
+    throw refusal(Number(code), quoter.quote(message), pause);
 }
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
 function readRefusal(reply, { quote }, now) {
     const { status } = reply;
-    const body = parseObject(reply.body);
+    const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined;
     const code = integerOf(body?.['code']);
     const retryAfter = readRetryAfter(reply.headers['retry-after'], now);
     if (code !== undefined && code !== 0) {
@@ -1576,14 +1575,35 @@ function readRefusal(reply, { quote }, now) {
                 remedy: SEND_SLOWER,
             });
         case 503:
-            return new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
-                fate: 'refused',
-                transient: true,
-                retryAfter,
-                remedy: 'Run the job again later.',
-            });
+            return isBrokenUpstream(reply)
+                ? new Failure('gateway-unavailable', BROKEN_UPSTREAM, {
+                    fate: 'unknown',
+                    remedy: 'Check what stands between this runner and the gateway.',
+                })
+                : new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
+                    fate: 'refused',
+                    transient: true,
+                    retryAfter,
+                    remedy: 'Run the job again later.',
+                });
     }
     return readStranger(reply, quote);
+}
+/**
+ * Whether the gateway itself answers with `status`. Another one is a proxy's, whatever its body says: after a 502 or 504
+ * the gateway may still have the request.
+ */
+function isGatewayStatus(status) {
+    return status === 200 || status === 500 || status === 503 || (status >= 400 && status < 500);
+}
+const BROKEN_UPSTREAM = 'A proxy before the gateway answered 503: its connection to the gateway may have broken.';
+/**
+ * Whether a 503 can be a proxy's word for a connection that broke after the request went out: Envoy answers so
+ * (envoyproxy.io, "Response flags": UC), and names itself in every reply that it passes on.
+ */
+function isBrokenUpstream({ headers, body = '' }) {
+    const server = String(headers['server'] ?? '').trim();
+    return (/^(istio-)?envoy$/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body));
 }
 /** The failure that a reply means which is not the gateway's. */
 function readStranger(reply, quote) {
@@ -1600,7 +1620,8 @@ function readStranger(reply, quote) {
         : unexpected('unknown', `The answer is not the gateway's: ${described(reply, quote)}.`, between);
 }
 function readAcceptance(body, token) {
-    const id = token(textOf(body?.['id']));
+    const given = body?.['id'];
+    const id = typeof given === 'string' ? token(given) : String(integerOf(given) ?? '');
     if (id === '') {
         throw unexpected('unknown', 'The gateway accepted the message but gave no id for it.', 'Look at the phone before you run the job again.');
     }
@@ -1618,7 +1639,7 @@ function unexpected(fate, message, remedy) {
 function readRetryAfter(header, now) {
     const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? '';
     if (/^\d+$/.test(value))
-        return Number(value) * 1000;
+        return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
     // Every form of HTTP date begins with the day's name; Date.parse alone would take much else for a date.
     const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);

@@ -38,8 +38,8 @@ describe('an acceptance', () => {
     expect(readSendReply(given, quoter('0: Accepted for delivery'), 0).id).toBe('abc')
   })
 
-  test('may say no more than 0, and have an id that is a number', () => {
-    expect(read(reply(200, { message: '0', id: 12 })).id).toBe('12')
+  test('may have an id that is a safe integer', () => {
+    expect(read(reply(200, { message: '0: ok', id: 12 })).id).toBe('12')
   })
 })
 
@@ -66,6 +66,9 @@ describe('a refusal', () => {
     ['a 200 that says no', reply(200, { message: '61: On the watchlist', id: 'abc' }), 61],
     ['a 200 in the shape of a refusal', reply(200, { code: 8, message: 'Wrong number' }), 8],
     ['a code within a 503', reply(503, { code: 64, message: 'x' }), 64],
+    ['a code within a 400', reply(400, { code: 56, message: 'x' }), 56],
+    ['a code within a 503 by envoy', reply(503, { code: 64 }, { server: 'envoy' }), 64],
+    ['a 200 that pads its code', reply(200, { message: '008: Wrong number' }), 8],
   ])('is found in %s', (_, given, code) => {
     expect(failureOf(given)).toMatchObject({ code, fate: 'refused' })
   })
@@ -92,6 +95,42 @@ describe('a reply without a code', () => {
     ['500 with code 0', reply(500, { code: 0 }), 'unexpected-response', 'unknown'],
     ['502', reply(502, page, html), 'unexpected-response', 'unknown'],
     ['504', reply(504, ''), 'unexpected-response', 'unknown'],
+    ['502 with a code', reply(502, { code: 8 }), 'unexpected-response', 'unknown'],
+    ['504 with a code', reply(504, { code: 64 }), 'unexpected-response', 'unknown'],
+    ['302 with a code', reply(302, { code: 8 }), 'unexpected-response', 'refused'],
+    ['503 by envoy', reply(503, '', { server: 'envoy' }), 'gateway-unavailable', 'unknown'],
+    ['503 by Istio', reply(503, '', { server: 'istio-envoy' }), 'gateway-unavailable', 'unknown'],
+    [
+      '503 with the words of envoy',
+      reply(
+        503,
+        'upstream connect error or disconnect/reset before headers. reset reason: overflow',
+      ),
+      'gateway-unavailable',
+      'unknown',
+    ],
+    [
+      '200 with a number in hexadecimal',
+      reply(200, { message: '0x80070005: denied', id: 'abc' }),
+      'unexpected-response',
+      'unknown',
+    ],
+    [
+      '200 that counts',
+      reply(200, { message: '0 messages accepted, 1 refused', id: 'abc' }),
+      'unexpected-response',
+      'unknown',
+    ],
+    ['200 with 0 alone', reply(200, { message: '0', id: 'abc' }), 'unexpected-response', 'unknown'],
+    ...[1.5, 2 ** 60, true, null, { id: 'abc' }, ['abc']].map(
+      id =>
+        [
+          `200 with the id ${JSON.stringify(id)}`,
+          reply(200, { message: '0: ok', id }),
+          'unexpected-response',
+          'unknown',
+        ] as const,
+    ),
     ['200 with a page', reply(200, page, html), 'unexpected-response', 'unknown'],
     ['200 with broken JSON', reply(200, '{"message":'), 'unexpected-response', 'unknown'],
     ['200 that is empty', reply(200, ''), 'unexpected-response', 'unknown'],
