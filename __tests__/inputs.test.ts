@@ -59,7 +59,8 @@ describe('inputs', () => {
         concurrency: 4,
         strategy: 'all',
         deliveryTimeout: 0,
-        reconciles: false,
+        identifiable: false,
+        once: false,
       },
       status: undefined,
       dryRun: false,
@@ -76,6 +77,34 @@ describe('inputs', () => {
   test('make a Basic credential in UTF-8', () => {
     const { credential } = read({ username: 'zoë', password: 'pässwörd:€' })
     expect(Buffer.from(credential, 'base64').toString('utf8')).toBe('zoë:pässwörd:€')
+  })
+
+  test('make a key that no other step has, where the reference has none', () => {
+    const [one, other] = [1, 2].map(() => read({ 'reference-service': 'X' }).message.reference)
+    expect(one).toEqual({
+      service: 'X',
+      action: undefined,
+      key: expect.stringMatching(/^[\w-]{36}$/),
+    })
+    expect(other?.key).not.toBe(one?.key)
+  })
+
+  test.each([
+    ['a key of the action', { 'reference-service': 'X', 'status-api-key': 'k' }, true],
+    [
+      "the author's key",
+      { 'reference-service': 'X', 'reference-key': 'a', 'status-api-key': 'k' },
+      false,
+    ],
+    [
+      "the author's key with once",
+      { 'reference-service': 'X', 'reference-key': 'a', 'status-api-key': 'k', once: 'true' },
+      true,
+    ],
+    ['no status-api-key', { 'reference-service': 'X' }, false],
+    ['no reference', { 'status-api-key': 'k' }, false],
+  ])('with %s: %j can be looked up: %s', (_, given, identifiable) => {
+    expect(read(given).policy.identifiable).toBe(identifiable)
   })
 
   test('name a destination once, in the order given', () => {
@@ -255,9 +284,9 @@ describe('secrets', () => {
       destination: '+39 333 1234567, 333 7654321',
       'gateway-url': 'https://bob:hunter22@sms.example',
     }
-    expect(
+    expect(() =>
       readInputs(name => values[name] ?? '', {}, new Redactor(secret => registered.push(secret))),
-    ).rejects.toThrow(Failure)
+    ).toThrow(Failure)
     expect(registered).toEqual(
       expect.arrayContaining([
         'correct horse',

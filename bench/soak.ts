@@ -10,8 +10,9 @@ interface SoakOptions {
   speed: number
   /** Messages of one step. */
   batch: number
-  /** Whether the action may ask the Message Status API, which is healthy, where it is in doubt. */
+  /** Whether the action may look a message up where it is in doubt, at a Message Status API that is late and by another clock. */
   reconcile: boolean
+  onUnconfirmed: 'fail' | 'resend'
 }
 
 /** What the emulator knows against what the action reported. */
@@ -47,19 +48,27 @@ const html = { 'content-type': 'text/html' }
 const page = '<html><title>Bad gateway</title></html>'
 const acceptance = '{"message":"0: Accepted for delivery"'
 
-/** Every kind of fault; those that can strike before or after the gateway accepted come in both forms. */
-const kinds: readonly Fault[] = [
-  { answer: 'refusal', code: 64 },
-  { answer: 'refusal', code: 64, headers: { 'retry-after': '1' } },
+/** Faults that are there at every try, because they are the number's or the account's. */
+const permanent: readonly Fault[] = [
   { answer: 'refusal', code: 8 },
   { answer: 'refusal', code: 4711 },
-  { answer: 'reply', status: 429 },
-  { answer: 'reply', status: 503, headers: { 'retry-after': '2' } },
-  { answer: 'reply', status: 503, headers: { 'retry-after': '600' } },
   { answer: 'reply', status: 401 },
   { answer: 'reply', status: 404 },
   { answer: 'reply', status: 302, headers: { location: 'https://login.example/' } },
   { answer: 'reply', status: 200, body: '{"message":"61: On the watchlist"}' },
+]
+
+/** Complaints, each of which slows the whole batch. */
+const complaints: readonly Fault[] = [
+  { answer: 'refusal', code: 60 },
+  { answer: 'reply', status: 429 },
+  { answer: 'reply', status: 503, headers: { 'retry-after': '2' } },
+]
+
+/** Faults that pass. Those that can strike before or after the gateway accepted come in both forms. */
+const passing: readonly Fault[] = [
+  { answer: 'refusal', code: 64 },
+  { answer: 'refusal', code: 64, headers: { 'retry-after': '1' } },
   ...(
     [
       { answer: 'hang' },
@@ -68,6 +77,8 @@ const kinds: readonly Fault[] = [
       { answer: 'drip', interval: 100 },
       { answer: 'reply', status: 500 },
       { answer: 'reply', status: 502, headers: html, body: page },
+      { answer: 'reply', status: 502, body: '{"code":8,"message":"Wrong number"}' },
+      { answer: 'reply', status: 503, headers: { server: 'envoy' } },
       { answer: 'reply', status: 504 },
       { answer: 'reply', status: 200, body: acceptance },
       { answer: 'reply', status: 200, body: `${acceptance}}` },
@@ -76,8 +87,14 @@ const kinds: readonly Fault[] = [
   ).flatMap(fault => [fault, { ...fault, accept: true }]),
 ]
 
-/** One in so many faults is a complaint of flooding: each slows the whole batch. */
-const FLOODING = 100
+/** One in so many faults is a complaint. */
+const COMPLAINTS = 100
+
+/** One in so many destinations cannot be reached at all. */
+const PERMANENT = 20
+
+/** Seconds that one request may take. */
+const TIMEOUT = 30
 
 /** How likely a try meets a fault. */
 const FAULTY = 0.4
@@ -89,7 +106,12 @@ const FAULTY = 0.4
 export async function soak(options: SoakOptions): Promise<SoakFigures> {
   const { messages, seed, speed, batch, reconcile } = options
   const random = randomBy(seed)
-  const emulator = await Emulator.start()
+  const status = {
+    clockOffset: Math.round((random() - 0.5) * 6000),
+    wholeSeconds: true,
+    lag: (random() * 3000) / speed,
+  }
+  const emulator = await Emulator.start(reconcile ? { status } : {})
   const figures: SoakFigures = {
     sends: 0,
     faults: 0,
@@ -101,12 +123,18 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     unconfirmedOnPhone: 0,
     refused: 0,
   }
+  const draw = (faults: readonly Fault[]): Fault =>
+    faults[Math.floor(random() * faults.length)] ?? { answer: 'hang' }
   const drawFault = (): Fault => {
-    if (random() < 1 / FLOODING) return { answer: 'refusal', code: 60 }
-    return kinds[Math.floor(random() * kinds.length)] ?? { answer: 'hang' }
+    if (random() < 1 / COMPLAINTS) return draw(complaints)
+    // A gateway that is slower than the action waits, and takes the message over all the same.
+    const slow = (1000 * TIMEOUT * (1 + random() / 2)) / speed
+    return random() < 1 / passing.length ? { answer: 'accepted', delay: slow } : draw(passing)
   }
   const drawProgram = (): Fault[] =>
-    Array.from({ length: 6 }, () => (random() < FAULTY ? drawFault() : { answer: 'accepted' }))
+    random() < 1 / PERMANENT
+      ? Array<Fault>(12).fill(draw(permanent))
+      : Array.from({ length: 6 }, () => (random() < FAULTY ? drawFault() : { answer: 'accepted' }))
 
   try {
     for (let sent = 0; sent < messages; sent += batch) {
@@ -129,8 +157,9 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
           destination: destinations.join('\n'),
           text: 'Deploy failed',
           concurrency: '32',
-          timeout: '30',
-          ...(reconcile ? { 'status-api-key': defaultApiKey, 'status-url': emulator.url } : {}),
+          timeout: String(TIMEOUT),
+          'on-unconfirmed': options.onUnconfirmed,
+          ...(reconcile ? identified(emulator) : {}),
         },
         speed,
       })
@@ -141,6 +170,16 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     await emulator.close()
   }
   return figures
+}
+
+/** What the action needs to look a message up; and tries enough to outlast every fault. */
+function identified({ url }: Emulator): Record<string, string> {
+  return {
+    'status-api-key': defaultApiKey,
+    'status-url': url,
+    'reference-service': 'ECOMMERCE',
+    retries: '10',
+  }
 }
 
 function compare(
@@ -192,6 +231,7 @@ if (import.meta.main) {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
       speed: { type: 'string', default: '50' },
       reconcile: { type: 'boolean', default: false },
+      resend: { type: 'boolean', default: false },
     },
   })
   const [messages = 0, batch = 0, seed = 0, speed = 0] = [
@@ -201,11 +241,14 @@ if (import.meta.main) {
     values.speed,
   ].map(Number)
   const { reconcile } = values
+  const onUnconfirmed = values.resend ? 'resend' : 'fail'
   console.log(
-    `${messages} messages, ${batch} to a step, seed ${seed}, time ${speed} times faster, ${reconcile ? 'with' : 'without'} a status key`,
+    `${messages} messages, ${batch} to a step, seed ${seed}, time ${speed} times faster, on-unconfirmed ${onUnconfirmed}, ${reconcile ? 'with' : 'without'} look-ups`,
   )
-  const figures = await soak({ messages, batch, seed, speed, reconcile })
+  const figures = await soak({ messages, batch, seed, speed, reconcile, onUnconfirmed })
   console.table(figures)
   console.log(`${Math.round((100 * figures.faults) / figures.sends)} % of the tries met a fault`)
-  if (figures.lost + figures.doubled + figures.mislabelled > 0) process.exitCode = 1
+  // Who asks for at least once may get it twice.
+  const doubled = values.resend ? 0 : figures.doubled
+  if (figures.lost + doubled + figures.mislabelled > 0) process.exitCode = 1
 }

@@ -7,11 +7,13 @@ export interface EmulatorOptions {
   services?: readonly string[]
   /** Sends that the account may make in a second; those above are refused with code 60. No limit by default. */
   perSecond?: number
+  /** Refuses those with HTTP 429 and `Retry-After: 1` instead. */
+  rateLimited?: boolean
   /** Key of the Message Status API. */
   apiKey?: string
   /** What is odd about the Message Status API. */
   status?: StatusOptions
-  /** How many times faster than real time messages make their way. */
+  /** How many times faster than real time messages make their way, and a second of `perSecond` passes. */
   speed?: number
   /** Certificate (PEM) of an authority that webhook servers are trusted by, besides the usual ones. */
   webhookAuthority?: string

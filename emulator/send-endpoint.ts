@@ -13,6 +13,9 @@ const magic = new Map(scenarios.map(scenario => [scenario.destination, scenario]
 interface SendEndpointOptions {
   services: readonly string[]
   perSecond: number | undefined
+  rateLimited: boolean
+  /** How many times faster than real time a second passes. */
+  speed: number
   programs: Programs
   /** Called with every message that is accepted, and where to post its status changes. */
   onAccepted: (message: AcceptedMessage, webhookUrl: string | undefined) => void
@@ -45,7 +48,11 @@ export class SendEndpoint {
         details: null,
       })
     }
-    if (this.#isFlooding()) return refuse(response, 60)
+    if (this.#isFlooding()) {
+      return this.#options.rateLimited
+        ? end(response, 429, { 'retry-after': '1' }, '')
+        : refuse(response, 60)
+    }
     return this.#meet(checked, response)
   }
 
@@ -78,10 +85,10 @@ export class SendEndpoint {
 
   /** Counts this send, and tells whether the last second has seen more than the account may make. */
   #isFlooding(): boolean {
-    const { perSecond } = this.#options
+    const { perSecond, speed } = this.#options
     if (perSecond === undefined) return false
     const now = Date.now()
-    this.#recent = this.#recent.filter(at => at > now - 1000)
+    this.#recent = this.#recent.filter(at => at > now - 1000 / speed)
     this.#recent.push(now)
     return this.#recent.length > perSecond
   }

@@ -75,6 +75,8 @@ export class Emulator {
     this.#sends = new SendEndpoint({
       services,
       perSecond: options.perSecond,
+      rateLimited: options.rateLimited ?? false,
+      speed: options.speed ?? 1,
       programs,
       onAccepted: (message, webhookUrl) => {
         messages.push(message)

@@ -17,7 +17,7 @@ export async function run(early?: EarlyConnection): Promise<void> {
   try {
     const inputs = readInputs(getInput, process.env, reporter.redactor)
     const text = await compose(inputs.content, inputs.fitRules, line => reporter.debug(line))
-    reporter.text(text)
+    reporter.message(text, inputs.message.reference?.key)
     const clients = openClients(inputs, text, reporter.redactor, early)
     const step = { inputs, text, clients, reporter, cancellation }
     try {

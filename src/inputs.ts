@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Policy } from './delivery/policy.ts'
 import {
   type Destination,
@@ -62,6 +63,7 @@ export const defaults: Readonly<Record<string, string>> = {
   'gateway-url': 'https://sms.namirialtsp.com',
   timeout: '15',
   retries: '3',
+  once: 'false',
   'on-unconfirmed': 'fail',
   concurrency: '4',
   'status-url': 'https://sms-apistatus.namirialtsp.com',
@@ -88,12 +90,13 @@ export function readInputs(
   const destinations = readDestinations(input, redactor)
   const fitRules = readFitRules(input)
   const content = readContent(input, fitRules, token)
-  const reference = readReference(input)
+  const once = readOnce(input)
+  const { reference, identifiable } = readReference(input, once)
   const { endpoint, account, lra } = readEndpoint(input)
   const webhookUrl = readWebhookUrl(input)
   const gatewayUrl = input.serverUrl('gateway-url')
   const statusUrl = input.serverUrl('status-url')
-  const policy = readPolicy(input, apiKey !== undefined)
+  const policy = readPolicy(input, apiKey !== undefined, { identifiable, once })
   const proxyTo = (server: URL): URL | undefined => readProxy(input, server, environment)
   const inputs: Inputs = {
     destinations,
@@ -209,11 +212,28 @@ function readTemplate(input: InputReader, token: string): TemplateInputs | undef
     : { template: input.oneOf('template', templates), jobStatus, runLink, token }
 }
 
-function readReference(input: InputReader): Message['reference'] {
+function readOnce(input: InputReader): boolean {
+  const once = input.boolean('once')
+  for (const name of ['status-api-key', 'reference-service', 'reference-key']) {
+    if (once && input.value(name) === undefined) {
+      input.fault('once', `is true, which needs ${name}.`)
+    }
+  }
+  return once
+}
+
+/** The reference, and whether it tells this message from all others to the same number. */
+function readReference(
+  input: InputReader,
+  once: boolean,
+): { reference: Message['reference']; identifiable: boolean } {
   const service = input.value('reference-service')
   const action = input.value('reference-action')
   const key = input.value('reference-key')
-  if (service !== undefined) return { service, action, key }
+  if (service !== undefined) {
+    const reference = { service, action, key: key ?? randomUUID() }
+    return { reference, identifiable: once || key === undefined }
+  }
   for (const [name, value] of Object.entries({
     'reference-action': action,
     'reference-key': key,
@@ -221,7 +241,7 @@ function readReference(input: InputReader): Message['reference'] {
     if (value === undefined) continue
     input.fault(name, 'is given without reference-service, which the gateway requires with it.')
   }
-  return undefined
+  return { reference: undefined, identifiable: false }
 }
 
 function readEndpoint(
@@ -253,10 +273,14 @@ function readWebhookUrl(input: InputReader): string | undefined {
   return url
 }
 
-function readPolicy(input: InputReader, reconciles: boolean): Policy {
+function readPolicy(
+  input: InputReader,
+  hasStatusApi: boolean,
+  { identifiable, once }: Pick<Policy, 'identifiable' | 'once'>,
+): Policy {
   const deliveryTimeout = input.seconds('delivery-timeout', 0, LONGEST_DELIVERY_TIMEOUT)
   const strategy = input.oneOf('strategy', ['all', 'escalate'])
-  if (deliveryTimeout > 0 && !reconciles) {
+  if (deliveryTimeout > 0 && !hasStatusApi) {
     input.fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.')
   }
   if (strategy === 'escalate' && deliveryTimeout === 0) {
@@ -272,7 +296,8 @@ function readPolicy(input: InputReader, reconciles: boolean): Policy {
     concurrency: input.number('concurrency', WHOLE, 1, 64) ?? 1,
     strategy,
     deliveryTimeout,
-    reconciles,
+    identifiable: identifiable && hasStatusApi,
+    once,
   }
 }
 

@@ -92,7 +92,8 @@ function dependencies({
     reference: { service, action, key },
     status: statusApi && {
       byId: id => statusApi.byId(id, abort),
-      latest: ({ number }) => statusApi.byPhoneNumber(number, abort),
+      byDestination: ({ number }) => statusApi.byPhoneNumber(number, abort),
+      byReferenceKey: key => statusApi.byReferenceKey(key, abort),
     },
     listener: reporter,
     clock: systemClock,

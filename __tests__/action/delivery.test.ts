@@ -34,6 +34,12 @@ const track = (
 
 const results = (step: StepRun): unknown => JSON.parse(step.outputs['results'] ?? '')
 const sends = () => emulator().requests.filter(({ method }) => method === 'POST')
+/** A list with one message that is not as documented. */
+const list = (message: object): Fault => ({
+  answer: 'reply',
+  status: 200,
+  body: JSON.stringify({ messages: [{ id: 'a', status: 'SENT', ...message }] }),
+})
 const statusDown = (count = 100): Fault[] => Array(count).fill({ answer: 'reply', status: 503 })
 
 describe('a delivery that is waited for', () => {
@@ -144,33 +150,35 @@ describe('a delivery that is waited for', () => {
 })
 
 describe('a send without an answer', () => {
-  const reconcile = (inputs: Record<string, string> = {}) =>
-    track({ 'delivery-timeout': '0', ...inputs })
+  const lookUp = (inputs: Record<string, string> = {}) =>
+    track({ 'delivery-timeout': '0', 'reference-service': 'ECOMMERCE', ...inputs })
 
-  test('is looked up and adopted, so that nothing is sent twice', async () => {
-    const step = await reconcile({
-      destination: lostAnswer,
-      'reference-service': 'ECOMMERCE',
-      'reference-key': '128-1',
-    })
-    expect(step.exitCode).toBe(0)
-    expect(step.outputs).toMatchObject({
-      outcome: 'accepted',
-      'message-id': emulator().messages[0]?.id,
-    })
-    expect(sends()).toHaveLength(1)
-  })
+  test.each(['fail', 'resend'])(
+    'is looked up by the key that the action made, and adopted: on-unconfirmed is %s',
+    async onUnconfirmed => {
+      const step = await lookUp({ destination: lostAnswer, 'on-unconfirmed': onUnconfirmed })
+      expect(step.exitCode).toBe(0)
+      const [message] = emulator().messages
+      expect(step.outputs).toMatchObject({
+        outcome: 'accepted',
+        'message-id': message?.id,
+        provider: 'PROVIDER1',
+        'reference-key': message?.reference['key'],
+      })
+      expect(sends()).toHaveLength(1)
+    },
+  )
 
   test('whose message the provider has rejected is told as such', async () => {
     emulator().program(rejected, [{ answer: 'reset', accept: true }])
-    const step = await reconcile({ destination: rejected })
+    const step = await lookUp({ destination: rejected })
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'undelivered' })
     expect(sends()).toHaveLength(1)
   })
 
   test('can then be followed to the phone', async () => {
-    const step = await track({ destination: lostAnswer })
+    const step = await lookUp({ destination: lostAnswer, 'delivery-timeout': '20' })
     expect(step.outputs).toMatchObject({
       outcome: 'delivered',
       'message-id': emulator().messages[0]?.id,
@@ -178,69 +186,121 @@ describe('a send without an answer', () => {
     expect(sends()).toHaveLength(1)
   })
 
-  test('is sent again where the message is not there after a few seconds', async () => {
-    emulator().program('*', [{ answer: 'reset' }])
-    const step = await reconcile()
+  test('is found although the gateway takes the message over later than the action waits', async () => {
+    emulator().program('*', [{ answer: 'accepted', delay: 500 }])
+    const step = await lookUp({ timeout: '8' })
     expect(step.outputs).toMatchObject({
       outcome: 'accepted',
       'message-id': emulator().messages[0]?.id,
     })
-    expect(sends()).toHaveLength(2)
-    expect(results(step)).toMatchObject([{ attempts: 2 }])
-  })
-
-  test('is not sent where the message is never there and no tries are left', async () => {
-    emulator().program('*', Array(4).fill({ answer: 'reply', status: 500 }))
-    const step = await reconcile()
-    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'unexpected-response' })
-    expect(step.outputs['error-message']).toContain(
-      'does not know the message, so it was not accepted',
-    )
-    expect(sends()).toHaveLength(4)
-  })
-
-  test('stays unconfirmed where the status API is down', async () => {
-    emulator().program('status', statusDown())
-    emulator().program('*', [{ answer: 'reset', accept: true }])
-    const step = await reconcile()
-    expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'error-name': 'connection-lost' })
     expect(sends()).toHaveLength(1)
   })
 
-  test('does not take an older message, or one with another reference, for its own', async () => {
-    const [service, key] = ['ECOMMERCE', '128-1']
-    const same = { 'reference-service': service, 'reference-key': key }
-    await reconcile({ 'reference-service': service, 'reference-key': '127-1' })
-    await reconcile(same)
-    // Well beyond what the server's clock, cut to seconds, can blur.
-    await new Promise(resolve => setTimeout(resolve, 1100))
+  test('whose message is not found is sent again only with resend', async () => {
     emulator().program('*', [{ answer: 'reset' }])
-    const step = await run(
-      { 'status-api-key': defaultApiKey, 'status-url': emulator().url, ...same },
-      { speed: 1 },
-    )
-    expect(step.outputs['message-id']).toBe(emulator().messages[2]?.id)
+    const kept = await lookUp()
+    expect(kept.outputs).toMatchObject({ outcome: 'unconfirmed', 'error-name': 'connection-lost' })
+    expect(sends()).toHaveLength(1)
+    emulator().program('*', [{ answer: 'reset' }])
+    const resent = await lookUp({ 'on-unconfirmed': 'resend' })
+    expect(resent.outputs['outcome']).toBe('accepted')
+    expect(results(resent)).toMatchObject([{ attempts: 2 }])
+  })
+
+  test.each<[string, Fault]>([
+    ['is down', { answer: 'reply', status: 503 }],
+    ['answers 404 to everything', { answer: 'reply', status: 404, body: '<html>' }],
+    ['tells of a message without an id', list({ id: undefined })],
+    ['tells times without a zone', list({ providerAcceptanceAt: '2026-11-22T03:18:00' })],
+    ['answers in another shape', { answer: 'reply', status: 200, body: '{"items":[]}' }],
+  ])('stays unconfirmed, and says why, where the status API %s', async (_, fault) => {
+    emulator().program('status', Array(100).fill(fault))
+    emulator().program('*', [{ answer: 'reset', accept: true }])
+    const step = await lookUp()
+    expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'error-name': 'connection-lost' })
+    expect(step.outputs['error-message']).toContain('The Message Status API is not available.')
+    expect(sends()).toHaveLength(1)
+  })
+
+  test("does not adopt another message to the same phone, nor the author's key without once", async () => {
+    const inputs = { 'reference-service': 'ECOMMERCE', 'reference-key': '128-1' }
+    await lookUp(inputs)
+    for (const reference of [{}, inputs, { 'reference-service': '' }]) {
+      emulator().program('*', [{ answer: 'reset' }])
+      const step = await lookUp(reference)
+      expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'message-id': '' })
+    }
+    const step = await lookUp(inputs)
+    expect(step.outputs['outcome']).toBe('accepted')
+  })
+
+  test('tells what would give the message an identity, where it has none', async () => {
+    emulator().program('*', [{ answer: 'reset', accept: true }])
+    const step = await lookUp({ 'reference-key': '128-1' })
+    expect(step.outputs['error-message']).toContain('no reference-key or once: true')
+  })
+})
+
+describe('once', () => {
+  const once = (inputs: Record<string, string> = {}) =>
+    track({
+      'delivery-timeout': '0',
+      once: 'true',
+      'reference-service': 'ECOMMERCE',
+      'reference-key': 'outage-1',
+      ...inputs,
+    })
+  const lookUps = () => emulator().requests.filter(({ method }) => method === 'GET')
+
+  test('alerts each phone once, and says whose message is an earlier one', async () => {
+    const first = await once({ destination: delivered })
+    expect(lookUps()).toHaveLength(1)
+    const second = await once({ destination: [delivered, stuck, rejected].join() })
+    const [earlier] = emulator().messages
+    expect(second.exitCode).toBe(0)
+    expect(first.outputs['message-id']).toBe(earlier?.id)
+    expect(results(second)).toMatchObject([
+      { messageId: earlier?.id, attempts: 0, earlier: true },
+      { outcome: 'accepted', attempts: 1 },
+      { outcome: 'accepted', attempts: 1 },
+    ])
+    expect(sends()).toHaveLength(3)
+    expect(second.stdout).toContain(`${earlier?.id} through PROVIDER1, sent earlier`)
+    expect(second.summary).toContain('none, sent earlier')
+  })
+
+  test('sends again what was rejected, and adopts the new one', async () => {
+    await once({ destination: rejected })
+    await new Promise(resolve => setTimeout(resolve, 100))
+    emulator().program(rejected, [{ answer: 'reset' }])
+    const step = await once({ destination: rejected })
+    expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'message-id': '' })
+    expect(sends()).toHaveLength(2)
+  })
+
+  test('of another reference is another message', async () => {
+    await once()
+    await once({ 'reference-action': 'recovered' })
+    await once({ 'reference-key': 'outage-2' })
     expect(emulator().messages).toHaveLength(3)
   })
 
-  test('of two runs at once with keys of their own is never the other run’s', async () => {
-    emulator().program('*', [
-      { answer: 'reset', accept: true },
-      { answer: 'reset', accept: true },
-    ])
-    const [one, other] = await Promise.all(
-      ['128-1', '129-1'].map(key =>
-        reconcile({ 'reference-service': 'ECOMMERCE', 'reference-key': key }),
-      ),
-    )
-    for (const [step, key] of [
-      [one, '128-1'],
-      [other, '129-1'],
-    ] as const) {
-      const own = emulator().messages.find(({ reference }) => reference['key'] === key)
-      expect(step?.outputs).toMatchObject({ outcome: 'accepted', 'message-id': own?.id })
+  test('sends nothing where the status API cannot be asked, unless it may send twice', async () => {
+    emulator().program('status', statusDown())
+    const step = await once()
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'status-unavailable' })
+    expect(sends()).toEqual([])
+    const resent = await once({ 'on-unconfirmed': 'resend' })
+    expect(resent.outputs['outcome']).toBe('accepted')
+    expect(resent.stdout).toContain('Sending without knowing who has the message already')
+  })
+
+  test('needs a key and the status API', async () => {
+    const step = await run({ once: 'true' })
+    for (const name of ['status-api-key', 'reference-service', 'reference-key']) {
+      expect(step.outputs['error-message']).toContain(`once: is true, which needs ${name}.`)
     }
-    expect(sends()).toHaveLength(2)
   })
 })
 
@@ -333,7 +393,7 @@ describe('a dry run', () => {
     run({ 'dry-run': 'true', text: secretText, ...inputs })
 
   test('sends nothing, shows the request without secrets, and asks the gateway whether it is well', async () => {
-    const step = await rehearse({ 'reference-service': 'ECOMMERCE' })
+    const step = await rehearse({ 'reference-service': 'ECOMMERCE', 'reference-key': '128-1' })
     expect(step.exitCode).toBe(0)
     expect(emulator().requests.map(({ method, path, body }) => [method, path, body])).toEqual([
       ['POST', '/api/Services/checkServiceStatus', ''],
@@ -343,9 +403,10 @@ describe('a dry run', () => {
       results: '[]',
       'error-name': '',
       'message-id': '',
+      'reference-key': '128-1',
     })
     expect(step.stdout).toContain(
-      'Would send {"destination":"+39*******567","text":"[text of 20 characters]","reference":{"service":"ECOMMERCE"},"detailed":true} to services at http://localhost',
+      'Would send {"destination":"+39*******567","text":"[text of 20 characters]","reference":{"service":"ECOMMERCE","key":"128-1"},"detailed":true} to services at http://localhost',
     )
     expect(step.stdout).toContain('The gateway is well (version 27.1.0.2).')
     expect(step.summary).toContain('dry run, nothing sent')

@@ -25,7 +25,9 @@ describe('a retry', () => {
     expect(retries[0]).toMatch(
       /^\+39\*{7}567 try 1 failed: 64 provider-unavailable\. Trying again in 1(\.\d)? s\.$/,
     )
-    expect(retries[1]).toBe('+39*******567 try 2 failed: rate-limited. Trying again in 2 s.')
+    expect(retries[1]).toMatch(
+      /^\+39\*{7}567 try 2 failed: rate-limited\. Trying again in [23](\.\d)? s\.$/,
+    )
     expect(step.outputs['outcome']).toBe('accepted')
   })
 
@@ -94,23 +96,17 @@ describe('many destinations', () => {
     ).toBeLessThanOrEqual(3)
   })
 
-  test('go through an account that may send only so many in a second', async () => {
-    const limited = await Emulator.start({ perSecond: 5 })
+  test.each([
+    ['code 60', false],
+    ['429 with Retry-After: 1', true],
+  ])('all go through an account that may send 20 in a second, else %s', async (_, rateLimited) => {
+    const speed = 20
+    const limited = await Emulator.start({ perSecond: 20, rateLimited, speed })
+    const many = Array.from({ length: 300 }, (_, at) => `+39333${1_000_000 + at}`)
     try {
-      const step = await run(
-        {
-          destination: numbers.join(),
-          'gateway-url': limited.url,
-          retries: '10',
-          concurrency: '12',
-        },
-        { speed: 5 },
-      )
-      expect(step.outputs).toMatchObject({
-        outcome: 'accepted',
-        'accepted-count': String(numbers.length),
-      })
-      expect(limited.messages).toHaveLength(numbers.length)
+      const step = await run({ destination: many.join(), 'gateway-url': limited.url }, { speed })
+      expect(step.outputs).toMatchObject({ outcome: 'accepted', 'accepted-count': '300' })
+      expect(limited.messages).toHaveLength(300)
     } finally {
       await limited.close()
     }

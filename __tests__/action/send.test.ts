@@ -46,6 +46,7 @@ describe('an accepted message', () => {
       'error-code': '',
       'error-name': '',
       'error-message': '',
+      'reference-key': '',
     })
     expect(step.stdout).toContain(`+39*******567 accepted: ${message?.id} through PROVIDER1`)
     expect(step.summary).toContain('<td><code>+39*******567</code></td><td>✅ accepted</td>')

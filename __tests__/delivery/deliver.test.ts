@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Clock } from '../../src/delivery/clock.ts'
-import {
-  Delivery,
-  type DeliveryDependencies,
-  type StatusSource,
-} from '../../src/delivery/deliver.ts'
+import { Delivery, type DeliveryDependencies } from '../../src/delivery/deliver.ts'
 import { longestDelivery, type Policy } from '../../src/delivery/policy.ts'
+import type { StatusSource } from '../../src/delivery/sent-messages.ts'
 import type { Destination } from '../../src/destination.ts'
 import { Failure } from '../../src/failure.ts'
 import { refusal } from '../../src/gateway/codes.ts'
@@ -74,12 +71,22 @@ interface World {
   stop?: AbortSignal
   onSend?: (at: number, position: number) => void
   onRetry?: (tries: number) => void
+  onEarlierUnknown?: () => void
   status?: (clock: Clock) => StatusSource
 }
 
 async function run(
   count: number,
-  { policy, answers = [], latency = 0, stop, onSend, onRetry, status }: World = {},
+  {
+    policy,
+    answers = [],
+    latency = 0,
+    stop,
+    onSend,
+    onRetry,
+    onEarlierUnknown,
+    status,
+  }: World = {},
 ) {
   const clock = new FakeClock()
   const destinations = numbers(count)
@@ -90,7 +97,8 @@ async function run(
     timeout: 15_000,
     strategy: 'all',
     deliveryTimeout: 0,
-    reconciles: false,
+    identifiable: false,
+    once: false,
     ...policy,
   }
   const waits: number[] = []
@@ -115,6 +123,7 @@ async function run(
         onRetry?.(waits.length)
       },
       accepted() {},
+      earlierUnknown: () => onEarlierUnknown?.(),
       finished() {},
     },
     reference: { service: '', action: '', key: '' },
@@ -260,6 +269,45 @@ describe('many destinations', () => {
   })
 })
 
+describe('a server that asks to be left alone', () => {
+  const limited = new Failure('rate-limited', 'Too many.', {
+    fate: 'refused',
+    transient: true,
+    remedy: '',
+  })
+
+  test.each([
+    ['rate-limited', limited],
+    ['gateway-unavailable', new Failure('gateway-unavailable', 'Down.', { ...limited })],
+  ])('slows the whole batch: %s', async (_, complaint) => {
+    const sent: number[] = []
+    const { outcomes } = await run(12, {
+      answers: [[complaint]],
+      latency: 10,
+      policy: { concurrency: 2 },
+      onSend: at => sent.push(at),
+    })
+    expect(new Set(outcomes)).toEqual(new Set(['accepted']))
+    expect(sent.filter(at => at > 20 && at < 1000)).toEqual([])
+  })
+
+  test('for longer than is waited for ends the batch', async () => {
+    const { results, took } = await run(10, {
+      answers: [[limited.with({ retryAfter: 61_000 })]],
+      latency: 100,
+      policy: { concurrency: 2, retries: 0 },
+    })
+    expect(results.map(({ outcome, attempts }) => [outcome, attempts])).toEqual([
+      ['refused', 1],
+      ['accepted', 1],
+      ...Array.from({ length: 8 }, () => ['failed', 0]),
+    ])
+    expect(results[9]?.failure).toMatchObject({ name: 'rate-limited', fate: 'unsent' })
+    expect(results[9]?.failure?.message).toMatch(/^Not sent, .* left alone for 61 s; at most 60 s/)
+    expect(took).toBe(100)
+  })
+})
+
 describe('a job that is cancelled', () => {
   test('starts no new message, and keeps what it knows', async () => {
     const stop = new AbortController()
@@ -303,7 +351,8 @@ const message = (overrides: Partial<MessageStatus> = {}): MessageStatus => ({
   id: 'found',
   status: 'SENT',
   reference: { service: '', action: '', key: '' },
-  acceptedAt: 0,
+  provider: '',
+  acceptedAt: '',
   reason: '',
   ...overrides,
 })
@@ -311,102 +360,180 @@ const message = (overrides: Partial<MessageStatus> = {}): MessageStatus => ({
 const down = new Failure('status-unavailable', 'It is down.', { transient: true, remedy: '' })
 const forbidden = new Failure('status-unavailable', 'It says no.', { remedy: '' })
 
+const nothing: Omit<StatusSource, 'byId'> = {
+  byDestination: () => Promise.resolve([]),
+  byReferenceKey: () => Promise.resolve([]),
+}
+
 describe('a doubt', () => {
-  const lookUp = (latest: () => MessageStatus[] | Failure) => (): StatusSource => ({
-    byId: () => Promise.resolve(undefined),
-    latest() {
-      const messages = latest()
-      if (messages instanceof Failure) return Promise.reject(messages)
-      return Promise.resolve({ messages, serverTime: undefined })
-    },
-  })
-  const policy = { reconciles: true }
-
-  test('is cleared up by the message itself, which is then not sent again', async () => {
-    const { results } = await run(1, {
-      answers: [[unknown]],
-      policy,
-      status: lookUp(() => [message()]),
+  const lookUp =
+    (find: (destination: Destination) => MessageStatus[] | Failure) => (): StatusSource => ({
+      ...nothing,
+      byId: () => Promise.resolve(undefined),
+      byDestination(destination) {
+        const messages = find(destination)
+        return messages instanceof Failure ? Promise.reject(messages) : Promise.resolve(messages)
+      },
     })
-    expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'found', attempts: 1 }])
-  })
-
-  test('is cleared up although the message appears late', async () => {
-    let looks = 0
-    const status = lookUp(() => (++looks < 3 ? [] : [message()]))
-    const { results, took } = await run(1, { answers: [[unknown]], policy, status })
-    expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'found', attempts: 1 }])
-    expect(took).toBe(5000)
-  })
-
-  test('is over where the message is not there after a few seconds: it is sent again', async () => {
-    const { results } = await run(1, {
-      answers: [[unknown, 'ok']],
-      policy,
-      status: lookUp(() => []),
-    })
-    expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'id-0', attempts: 2 }])
-  })
-
-  test('is over although some looks fail', async () => {
-    let looks = 0
-    const status = lookUp(() => (++looks === 3 || looks === 4 ? down : []))
-    const { results, took } = await run(1, { answers: [[unknown, 'ok']], policy, status })
-    expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'id-0', attempts: 2 }])
-    expect(took).toBe(11_000 + 1000)
-  })
-
-  test('is over where the message is never there: it was not sent', async () => {
-    const answers = [[unknown, unknown, unknown, unknown]]
-    const { results } = await run(1, { answers, policy, status: lookUp(() => []) })
-    expect(results).toMatchObject([
-      { outcome: 'failed', attempts: 4, failure: { name: 'timeout' } },
-    ])
-  })
+  const policy = { identifiable: true }
 
   test.each(['fail', 'resend'] as const)(
-    'stays where nothing can be looked up: on-unconfirmed is %s',
+    'is cleared up by the message itself, which is not sent again: on-unconfirmed is %s',
     async onUnconfirmed => {
       const { results } = await run(1, {
-        answers: [[unknown, wrong]],
+        answers: [[unknown]],
         policy: { ...policy, onUnconfirmed },
-        status: lookUp(() => down),
+        status: lookUp(() => [message({ provider: 'PROVIDER1' })]),
       })
-      const attempts = onUnconfirmed === 'fail' ? 1 : 2
       expect(results).toMatchObject([
-        { outcome: 'unconfirmed', attempts, failure: { name: 'timeout' } },
+        { outcome: 'accepted', messageId: 'found', provider: 'PROVIDER1', attempts: 1 },
       ])
     },
   )
 
-  test('of two destinations is never cleared up by the same message', async () => {
-    const { outcomes, results } = await run(2, {
-      answers: [
-        [unknown, wrong],
-        [unknown, wrong],
-      ],
+  test('is cleared up although the message appears only after as long as a request may take', async () => {
+    const { results, took } = await run(1, {
+      answers: [[unknown]],
       policy,
-      status: lookUp(() => [message()]),
+      status: clock => lookUp(() => (clock.now() < 15_000 ? [] : [message()]))(),
     })
-    expect([...outcomes].sort()).toEqual(['accepted', 'refused'])
-    expect(results.filter(({ messageId }) => messageId === 'found')).toHaveLength(1)
+    expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'found', attempts: 1 }])
+    expect(took).toBe(15_000)
+  })
+
+  test.each([
+    ['not there', () => []],
+    ['not to be asked for', () => down],
+  ])('stays where the message is %s: it is sent again only if so decided', async (_, find) => {
+    const world = (): World => ({ answers: [[unknown, 'ok']], status: lookUp(find) })
+    const kept = await run(1, { ...world(), policy })
+    expect(kept.results).toMatchObject([
+      { outcome: 'unconfirmed', attempts: 1, failure: { name: 'timeout' } },
+    ])
+    const resent = await run(1, { ...world(), policy: { ...policy, onUnconfirmed: 'resend' } })
+    expect(resent.results).toMatchObject([{ outcome: 'accepted', messageId: 'id-0', attempts: 2 }])
+  })
+
+  test('stays a doubt, whatever a later try says', async () => {
+    const { results } = await run(1, {
+      answers: [[unknown, wrong]],
+      policy: { ...policy, onUnconfirmed: 'resend' },
+      status: lookUp(() => down),
+    })
+    expect(results).toMatchObject([
+      { outcome: 'unconfirmed', attempts: 2, failure: { name: 'timeout' } },
+    ])
+    expect(results[0]?.failure?.message).toBe('No answer. It is down.')
+  })
+
+  test('without an identity is not looked up, and tells what would give it one', async () => {
+    let looks = 0
+    const { results } = await run(1, {
+      answers: [[unknown]],
+      status: lookUp(() => {
+        looks++
+        return [message()]
+      }),
+    })
+    expect(results).toMatchObject([{ outcome: 'unconfirmed' }])
+    expect(results[0]?.failure?.remedy).toContain('reference-service')
+    expect(looks).toBe(0)
+  })
+
+  test('of a message that was rejected ends as undelivered', async () => {
+    const { results } = await run(1, {
+      answers: [[unknown]],
+      policy,
+      status: lookUp(() => [message({ status: 'REJECTED' })]),
+    })
+    expect(results).toMatchObject([{ outcome: 'undelivered', messageId: 'found' }])
   })
 
   test('never takes longer than was computed', async () => {
     const { took, longest } = await run(20, {
       answers: Array.from({ length: 20 }, () => Array.from({ length: 4 }, () => unknown)),
       latency: 2000,
-      policy: { ...policy, timeout: 2000, concurrency: 3 },
+      policy: { ...policy, onUnconfirmed: 'resend', timeout: 2000, concurrency: 3 },
       status: clock => ({
+        ...nothing,
         byId: () => Promise.resolve(undefined),
-        async latest() {
+        async byDestination() {
           await clock.sleep(2000)
-          return { messages: [], serverTime: undefined }
+          return []
         },
       }),
     })
     expect(took).toBeLessThanOrEqual(longest)
   })
+})
+
+describe('a message that is sent once', () => {
+  const policy = { identifiable: true, once: true }
+  /** Who has which message already. */
+  const earlier =
+    (statuses: (string | undefined)[], asked: string[] = []) =>
+    (): StatusSource => {
+      const [first] = numbers(1)
+      const messages = statuses.map((status, at) =>
+        status === undefined ? [] : [message({ id: `earlier-${at}`, status })],
+      )
+      return {
+        byId: () => Promise.resolve(undefined),
+        byReferenceKey(key) {
+          asked.push(`key ${key}`)
+          return Promise.resolve(messages.flat())
+        },
+        byDestination({ number }) {
+          asked.push('number')
+          return Promise.resolve(
+            messages[Number(number.slice(1)) - Number(first?.number.slice(1))] ?? [],
+          )
+        },
+      }
+    }
+
+  test('goes to nobody who has it', async () => {
+    const { results } = await run(4, {
+      policy,
+      status: earlier(['SENT', 'DELIVERED', 'REJECTED', undefined]),
+    })
+    expect(results).toMatchObject([
+      { outcome: 'accepted', messageId: 'earlier-0', attempts: 0, earlier: true },
+      { outcome: 'delivered', messageId: 'earlier-1', attempts: 0, earlier: true },
+      { outcome: 'accepted', messageId: 'id-2', attempts: 1 },
+      { outcome: 'accepted', messageId: 'id-3', attempts: 1 },
+    ])
+    expect(results[2]).not.toHaveProperty('earlier')
+  })
+
+  test('is asked for in one request where nobody has it', async () => {
+    const asked: string[] = []
+    const { outcomes } = await run(20, { policy, status: earlier([], asked) })
+    expect(new Set(outcomes)).toEqual(new Set(['accepted']))
+    expect(asked).toEqual(['key '])
+  })
+
+  test.each(['byReferenceKey', 'byDestination'] as const)(
+    'is not sent where %s fails, unless so decided, and then that is told',
+    async question => {
+      const status = (): StatusSource => ({
+        ...earlier(['SENT'])(),
+        [question]: () => Promise.reject(down),
+      })
+      const { results } = await run(1, { policy, status })
+      expect(results).toMatchObject([
+        { outcome: 'failed', attempts: 0, failure: { name: 'status-unavailable' } },
+      ])
+      let told = 0
+      const resent = await run(1, {
+        policy: { ...policy, onUnconfirmed: 'resend' },
+        status,
+        onEarlierUnknown: () => told++,
+      })
+      expect(resent.results).toMatchObject([{ outcome: 'accepted', attempts: 1 }])
+      expect(told).toBe(1)
+    },
+  )
 })
 
 describe('a delivery that is waited for', () => {
@@ -421,7 +548,7 @@ describe('a delivery that is waited for', () => {
           next === undefined ? undefined : message({ status: next, reason: 'Absent, code 27' }),
         )
       },
-      latest: () => Promise.resolve({ messages: [], serverTime: undefined }),
+      ...nothing,
     })
   const policy = { deliveryTimeout: 60_000 }
 
@@ -505,7 +632,7 @@ describe('a delivery that is waited for', () => {
           underWay--
           return message()
         },
-        latest: () => Promise.resolve({ messages: [], serverTime: undefined }),
+        ...nothing,
       }),
     })
     expect(most).toBe(3)
@@ -522,7 +649,7 @@ describe('a delivery that is waited for', () => {
           stop.abort()
           return Promise.resolve(message())
         },
-        latest: () => Promise.resolve({ messages: [], serverTime: undefined }),
+        ...nothing,
       }),
     })
     expect(results).toMatchObject([{ outcome: 'accepted', status: 'SENT' }])
@@ -533,7 +660,7 @@ describe('an escalation', () => {
   const policy = { strategy: 'escalate', deliveryTimeout: 60_000 } as const
   const byDestination = (statuses: string[]) => (): StatusSource => ({
     byId: id => Promise.resolve(message({ status: statuses[Number(id.slice(3))] ?? '' })),
-    latest: () => Promise.resolve({ messages: [], serverTime: undefined }),
+    ...nothing,
   })
 
   test('ends with the first phone that is reached', async () => {
@@ -559,8 +686,7 @@ describe('an escalation', () => {
       answers: [[wrong], [unknown], [unsent]],
       status: byDestination(['', '', '', 'READ']),
     })
-    // The second is known not to be accepted, since the message cannot be found.
-    expect(outcomes).toEqual(['refused', 'failed', 'failed', 'delivered'])
+    expect(outcomes).toEqual(['refused', 'unconfirmed', 'failed', 'delivered'])
   })
 
   test('never takes longer than was computed', async () => {

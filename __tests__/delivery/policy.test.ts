@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { finalFailure, longestDelivery, nextStep, waitBefore } from '../../src/delivery/policy.ts'
+import {
+  finalFailure,
+  longestDelivery,
+  nextStep,
+  type Policy,
+  waitBefore,
+} from '../../src/delivery/policy.ts'
 import { Failure, type FailureName, type FailureOptions } from '../../src/failure.ts'
 import { refusal } from '../../src/gateway/codes.ts'
 import { quoter } from '../../src/gateway/quote.ts'
@@ -16,6 +22,17 @@ const exchange = (cause: Error, started: boolean, ending?: Ending): Failure =>
     { started, cause, ending },
     { server: new URL('https://host'), proxy: undefined, timeout: 1000 },
   )
+
+const policy: Policy = {
+  retries: 3,
+  onUnconfirmed: 'fail',
+  concurrency: 4,
+  timeout: 15_000,
+  strategy: 'all',
+  deliveryTimeout: 0,
+  identifiable: false,
+  once: false,
+}
 
 const code = (value: string): Error => Object.assign(new Error(value), { code: value })
 
@@ -48,8 +65,8 @@ describe('what may be sent again', () => {
     ['cancelled under way', exchange(new Error(), true, 'cancelled'), 'stop', 'stop'],
     ['reset after the request went out', exchange(code('ECONNRESET'), true), 'stop', 'again'],
     ['timeout after the request went out', exchange(new Error(), true, 'timeout'), 'stop', 'again'],
-    ['429', reply(429, ''), 'again', 'again'],
-    ['503', reply(503, ''), 'again', 'again'],
+    ['429', reply(429, ''), 'slower', 'slower'],
+    ['503', reply(503, ''), 'slower', 'slower'],
     ['code 64', refusal(64, ''), 'again', 'again'],
     ['code 60', refusal(60, ''), 'slower', 'slower'],
     ['code 8', refusal(8, ''), 'stop', 'stop'],
@@ -66,14 +83,14 @@ describe('what may be sent again', () => {
     [
       'a pause of 60 s asked for',
       failure('rate-limited', { transient: true, retryAfter: 60_000 }),
-      'again',
-      'again',
+      'slower',
+      'slower',
     ],
     [
       'a pause of 61 s asked for',
       failure('rate-limited', { transient: true, retryAfter: 61_000 }),
-      'stop',
-      'stop',
+      'end',
+      'end',
     ],
   ] as const)('%s', (_, given, fail, resend) => {
     expect(nextStep(given, 'fail')).toBe(fail)
@@ -89,33 +106,37 @@ describe('the pause before a further try', () => {
     expect(waits(1)).toEqual([1500, 3000, 6000, 12_000, 24_000, 30_000, 30_000])
   })
 
-  test('is what the server asks for', () => {
-    expect(waitBefore(5, failure('rate-limited', { retryAfter: 0 }), 1)).toBe(0)
+  test('is what the server asks for, and never shorter than our own', () => {
+    expect(waitBefore(3, failure('rate-limited', { retryAfter: 0 }), 0)).toBe(4000)
     expect(waitBefore(1, failure('rate-limited', { retryAfter: 42_000 }), 1)).toBe(42_000)
   })
 
-  test('is told where it would be too long', () => {
+  test.each([
+    [300_000, '300 s'],
+    [Number.MAX_SAFE_INTEGER, 'more than a day'],
+  ])('of %d ms is told, since it is too long', (retryAfter, time) => {
     const told = finalFailure(
-      failure('rate-limited', { fate: 'refused', transient: true, retryAfter: 300_000 }),
+      failure('rate-limited', { fate: 'refused', transient: true, retryAfter }),
+      policy,
     )
     expect(told).toMatchObject({ name: 'rate-limited', fate: 'refused' })
     expect(told.message).toBe(
-      'It failed. It asks to be left alone for 300 s; at most 60 s are waited for.',
+      `It failed. It asks to be left alone for ${time}; at most 60 s are waited for.`,
     )
   })
 })
 
-describe('the longest time', () => {
-  const policy = {
-    retries: 3,
-    onUnconfirmed: 'fail',
-    concurrency: 4,
-    timeout: 15_000,
-    strategy: 'all',
-    deliveryTimeout: 0,
-    reconciles: false,
-  } as const
+test('a doubt tells what would clear it up, unless the message was looked up', () => {
+  const doubt = failure('timeout', { fate: 'unknown' })
+  expect(finalFailure(doubt, policy).remedy).toMatch(
+    /^The message may be on its way. Do. With status-api-key and reference-service/,
+  )
+  expect(finalFailure(doubt, { ...policy, identifiable: true }).remedy).toBe(
+    'The message may be on its way. Do.',
+  )
+})
 
+describe('the longest time', () => {
   test('is that of one message with all its tries and pauses, for a few of them', () => {
     expect(longestDelivery(1, policy)).toBe(5000 + 4 * 15_000 + 3 * 60_000)
     expect(longestDelivery(4, policy)).toBe(longestDelivery(1, policy))

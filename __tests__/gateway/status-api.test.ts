@@ -38,7 +38,8 @@ const read = {
   id: 'abc',
   status: 'UNDELIVERED',
   reference: { service: 'ECOMMERCE', action: '', key: '128-1' },
-  acceptedAt: Date.parse('2026-11-22T03:18:00Z'),
+  provider: 'P',
+  acceptedAt: '2026-11-22T03:18:00.000Z',
   reason: 'Absent subscriber, code 27',
 }
 
@@ -53,24 +54,37 @@ describe('the status of a message', () => {
   })
 
   test.each([
-    [{}, { id: '', status: '', acceptedAt: undefined, reason: '' }],
     [{ status: 'queued' }, { status: 'QUEUED' }],
-    [{ status: 'queued\n::error::' }, { status: '' }],
+    [{ id: 7 }, { id: '7' }],
     [
       { provider: { message: 'cannot send "Your code is 482913"' } },
       { reason: 'cannot send "[text]"' },
     ],
     [
-      { status: 7, reference: 'x', provider: [] },
-      { status: '', reason: '' },
+      { reference: 'x', provider: [] },
+      { reference: { service: '', action: '', key: '' }, provider: '' },
     ],
-    [{ statusChangedAt: '2026-11-22T03:18:05Z' }, { acceptedAt: undefined }],
-    [{ providerAcceptanceAt: 'yesterday' }, { acceptedAt: undefined }],
+    [{ providerAcceptanceAt: undefined }, { acceptedAt: '' }],
+    [{ providerAcceptanceAt: null }, { acceptedAt: '' }],
+    [{ providerAcceptanceAt: '2026-11-22T04:18+01:00' }, { acceptedAt: '2026-11-22T04:18+01:00' }],
     [{ provider: { status: 'EXPIRED' } }, { reason: 'EXPIRED' }],
     [{ provider: { code: 9 } }, { reason: 'code 9' }],
-  ])('is read leniently from %j', async (body, expected) => {
-    const { api } = await open(200, body)
+  ])('is read leniently with %j', async (part, expected) => {
+    const { api } = await open(200, { ...full, ...part })
     expect(await api.byId('abc')).toMatchObject(expected)
+  })
+
+  test.each([
+    ['no id', { id: undefined }],
+    ['an id that is no integer', { id: 1.5 }],
+    ['no status', { status: undefined }],
+    ['a status that is no word', { status: 'queued\n::error::' }],
+    ['a time without a zone', { providerAcceptanceAt: '2026-11-22T03:18:00' }],
+    ['a change without a zone', { statusChangedAt: '2026-11-22 03:18:00' }],
+    ['a time that is none', { providerAcceptanceAt: 'yesterday' }],
+  ])('with %s is not taken for absent', async (_, part) => {
+    const { api } = await open(200, { ...full, ...part })
+    await expect(api.byId('abc')).rejects.toMatchObject({ name: 'status-unavailable' })
   })
 
   test('is undefined where the message is not known', async () => {
@@ -80,12 +94,10 @@ describe('the status of a message', () => {
 })
 
 describe('a list of messages', () => {
-  test('is asked for by phone number or reference key, and knows the server time', async () => {
-    const messages = [full, { message: full }, null, 'x']
-    const { api, server } = await open(200, { messages }, { date: 'Sun, 22 Nov 2026 03:18:22 GMT' })
-    const expected = { messages: [read, read], serverTime: Date.parse('2026-11-22T03:18:22Z') }
-    expect(await api.byPhoneNumber('+393331234567')).toEqual(expected)
-    expect(await api.byReferenceKey('128/1')).toEqual(expected)
+  test('is asked for by phone number or reference key', async () => {
+    const { api, server } = await open(200, { messages: [full, { message: full }] })
+    expect(await api.byPhoneNumber('+393331234567')).toEqual([read, read])
+    expect(await api.byReferenceKey('128/1')).toEqual([read, read])
     expect(server.requests.map(({ path }) => path)).toEqual([
       'GET /prefix/api/messagestatus/phonenumber/%2B393331234567?count=100',
       'GET /prefix/api/messagestatus/reference/128%2F1?count=100',
@@ -93,8 +105,8 @@ describe('a list of messages', () => {
   })
 
   test('is empty where the number is not known', async () => {
-    const { api } = await open(404, '')
-    expect((await api.byPhoneNumber('+393331234567')).messages).toEqual([])
+    const { api } = await open(404, { error: 'Not Found' })
+    expect(await api.byPhoneNumber('+393331234567')).toEqual([])
   })
 })
 
@@ -106,13 +118,15 @@ describe('a status API that is not available', () => {
     ['a page', 200, '<html>', true],
     ['a redirect', 302, '', true],
     ['an array', 200, [], true],
+    ['an empty 404', 404, '', true],
+    ["a 404 that is a proxy's page", 404, '<html>', true],
   ])('with %s is told as such', async (_, status, body, transient) => {
     const { api } = await open(status, body)
     await expect(api.byId('abc')).rejects.toMatchObject({ name: 'status-unavailable', transient })
   })
 
-  test('with an object that is no list', async () => {
-    const { api } = await open(200, { messages: {} })
+  test.each([[{}], [null], [[null]], [['x']], [[{}]]])('with the list %j', async messages => {
+    const { api } = await open(200, { messages })
     await expect(api.byPhoneNumber('+393331234567')).rejects.toMatchObject({
       name: 'status-unavailable',
     })

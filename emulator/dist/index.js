@@ -523,8 +523,11 @@ class SendEndpoint {
                 details: null,
             });
         }
-        if (this.#isFlooding())
-            return refuse(response, 60);
+        if (this.#isFlooding()) {
+            return this.#options.rateLimited
+                ? end(response, 429, { 'retry-after': '1' }, '')
+                : refuse(response, 60);
+        }
         return this.#meet(checked, response);
     }
     /** Forgets what the account has sent, and drops sends that still wait for their answer. */
@@ -551,11 +554,11 @@ class SendEndpoint {
     }
     /** Counts this send, and tells whether the last second has seen more than the account may make. */
     #isFlooding() {
-        const { perSecond } = this.#options;
+        const { perSecond, speed } = this.#options;
         if (perSecond === undefined)
             return false;
         const now = Date.now();
-        this.#recent = this.#recent.filter(at => at > now - 1000);
+        this.#recent = this.#recent.filter(at => at > now - 1000 / speed);
         this.#recent.push(now);
         return this.#recent.length > perSecond;
     }
@@ -876,6 +879,8 @@ class Emulator {
         this.#sends = new SendEndpoint({
             services,
             perSecond: options.perSecond,
+            rateLimited: options.rateLimited ?? false,
+            speed: options.speed ?? 1,
             programs,
             onAccepted: (message, webhookUrl) => {
                 messages.push(message);

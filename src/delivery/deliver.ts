@@ -2,33 +2,29 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import type { Destination } from '../destination.ts'
 import { cancelled, Failure, type Fate, toFailure } from '../failure.ts'
 import type { Acceptance } from '../gateway/reply.ts'
-import type { LatestMessages, MessageStatus, Reference } from '../gateway/status-api.ts'
+import type { MessageStatus, Reference } from '../gateway/status-api.ts'
 import type { Clock } from './clock.ts'
 import { Pace } from './pace.ts'
 import {
-  ENOUGH_LOOK_UPS,
   finalFailure,
-  LOOK_UPS,
   longestDelivery,
   longestTracking,
+  lookUpTime,
   nextStep,
+  notPosted,
   type Policy,
   waitBefore,
 } from './policy.ts'
-import { type Finding, findSent } from './reconcile.ts'
 import type { Outcome, Result } from './result.ts'
+import { SentMessages, type StatusSource } from './sent-messages.ts'
 import { settled, track } from './track.ts'
-
-/** Where messages can be looked up. Both reject with a `Failure`. */
-export interface StatusSource {
-  byId(id: string): Promise<MessageStatus | undefined>
-  latest(destination: Destination): Promise<LatestMessages>
-}
 
 /** Hears what happens to the destinations, when it happens. */
 export interface DeliveryListener {
   /** A message is sent again after `wait` milliseconds; `attempts` counts the requests so far. */
   retrying(destination: Destination, failure: Failure, wait: number, attempts: number): void
+  /** It is not known who has a message with this reference already. All the same it is sent. */
+  earlierUnknown(failure: Failure): void
   /** A message is accepted whose delivery is waited for. */
   accepted(result: Result): void
   /** A destination is done with. */
@@ -41,7 +37,7 @@ export interface DeliveryDependencies {
   send(destination: Destination): Promise<Acceptance>
   /** The message's own reference. */
   reference: Reference
-  /** Present where doubts can be cleared up and deliveries followed. */
+  /** Present where messages can be looked up. */
   status?: StatusSource | undefined
   listener: DeliveryListener
   clock: Clock
@@ -62,6 +58,8 @@ export class Delivery {
   readonly #destinations: readonly Destination[]
   readonly #policy: Policy
   readonly #means: DeliveryDependencies
+  readonly #status: StatusSource | undefined
+  readonly #sent: SentMessages | undefined
   readonly #limit: LimitFunction
   readonly #pace: Pace
   /** A request that starts by then is over in time. */
@@ -69,32 +67,46 @@ export class Delivery {
   /** Requests made so far to send the message. */
   readonly #attempts = new Map<Destination, number>()
   readonly #results = new Map<Destination, Result>()
-  /** Ids of messages that belong to results. */
-  readonly #held = new Set<string>()
+  /** Why nothing is sent any more. */
+  #ended: Failure | undefined
+  readonly #ending = new AbortController()
+  /** Aborted when no new message may start. */
+  readonly #stop: AbortSignal
 
   constructor(
     destinations: readonly Destination[],
     policy: Policy,
     dependencies: DeliveryDependencies,
   ) {
-    const { clock } = dependencies
+    const { status, reference, clock, stop } = dependencies
     this.#destinations = destinations
     this.#policy = policy
     this.#means = dependencies
     this.#limit = pLimit(policy.concurrency)
+    this.#status = status && {
+      byId: id => this.#limit(() => status.byId(id)),
+      byDestination: destination => this.#limit(() => status.byDestination(destination)),
+      byReferenceKey: key => this.#limit(() => status.byReferenceKey(key)),
+    }
+    this.#sent =
+      this.#status && policy.identifiable
+        ? new SentMessages({ status: this.#status, reference, clock, stop })
+        : undefined
     this.#pace = new Pace(clock)
     this.#latest =
       clock.now() +
       longestDelivery(destinations.length, policy) -
       policy.timeout -
       longestTracking(policy)
+    this.#stop = AbortSignal.any([stop, this.#ending.signal])
   }
 
   /** Tells what became of each destination, in the order given. Takes no longer than {@link longestDelivery}. */
-  run(): Promise<Result[]> {
+  async run(): Promise<Result[]> {
+    const failure = await this.#readEarlier()
     return this.#policy.strategy === 'escalate'
-      ? this.#escalate()
-      : Promise.all(this.#destinations.map(destination => this.#deliver(destination)))
+      ? this.#escalate(failure)
+      : Promise.all(this.#destinations.map(destination => this.#deliver(destination, failure)))
   }
 
   /** What became of each destination where a fault of the action's own ended the delivery. */
@@ -106,12 +118,35 @@ export class Delivery {
     })
   }
 
+  /** @returns why nothing may be sent */
+  async #readEarlier(): Promise<Failure | undefined> {
+    if (!this.#policy.once) return undefined
+    try {
+      await this.#sent?.readEarlier()
+      return undefined
+    } catch (error) {
+      return this.#earlierUnknown(error)
+    }
+  }
+
+  /** @returns why nothing may be sent, unless the policy is to send rather twice than never */
+  #earlierUnknown(error: unknown): Failure | undefined {
+    const failure = toFailure(error)
+    if (this.#policy.onUnconfirmed === 'fail') {
+      return failure.with({
+        remedy: `Nothing was sent, lest somebody gets it twice. ${failure.remedy} Or set on-unconfirmed to resend.`,
+      })
+    }
+    this.#means.listener.earlierUnknown(failure)
+    return undefined
+  }
+
   /** One destination after another, until the message is delivered to one. The others are skipped. */
-  async #escalate(): Promise<Result[]> {
+  async #escalate(failure: Failure | undefined): Promise<Result[]> {
     const results: Result[] = []
     for (const destination of this.#destinations) {
       const delivered = results.some(({ outcome }) => outcome === 'delivered')
-      results.push(delivered ? this.#skip(destination) : await this.#deliver(destination))
+      results.push(delivered ? this.#skip(destination) : await this.#deliver(destination, failure))
     }
     return results
   }
@@ -122,10 +157,11 @@ export class Delivery {
     return result
   }
 
-  async #deliver(destination: Destination): Promise<Result> {
+  /** @param failure why nothing may be sent */
+  async #deliver(destination: Destination, failure: Failure | undefined): Promise<Result> {
     const { clock, listener } = this.#means
     const began = clock.now()
-    const sent = await this.#send(destination)
+    const sent = failure ? this.#failed(destination, failure) : await this.#sendOnce(destination)
     const followed = await this.#follow(sent)
     const result = { ...followed, time: { began, ended: clock.now() } }
     this.#results.set(destination, result)
@@ -133,48 +169,66 @@ export class Delivery {
     return result
   }
 
+  /** Sends the message, unless the destination has it and the policy is to send it once. */
+  async #sendOnce(destination: Destination): Promise<Result> {
+    if (!this.#policy.once) return this.#send(destination)
+    try {
+      const earlier = await this.#sent?.earlierTo(destination)
+      if (earlier !== undefined) {
+        const result = { ...this.#adopted(destination, earlier), earlier: true }
+        return settled(result, earlier) ?? result
+      }
+    } catch (error) {
+      const failure = this.#earlierUnknown(error)
+      if (failure !== undefined) return this.#failed(destination, failure)
+    }
+    return this.#send(destination)
+  }
+
   async #send(destination: Destination): Promise<Result> {
-    const { clock } = this.#means
-    const firstTry = clock.now()
-    // A failure after which the message may be on its way. No later try can undo that, only a look-up.
+    // A failure after which the message may be on its way. No later try can undo that.
     let doubt: Failure | undefined
     for (;;) {
       const answer = await this.#limit(() => this.#attempt(destination))
-      const attempts = this.#attempts.get(destination) ?? 0
       if (!(answer instanceof Failure)) {
-        this.#held.add(answer.id)
         const { id: messageId, provider } = answer
+        const attempts = this.#attempts.get(destination) ?? 0
         return { destination, outcome: 'accepted', messageId, provider, attempts }
       }
-      let failure = answer
-      if (failure.fate === 'unknown') {
-        const finding = await this.#lookUp(destination, firstTry)
-        if (typeof finding === 'object') return adopted(destination, finding, attempts)
-        if (finding === 'absent') {
-          failure = notAccepted(failure)
-          doubt = undefined
-        } else {
-          doubt ??= failure
+      if (answer.fate === 'unknown') {
+        const found = await this.#sent?.lookUp(destination, lookUpTime(this.#policy))
+        if (found !== undefined && !(found instanceof Failure)) {
+          const result = this.#adopted(destination, found)
+          const ended = settled(result, found)
+          return ended?.outcome === 'undelivered' ? ended : result
         }
+        doubt ??= found ? answer.with({ message: `${answer.message} ${found.message}` }) : answer
       }
-      if (!(await this.#mayTryAgain(destination, failure))) {
-        return this.#failed(destination, doubt ?? failure)
+      if (!(await this.#mayTryAgain(destination, answer))) {
+        return this.#failed(destination, doubt ?? answer)
       }
     }
   }
 
+  #adopted(destination: Destination, { id, provider, status }: MessageStatus): Result {
+    const attempts = this.#attempts.get(destination) ?? 0
+    const result: Result = { destination, outcome: 'accepted', messageId: id, status, attempts }
+    return provider === '' ? result : { ...result, provider }
+  }
+
   #failed(destination: Destination, failure: Failure): Result {
     const attempts = this.#attempts.get(destination) ?? 0
-    const outcome = outcomes[failure.fate]
-    return { destination, outcome, attempts, failure: finalFailure(failure) }
+    const told = finalFailure(failure, this.#policy)
+    return { destination, outcome: outcomes[failure.fate], attempts, failure: told }
   }
 
   /** One request, when it may go. */
   async #attempt(destination: Destination): Promise<Acceptance | Failure> {
     const { clock, stop, send } = this.#means
-    await this.#pace.turn(stop, this.#latest)
+    await this.#pace.turn(this.#stop, this.#latest)
     if (stop.aborted) return cancelled('the message was sent', 'unsent')
-    // Only pauses against flooding can use up the time.
+    if (this.#ended !== undefined) return notPosted(this.#ended)
+    // Only pauses that the gateway asks for can use up the time.
     if (clock.now() >= this.#latest) return heldBack()
     this.#attempts.set(destination, (this.#attempts.get(destination) ?? 0) + 1)
     try {
@@ -182,89 +236,55 @@ export class Delivery {
       this.#pace.speedUp()
       return acceptance
     } catch (error) {
-      return toFailure(error, 'unknown')
+      const failure = toFailure(error, 'unknown')
+      this.#heed(failure, this.#attempts.get(destination) ?? 0)
+      return failure
+    }
+  }
+
+  /** Slows or ends the whole batch where a failure asks for it. At once, lest the next request goes before. */
+  #heed(failure: Failure, attempts: number): void {
+    const next = nextStep(failure, this.#policy.onUnconfirmed)
+    if (next === 'slower') {
+      this.#pace.slowDown(waitBefore(attempts, failure, this.#means.random()))
+    } else if (next === 'end') {
+      this.#ended ??= finalFailure(failure, this.#policy)
+      this.#ending.abort()
     }
   }
 
   /** Pauses where the policy allows a further try. */
   async #mayTryAgain(destination: Destination, failure: Failure): Promise<boolean> {
-    const { clock, stop, random, listener } = this.#means
+    const { clock, random, listener } = this.#means
     const attempts = this.#attempts.get(destination) ?? 0
     const next = nextStep(failure, this.#policy.onUnconfirmed)
-    if (next === 'stop' || attempts > this.#policy.retries) return false
+    if (next === 'stop' || next === 'end' || attempts > this.#policy.retries) return false
     const wait = waitBefore(attempts, failure, random())
     listener.retrying(destination, failure, wait, attempts)
-    if (next === 'slower') this.#pace.slowDown(wait)
-    else await clock.sleep(wait, stop)
+    if (next === 'again') await clock.sleep(wait, this.#stop)
     return true
-  }
-
-  /** Looks for a message that an unanswered send may have left behind, for a few seconds. */
-  async #lookUp(destination: Destination, firstTry: number): Promise<Finding> {
-    const { status, reference, clock, stop } = this.#means
-    if (status === undefined) return 'uncertain'
-    let finding: Finding = 'uncertain'
-    for (const [index, wait] of LOOK_UPS.entries()) {
-      await clock.sleep(wait, stop)
-      if (stop.aborted) return 'uncertain'
-      try {
-        const latest = await this.#limit(() => status.latest(destination))
-        finding = findSent(latest, { reference, firstTry, now: clock.now(), held: this.#held })
-      } catch {
-        finding = 'uncertain'
-      }
-      if (typeof finding === 'object') {
-        this.#held.add(finding.id)
-        return finding
-      }
-      if (finding === 'absent' && index + 1 >= ENOUGH_LOOK_UPS) return finding
-    }
-    return finding
   }
 
   /** Waits for the delivery report of an accepted message, where the policy asks for it. */
   async #follow(sent: Result): Promise<Result> {
-    const { status, clock, random, stop, listener } = this.#means
+    const { clock, random, stop, listener } = this.#means
     const { messageId } = sent
     const within = this.#policy.deliveryTimeout
     if (sent.outcome !== 'accepted' || messageId === undefined || within === 0) return sent
     this.#results.set(sent.destination, sent)
     listener.accepted(sent)
+    const status = this.#status
     if (status === undefined) return sent
     try {
-      return await track(sent, {
-        within,
-        look: () => this.#limit(() => status.byId(messageId)),
-        clock,
-        random,
-        stop,
-      })
+      return await track(sent, { within, look: () => status.byId(messageId), clock, random, stop })
     } catch (error) {
       return { ...sent, failure: toFailure(error) }
     }
   }
 }
 
-function adopted(destination: Destination, found: MessageStatus, attempts: number): Result {
-  const { id: messageId, status } = found
-  const result: Result = { destination, outcome: 'accepted', messageId, status, attempts }
-  const ended = settled(result, found)
-  return ended?.outcome === 'undelivered' ? ended : result
-}
-
-function notAccepted(failure: Failure): Failure {
-  return failure.with({
-    message: `${failure.message} The Message Status API does not know the message, so it was not accepted.`,
-    fate: 'unsent',
-    transient: true,
-    remedy: 'Run the job again later.',
-  })
-}
-
 function heldBack(): Failure {
-  return new Failure(
-    'anti-flooding',
-    "The gateway's anti-flooding held the batch back for too long.",
-    { remedy: 'Nothing was sent to this number. Send fewer messages at once.' },
-  )
+  return new Failure('anti-flooding', 'The gateway held the batch back for too long.', {
+    remedy: 'Nothing was sent to this number. Send fewer messages at once.',
+  })
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../failure.ts'
+import { Failure, type FailureName } from '../failure.ts'
 
 /** `all` destinations at once, or one after another until the message is delivered to one. */
 export type Strategy = 'all' | 'escalate'
@@ -16,8 +16,10 @@ export interface Policy {
   strategy: Strategy
   /** Milliseconds to wait for the handset's delivery report; 0 does not wait. */
   deliveryTimeout: number
-  /** Whether doubts are cleared up by looking the message up. */
-  reconciles: boolean
+  /** Whether the message can be told from all others, and so be looked up after a doubt. */
+  identifiable: boolean
+  /** Whether a destination gets no message where it has one with the same reference. */
+  once: boolean
 }
 
 /** Longest pause before a further try, in milliseconds. */
@@ -29,48 +31,69 @@ export const LONGEST_RETRY_AFTER = 60_000
 /** What the process itself may need on top of requests and pauses, in milliseconds. */
 const OVERHEAD = 5000
 
-/** What to do after a try that failed: `slower` holds the whole batch back, not just one message. */
-export type Next = 'stop' | 'again' | 'slower'
+/** What to do after a try that failed. `slower` holds the whole batch back, and `end` ends it. */
+export type Next = 'stop' | 'again' | 'slower' | 'end'
 
 /** Whether a message may be tried again after `failure`: never where it may be on its way, unless so decided. */
 export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed']): Next {
   if (failure.name === 'cancelled') return 'stop'
   if (failure.fate === 'unknown') return onUnconfirmed === 'resend' ? 'again' : 'stop'
-  if (!failure.transient || (failure.retryAfter ?? 0) > LONGEST_RETRY_AFTER) return 'stop'
-  return failure.name === 'anti-flooding' ? 'slower' : 'again'
+  if (!failure.transient) return 'stop'
+  if ((failure.retryAfter ?? 0) > LONGEST_RETRY_AFTER) return 'end'
+  return SLOWING.has(failure.name) ? 'slower' : 'again'
 }
 
-/** `failure` as it is told in the end: with what is known of the message, and why it was not tried again. */
-export function finalFailure(failure: Failure): Failure {
+/** Complaints about too many requests. They are about the whole batch. */
+const SLOWING: ReadonlySet<FailureName> = new Set([
+  'anti-flooding',
+  'rate-limited',
+  'gateway-unavailable',
+])
+
+/** The failure of a message that is not sent because the server asked to be left alone for too long. */
+export function notPosted(failure: Failure): Failure {
+  return new Failure(failure.name, `Not sent, because of another message: ${failure.message}`, {
+    remedy: 'Nothing was sent to this number. Run the job again later.',
+    cause: failure,
+  })
+}
+
+/** `failure` as it is told in the end, with what its reader needs to know besides. */
+export function finalFailure(failure: Failure, { identifiable }: Policy): Failure {
   const { message, fate, transient, retryAfter = 0, remedy } = failure
   if (fate === 'unknown') {
-    return failure.with({ remedy: `The message may be on its way. ${remedy}` })
+    const advice = identifiable
+      ? ''
+      : ' With status-api-key and reference-service, and no reference-key or once: true, the action would look it up.'
+    return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` })
   }
   if (!transient || retryAfter <= LONGEST_RETRY_AFTER) return failure
-  const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`
-  const reason = `It asks to be left alone for ${seconds(retryAfter)}; at most ${seconds(LONGEST_RETRY_AFTER)} are waited for.`
+  const asked = retryAfter > DAY ? 'more than a day' : `${Math.ceil(retryAfter / 1000)} s`
+  const reason = `It asks to be left alone for ${asked}; at most ${LONGEST_RETRY_AFTER / 1000} s are waited for.`
   return failure.with({ message: `${message} ${reason}` })
 }
 
+const DAY = 24 * 60 * 60 * 1000
+
 /**
- * Milliseconds to wait before a further try: what the server asked for, else a second, doubled each time,
- * and up to half as much again, so that runs that failed together do not come back together.
+ * Milliseconds to wait before a further try: a second, doubled each time, with up to half as much again, or what the
+ * server asked for, if that is longer.
  *
  * @param attempts tries so far, at least 1
  * @param random 0 to 1
  */
 export function waitBefore(attempts: number, failure: Failure, random: number): number {
-  if (failure.retryAfter !== undefined) return failure.retryAfter
-  return Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2))
+  const backoff = Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2))
+  return Math.max(backoff, failure.retryAfter ?? 0)
 }
 
-/**
- * When a message is looked up after a send that nobody confirmed: milliseconds since the last look. It may
- * take a moment to appear; if it is not there after {@link ENOUGH_LOOK_UPS}, it was not accepted. The others are
- * for looks that failed.
- */
-export const LOOK_UPS: readonly number[] = [500, 1500, 3000, 3000, 3000]
-export const ENOUGH_LOOK_UPS = 3
+/** Shortest time in milliseconds for which a message is looked up after a doubt: it may take a moment to appear. */
+const SHORTEST_LOOK_UP = 5000
+
+/** Milliseconds for which a message is looked up after a doubt: a slow gateway may take it over as late as that. */
+export function lookUpTime({ identifiable, timeout }: Policy): number {
+  return identifiable ? Math.max(SHORTEST_LOOK_UP, timeout) : 0
+}
 
 /** Milliseconds between two looks at a message's status, first and at most; each is half as much again. */
 const FIRST_LOOK = 1000
@@ -104,15 +127,16 @@ export function longestTracking({ deliveryTimeout, timeout }: Policy): number {
  * the slots, plus the requests and pauses of one destination; an escalation takes as long as all of those.
  */
 export function longestDelivery(count: number, policy: Policy): number {
-  const { retries, concurrency, timeout, strategy, deliveryTimeout, reconciles } = policy
+  const { retries, concurrency, timeout, strategy, deliveryTimeout, onUnconfirmed, once } = policy
   const tries = retries + 1
-  const lookUps = reconciles ? LOOK_UPS : []
-  const requests = tries * (1 + lookUps.length) * timeout
-  const pauses =
-    retries * LONGEST_RETRY_AFTER + tries * lookUps.reduce((sum, wait) => sum + wait, 0)
+  const doubts = onUnconfirmed === 'resend' ? tries : 1
+  const looks = doubts * mostLooks(lookUpTime(policy)) + (once ? 1 : 0)
+  const requests = (tries + looks) * timeout
+  const pauses = retries * LONGEST_RETRY_AFTER + doubts * lookUpTime(policy)
   const one = requests + pauses + longestTracking(policy)
-  if (strategy === 'escalate') return OVERHEAD + count * one
-  if (count <= concurrency) return OVERHEAD + one
+  const overhead = OVERHEAD + (once ? timeout : 0)
+  if (strategy === 'escalate') return overhead + count * one
+  if (count <= concurrency) return overhead + one
   const work = count * (requests + mostLooks(deliveryTimeout) * timeout)
-  return OVERHEAD + one + Math.ceil(work / concurrency)
+  return overhead + one + Math.ceil(work / concurrency)
 }

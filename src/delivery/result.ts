@@ -22,6 +22,8 @@ export interface Result {
   status?: string | undefined
   /** Requests that were made to send it. */
   attempts: number
+  /** The message was sent before, by whoever used the same reference. */
+  earlier?: boolean
   /** Why the outcome is not better than it is; beside `accepted`, why nothing is known of the delivery. */
   failure?: Failure
   /** When this destination's turn began and ended, in milliseconds since the epoch; absent if it had none. */

@@ -17,13 +17,17 @@ export interface Tracking {
   stop: AbortSignal
 }
 
-/** Final statuses, and whether they are good. */
-const final: ReadonlyMap<string, boolean> = new Map([
-  ['DELIVERED', true],
-  ['READ', true],
-  ['REJECTED', false],
-  ['UNDELIVERED', false],
+const verdicts: ReadonlyMap<string, 'good' | 'bad'> = new Map([
+  ['DELIVERED', 'good'],
+  ['READ', 'good'],
+  ['REJECTED', 'bad'],
+  ['UNDELIVERED', 'bad'],
 ])
+
+/** What a status says of the message in the end; undefined where it is not final. */
+export function verdict(status: string): 'good' | 'bad' | undefined {
+  return verdicts.get(status)
+}
 
 /**
  * Follows an accepted message until its status is final or the time is up. If the Message Status API fails,
@@ -58,12 +62,15 @@ export async function track(result: Result, tracking: Tracking): Promise<Result>
 
 /** What a final status makes of an accepted message's result; undefined where the status is not final. */
 export function settled(result: Result, known: MessageStatus): Result | undefined {
-  const good = final.get(known.status)
-  if (good === undefined) return undefined
   const { status } = known
-  return good
-    ? { ...result, outcome: 'delivered', status }
-    : { ...result, outcome: 'undelivered', status, failure: undeliverable(known) }
+  switch (verdict(status)) {
+    case 'good':
+      return { ...result, outcome: 'delivered', status }
+    case 'bad':
+      return { ...result, outcome: 'undelivered', status, failure: undeliverable(known) }
+    default:
+      return undefined
+  }
 }
 
 function undeliverable({ status, reason }: MessageStatus): Failure {

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import { type HttpReply, Transport } from '../http/transport.ts'
-import { isObject, parseObject, textOf } from '../json.ts'
+import { integerOf, isObject, type JsonObject, parseObject, textOf } from '../json.ts'
 import type { Quoter } from './quote.ts'
 
 /** Fields of a reference; absent ones are `''`. */
@@ -16,17 +16,12 @@ export interface MessageStatus {
   /** `PROVIDER_ACCEPTANCE`, `SENT`, `DELIVERED`, `READ`, `REJECTED`, `UNDELIVERED`, or one that is not documented. */
   status: string
   reference: Reference
-  /** When the provider took it over, in milliseconds since the epoch; undefined where that is not told. */
-  acceptedAt: number | undefined
+  /** Who carries it; possibly empty. */
+  provider: string
+  /** When the provider took it over, as the API writes it (ISO 8601). Only to be shown; possibly empty. */
+  acceptedAt: string
   /** Why the provider rejected or could not deliver it, in its own words; possibly empty. */
   reason: string
-}
-
-/** The latest messages to a number, with the server's own idea of the time. */
-export interface LatestMessages {
-  messages: MessageStatus[]
-  /** Milliseconds since the epoch by the server's `Date` header, which is cut to seconds; undefined without one. */
-  serverTime: number | undefined
 }
 
 export interface StatusOptions {
@@ -45,7 +40,7 @@ export interface StatusOptions {
 /** Most messages that a list holds. */
 const COUNT = 100
 
-/** The gateway's Message Status API. It only reads, so that every request may be made again. */
+/** The gateway's Message Status API. It only reads, so every request may be made again. */
 export class StatusApi {
   readonly #options: StatusOptions
   readonly #transport: Transport
@@ -63,28 +58,26 @@ export class StatusApi {
    * @throws {Failure} `status-unavailable`
    */
   async byId(id: string, signal?: AbortSignal): Promise<MessageStatus | undefined> {
-    const reply = await this.#get(`/${encodeURIComponent(id)}`, signal)
-    if (reply.status === 404) return undefined
-    const body = this.#body(reply)
-    return readMessage(isObject(body['message']) ? body['message'] : body, this.#options.quoter)
+    const body = await this.#get(`/${encodeURIComponent(id)}`, signal)
+    return body && readMessage(body, this.#options.quoter)
   }
 
   /**
-   * The latest messages to a phone number, latest first.
+   * The latest hundred messages to a phone number, latest first.
    *
    * @param number in E.164 form
    * @throws {Failure} `status-unavailable`
    */
-  byPhoneNumber(number: string, signal?: AbortSignal): Promise<LatestMessages> {
+  byPhoneNumber(number: string, signal?: AbortSignal): Promise<MessageStatus[]> {
     return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal)
   }
 
   /**
-   * The latest messages with a `reference.key`, latest first.
+   * The latest hundred messages with a `reference.key`, latest first.
    *
    * @throws {Failure} `status-unavailable`
    */
-  byReferenceKey(key: string, signal?: AbortSignal): Promise<LatestMessages> {
+  byReferenceKey(key: string, signal?: AbortSignal): Promise<MessageStatus[]> {
     return this.#list(`/reference/${encodeURIComponent(key)}`, signal)
   }
 
@@ -93,24 +86,26 @@ export class StatusApi {
     this.#transport.close()
   }
 
-  async #list(path: string, signal?: AbortSignal): Promise<LatestMessages> {
-    const reply = await this.#get(`${path}?count=${COUNT}`, signal)
-    const date = Date.parse(textOf(reply.headers['date']))
-    const serverTime = Number.isNaN(date) ? undefined : date
-    if (reply.status === 404) return { messages: [], serverTime }
-    const { messages } = this.#body(reply)
-    const { quoter } = this.#options
-    if (!Array.isArray(messages)) throw unavailable('Its answer holds no list of messages.', true)
-    const unwrapped = messages.map((entry: unknown) =>
-      isObject(entry) && isObject(entry['message']) ? entry['message'] : entry,
-    )
-    return {
-      messages: unwrapped.filter(isObject).map(message => readMessage(message, quoter)),
-      serverTime,
-    }
+  async #list(path: string, signal?: AbortSignal): Promise<MessageStatus[]> {
+    const body = await this.#get(`${path}?count=${COUNT}`, signal)
+    if (body === undefined) return []
+    const { messages } = body
+    if (!Array.isArray(messages)) throw undocumented('holds no list of messages')
+    return messages.map(message => readMessage(message, this.#options.quoter))
   }
 
-  async #get(path: string, signal?: AbortSignal): Promise<HttpReply> {
+  /** The answer's JSON; undefined where it is a 404 of the API's own. */
+  async #get(path: string, signal?: AbortSignal): Promise<JsonObject | undefined> {
+    const { status, body } = await this.#exchange(path, signal)
+    if (status === 401 || status === 403) {
+      throw unavailable(`It answered ${status}: the key is missing or not valid.`, false)
+    }
+    const json = status === 200 || status === 404 ? parseObject(body) : undefined
+    if (json === undefined) throw undocumented(`has status ${status} and is not what is documented`)
+    return status === 404 ? undefined : json
+  }
+
+  async #exchange(path: string, signal?: AbortSignal): Promise<HttpReply> {
     const request = {
       method: 'GET',
       path: `/api/messagestatus${path}`,
@@ -124,17 +119,6 @@ export class StatusApi {
       throw unavailable(message, name !== 'tls' && name !== 'proxy', error)
     }
   }
-
-  #body(reply: HttpReply): Record<string, unknown> {
-    const { status } = reply
-    if (status === 401 || status === 403) {
-      throw unavailable(`It answered ${status}: the key is missing or not valid.`, false)
-    }
-    const body = status === 200 ? parseObject(reply.body) : undefined
-    if (body === undefined)
-      throw unavailable(`It answered ${status} with something else than a message.`, true)
-    return body
-  }
 }
 
 /** @param transient whether the same question may well be answered a little later */
@@ -146,31 +130,52 @@ function unavailable(what: string, transient: boolean, cause?: unknown): Failure
   })
 }
 
-function readMessage(message: Record<string, unknown>, { quote, token }: Quoter): MessageStatus {
-  const reference = isObject(message['reference']) ? message['reference'] : {}
-  const provider = isObject(message['provider']) ? message['provider'] : {}
-  const [providerWords, providerStatus, providerCode] = [
-    provider['message'],
-    provider['status'],
-    provider['code'],
-  ].map(value => quote(textOf(value)))
+function undocumented(what: string): Failure {
+  return unavailable(`Its answer ${what}.`, true)
+}
+
+/**
+ * A message, bare or wrapped in `{"message": …}`.
+ *
+ * @throws {Failure} `status-unavailable` where it is not as documented: what cannot be read is never taken for absent
+ */
+function readMessage(value: unknown, { quote, token }: Quoter): MessageStatus {
+  const message = isObject(value) && isObject(value['message']) ? value['message'] : value
+  if (!isObject(message)) throw undocumented('holds something else than a message')
+  const id = typeof message['id'] === 'string' ? message['id'] : (integerOf(message['id']) ?? '')
+  if (id === '') throw undocumented('holds a message without an id')
+  const status = textOf(message['status']).trim().toUpperCase()
+  if (!/^[A-Z_]{1,40}$/.test(status)) throw undocumented('holds a message without a status')
+  const acceptedAt = timeOf(message['providerAcceptanceAt'])
+  timeOf(message['statusChangedAt'])
+  const reference = objectOf(message['reference'])
+  const provider = objectOf(message['provider'])
+  const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(
+    part => quote(textOf(part)),
+  )
   return {
-    id: token(textOf(message['id'])),
-    // Anything but a word is none, lest something else hide in it.
-    status: /^[A-Z_]{1,40}$/.exec(textOf(message['status']).trim().toUpperCase())?.[0] ?? '',
+    id: token(String(id)),
+    status,
     reference: {
       service: textOf(reference['service']),
       action: textOf(reference['action']),
       key: textOf(reference['key']),
     },
-    acceptedAt: timeOf(message['providerAcceptanceAt']),
-    reason: [providerWords || providerStatus, providerCode && `code ${providerCode}`]
-      .filter(Boolean)
-      .join(', '),
+    provider: token(textOf(provider['name'])),
+    acceptedAt,
+    reason: [words || state, code && `code ${code}`].filter(Boolean).join(', '),
   }
 }
 
-function timeOf(value: unknown): number | undefined {
-  const time = Date.parse(textOf(value))
-  return Number.isNaN(time) ? undefined : time
+function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {}
+}
+
+const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/
+
+/** A time as it is written; `''` where there is none. */
+function timeOf(value: unknown): string {
+  const time = value ?? ''
+  if (time === '' || (typeof time === 'string' && ISO_8601.test(time))) return time
+  throw undocumented('holds a time that is not ISO 8601 with a zone')
 }

@@ -60,7 +60,7 @@ function errorOutputs(failure: Failure | undefined, clean: (text: string) => str
 }
 
 function resultOutput(result: Result, clean: (text: string) => string): Record<string, unknown> {
-  const { destination, outcome, messageId, provider, status, attempts, failure } = result
+  const { destination, outcome, messageId, provider, status, attempts, earlier, failure } = result
   return {
     destination: maskNumber(destination.number),
     outcome,
@@ -68,6 +68,7 @@ function resultOutput(result: Result, clean: (text: string) => string): Record<s
     provider: provider && clean(provider),
     status: status && clean(status),
     attempts,
+    earlier,
     error: failure && {
       code: failure.code,
       name: failure.name,

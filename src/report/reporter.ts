@@ -15,8 +15,8 @@ import { summaryOf, summaryOfDryRun, summaryOfFailure } from './summary.ts'
 export class Reporter implements DeliveryListener {
   readonly redactor = new Redactor(runner.setSecret)
 
-  /** The text's encoding and segments; unknown until there is one. */
-  #size: Outputs = { encoding: '', segments: '' }
+  /** The outputs that tell of the message itself; unknown until there is one. */
+  #message: Outputs = { encoding: '', segments: '', 'reference-key': '' }
   /** What the job summary says of the text. */
   #caption: string[] = []
   #progress: Progress | undefined
@@ -34,9 +34,13 @@ export class Reporter implements DeliveryListener {
   }
 
   /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
-  text(text: MessageText): void {
+  message(text: MessageText, referenceKey = ''): void {
     const { encoding, segments, changes, cut, shown } = text
-    this.#size = { encoding, segments: String(segments) }
+    this.#message = {
+      encoding,
+      segments: String(segments),
+      'reference-key': this.redactor.clean(referenceKey),
+    }
     this.#caption = [
       ...(shown ? [`Text: ${text.text}`] : []),
       `${text.text.length} characters in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
@@ -70,6 +74,12 @@ export class Reporter implements DeliveryListener {
     )
   }
 
+  earlierUnknown(failure: Failure): void {
+    this.info(
+      `Sending without knowing who has the message already: ${label(failure)}. ${failure.message}`,
+    )
+  }
+
   accepted({ destination, messageId }: Result): void {
     this.info(
       `${maskNumber(destination.number)} accepted: ${messageId}. Waiting up to ${duration(this.#deliveryTimeout)} for the delivery report.`,
@@ -78,9 +88,11 @@ export class Reporter implements DeliveryListener {
 
   /** As soon as it is known, so that nothing that happens later can hide it. */
   finished(result: Result): void {
-    const { destination, outcome, messageId, provider, failure } = result
+    const { destination, outcome, messageId, provider, earlier, failure } = result
     const id = messageId && `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
-    const what = [id, failure && label(failure)].filter(part => part).join(', ')
+    const what = [id, earlier && 'sent earlier', failure && label(failure)]
+      .filter(part => part)
+      .join(', ')
     this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`)
     this.#progress?.add(result)
   }
@@ -147,7 +159,7 @@ export class Reporter implements DeliveryListener {
       this.#annotate(`SMS step failed: no ${what}`, failure, true)
     }
     try {
-      runner.setOutputs({ ...outputs, ...this.#size })
+      runner.setOutputs({ ...outputs, ...this.#message })
     } catch (error) {
       failed('outputs', error)
     }

@@ -66,7 +66,10 @@ function columnsFor(results: readonly Result[], text: (value: string) => string)
     any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
     { head: 'Message id', cell: ({ messageId = '' }) => text(messageId) },
     { head: 'Provider', cell: ({ provider = '' }) => text(provider) },
-    { head: 'Tries', cell: ({ attempts }) => String(attempts) },
+    {
+      head: 'Tries',
+      cell: ({ attempts, earlier }) => (earlier ? 'none, sent earlier' : String(attempts)),
+    },
     escalated && { head: 'Time (UTC)', cell: ({ time }) => (time ? span(time) : '') },
     {
       head: 'What happened and what to do',

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals'
+import { SentMessages, type StatusSource } from '../../src/delivery/sent-messages.ts'
+import { Failure } from '../../src/failure.ts'
+import type { MessageStatus } from '../../src/gateway/status-api.ts'
+
+const destination = { number: '+393331234567', typed: '+39 333 1234567' }
+const reference = { service: 'ECOMMERCE', action: '', key: '128-1' }
+const message = (overrides: Partial<MessageStatus> = {}): MessageStatus => ({
+  id: 'a',
+  status: 'SENT',
+  reference,
+  provider: 'P',
+  acceptedAt: '2026-11-22T03:18:00Z',
+  reason: '',
+  ...overrides,
+})
+const forbidden = new Failure('status-unavailable', 'It says no.', { remedy: '' })
+const down = new Failure('status-unavailable', 'It is down.', { transient: true, remedy: '' })
+
+/** Answers by number, one after another, the last one for ever; and the times at which it was asked. */
+function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStatus[] = []) {
+  let now = 0
+  const asked: number[] = []
+  const status: StatusSource = {
+    byId: () => Promise.resolve(undefined),
+    byReferenceKey: () => Promise.resolve(byKey),
+    byDestination() {
+      asked.push(now)
+      const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? []
+      return answer instanceof Failure ? Promise.reject(answer) : Promise.resolve(answer)
+    },
+  }
+  const stop = new AbortController()
+  const clock = {
+    now: () => now,
+    sleep(milliseconds: number) {
+      now += milliseconds
+      return Promise.resolve()
+    },
+  }
+  return {
+    sent: new SentMessages({ status, reference, clock, stop: stop.signal }),
+    asked,
+    stop,
+  }
+}
+
+describe('the message that a send without an answer left behind', () => {
+  test('has our reference, whatever its time is', async () => {
+    const { sent } = sentMessages([[message({ acceptedAt: '1970-01-01T00:00:00Z' })]])
+    expect(await sent.lookUp(destination, 5000)).toMatchObject({ id: 'a' })
+  })
+
+  test.each([
+    ['has another key', message({ reference: { ...reference, key: '128-2' } })],
+    ['has another service', message({ reference: { ...reference, service: 'DIGITALSIGN' } })],
+    ['has an action', message({ reference: { ...reference, action: 'x' } })],
+    ['has no reference', message({ reference: { service: '', action: '', key: '' } })],
+  ])('is none that %s', async (_, other) => {
+    const { sent } = sentMessages([[other]])
+    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+  })
+
+  test('is looked for as long as asked, so that a slow gateway is found', async () => {
+    const { sent, asked } = sentMessages([[]])
+    expect(await sent.lookUp(destination, 15_000)).toBeUndefined()
+    expect(asked).toEqual([1000, 2500, 4750, 8125, 13_187.5, 15_000])
+  })
+
+  test('is none that was there before', async () => {
+    const rejected = message({ status: 'REJECTED' })
+    const { sent } = sentMessages([[rejected]], [rejected])
+    await sent.readEarlier()
+    expect(await sent.earlierTo(destination)).toBeUndefined()
+    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+  })
+
+  test('of several is one that was not rejected', async () => {
+    const rejected = message({ id: 'b', status: 'REJECTED' })
+    expect(await sentMessages([[rejected, message()]]).sent.lookUp(destination, 1)).toMatchObject({
+      id: 'a',
+    })
+    expect(await sentMessages([[rejected]]).sent.lookUp(destination, 1)).toBe(rejected)
+  })
+
+  test('is found although looks fail before', async () => {
+    const { sent } = sentMessages([down, down, [message()]])
+    expect(await sent.lookUp(destination, 5000)).toMatchObject({ id: 'a' })
+  })
+
+  test('is not known where the last look fails: the failure is told', async () => {
+    expect(await sentMessages([[], down]).sent.lookUp(destination, 5000)).toBe(down)
+    const { sent, asked } = sentMessages([forbidden])
+    expect(await sent.lookUp(destination, 5000)).toBe(forbidden)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('is not waited for once the job is cancelled', async () => {
+    const { sent, asked, stop } = sentMessages([[]])
+    stop.abort()
+    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+    expect(asked).toEqual([])
+  })
+})
+
+describe('an earlier message to a destination', () => {
+  test('is asked for only where somebody has one with the reference', async () => {
+    const { sent, asked } = sentMessages(
+      [[message()]],
+      [message({ reference: { ...reference, action: 'x' } })],
+    )
+    await sent.readEarlier()
+    expect(await sent.earlierTo(destination)).toBeUndefined()
+    expect(asked).toEqual([])
+  })
+
+  test.each([
+    ['SENT', 'a'],
+    ['DELIVERED', 'a'],
+    ['REJECTED', undefined],
+    ['UNDELIVERED', undefined],
+  ])('with status %s is %s', async (status, id) => {
+    const { sent } = sentMessages([[message({ status })]], [message()])
+    await sent.readEarlier()
+    expect((await sent.earlierTo(destination))?.id).toBe(id)
+  })
+})
