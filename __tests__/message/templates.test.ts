@@ -139,7 +139,7 @@ describe("a release's text", () => {
     ['WWW.evil.example rocks', 'rocks'],
     ['Move to evil.com', 'Move to evil com'],
     ['Move to t.example/x', 'Move to t example/x'],
-    ['Node.js 24 and setup.py', 'Node.js 24 and setup.py'],
+    ['Node.js 24 and setup.py', 'Node js 24 and setup py'],
   ])('holds no URL of %j', (name, title) =>
     expect(release(name)).toBe(`acme/api v1.4.0 released: ${title}`),
   )

@@ -1,5 +1,6 @@
 import type { Deployment, Release, RunContext, UpstreamRun } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/failed-job.ts'
+import { fromOthers, workflowName } from './from-others.ts'
 import { septets, toGsm7 } from './gsm7.ts'
 import { type Layout, layOut } from './layout.ts'
 import type { Template } from './template-names.ts'
@@ -223,11 +224,6 @@ function verb(state: string): string {
   return verbs.get(state) ?? 'ran'
 }
 
-/** A workflow without a name has its file's path in place of it. */
-function workflowName(name: string): string {
-  return fromOthers(name.replace(/^\.github\/workflows\//, ''))
-}
-
 function by(actor: string): string {
   return labelled('by ', fromOthers(actor))
 }
@@ -239,19 +235,6 @@ function run(number: string, attempt: number): string {
 
 function short(sha: string): string {
   return fromOthers(sha).slice(0, 7)
-}
-
-/**
- * What others wrote, as one line of GSM-7 and without URLs: some accounts may not send them, and nobody should
- * follow them. Whole URLs are dropped; the name of a host is broken up.
- */
-function fromOthers(text: string): string {
-  return toGsm7(text)
-    .split(' ')
-    .filter(word => !/:\/\/|www\./i.test(word))
-    .join(' ')
-    .replace(/\.(?=[a-z]{2,}\/|(com|net|org|info|biz|io|dev|app|ai|me|eu|it)\b)/gi, ' ')
-    .trim()
 }
 
 function labelled(label: string, text: string): string {

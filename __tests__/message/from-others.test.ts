@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { LinkifyIt } from 'linkify-it'
+import { fromOthers, workflowName } from '../../src/message/from-others.ts'
+import { anyText } from './unicode.ts'
+
+describe('what others wrote', () => {
+  test.each([
+    ['bit.ly#Qx1', 'bit ly#Qx1'],
+    ['evil.ru', 'evil ru'],
+    ['github-login.xyz', 'github-login xyz'],
+    ['evil.ru:8080/x', 'evil ru:8080/x'],
+    ['https:/evil.xyz', ''],
+    ['http:evil.ru', ''],
+    ['see https://evil.example/x now', 'see now'],
+    ['mailto:eve@evil.ru', ''],
+    ['eve@evil.ru', 'eve evil ru'],
+    ['10.0.0.1/x', '10 0 0 1/x'],
+    ['evil。ru', 'evil ru'],
+    ['1.2.3-evil.ru', '1 2 3-evil ru'],
+    ['evil.1.2.ru', 'evil 1 2 ru'],
+  ])('%j becomes %j: a phone makes no link of it', (text, safe) => {
+    expect(fromOthers(text)).toBe(safe)
+  })
+
+  test.each([
+    'v1.4.0',
+    '1.2.3-rc.1: faster',
+    'release/v1.4.0',
+    'fix(1.2.3): x',
+    'sms-notify-2.0',
+    'Node 20.x',
+    '2026.11.24',
+    'Ends here. Or not...',
+  ])('%j stays as it is', text => {
+    expect(fromOthers(text)).toBe(text)
+  })
+
+  test('of a package and its version is two words', () => {
+    expect(fromOthers('bump undici@8.12.4')).toBe('bump undici 8.12.4')
+  })
+
+  test('as a workflow without a name keeps the extension of its file', () => {
+    expect(workflowName('.github/workflows/deploy.yml')).toBe('deploy.yml')
+    expect(workflowName('.github/workflows/evil.ru.yaml')).toBe('evil ru.yaml')
+    expect(workflowName('deploy.yml')).toBe('deploy yml')
+  })
+
+  test('holds nothing that a linkifier takes for a link', () => {
+    const judge = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true })
+    expect(judge.test('evil.ru')).toBe(true)
+    const part = fc.oneof(
+      fc.constantFrom('evil', 'a', '1', '1.2', 'v1.0.0', '10.0.0.1', '-', '_', 'localhost'),
+      fc.constantFrom('.', '。', '．', '@', ':', '/', '//', '#', '?', '(', ' ', '\u200b', '\u00ad'),
+      fc.constantFrom('ru', 'com', 'xyz', 'ly', 'рф', 'yml', 'www.', 'http:', 'https://', 'ftp:'),
+      anyText,
+    )
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 12 }).map(parts => parts.join('')),
+        name => {
+          expect(judge.match(fromOthers(name))).toBeNull()
+        },
+      ),
+      { numRuns: 5000 },
+    )
+  })
+})

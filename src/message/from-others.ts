@@ -1,0 +1,41 @@
+import { toGsm7 } from './gsm7.ts'
+
+/** Words that begin a link, or hold a whole one. */
+const LINK = /:\/|\b(?:https?|ftps?|wss?|file|mailto|tel|sms|mms|geo|market|intent):|\bwww\./i
+
+/** A dot that no space follows, with what stands before it. Phones make a link of every `word.tld`. */
+const INNER_DOT = /(?<=[^\s.])\.(?=[\p{L}\p{N}])/gu
+
+/** What holds dots and is no link: `v1.4.0`, `1.2.3-rc.1`, `app-2.0`, `20.x`. Four numbers may be an address. */
+const VERSION =
+  /(?<![^\s(/:,;=])(?:[a-z\d]+[-_])*v?\d+(?:\.\d+)?\.(?:\d+|x)(?:-[a-z]+\.?\d*)?(?!\.?[\w/+-]|:[\w/])/gi
+
+/**
+ * What others wrote, as one line of GSM-7 in which a phone finds no link: some accounts may not send any, and nobody
+ * should follow one. Words with a URL are dropped. The dot in any other name is dropped, unless it is a version's.
+ */
+export function fromOthers(text: string): string {
+  const words = toGsm7(text)
+    .split(' ')
+    .filter(word => !LINK.test(word))
+    .join(' ')
+    .replace(/(?<=\S)@(?=\S)/g, ' ')
+    .replace(/\/{2,}/g, '/')
+  let line = ''
+  let done = 0
+  for (const { index, 0: version } of words.matchAll(VERSION)) {
+    line += withoutDots(words.slice(done, index)) + version
+    done = index + version.length
+  }
+  return (line + withoutDots(words.slice(done))).trim()
+}
+
+/** A workflow's name. One without a name has its file's path in place of it. */
+export function workflowName(name: string): string {
+  const [, file, extension] = /^\.github\/workflows\/(.*)(\.ya?ml)$/i.exec(name) ?? []
+  return file === undefined ? fromOthers(name) : fromOthers(file) + extension
+}
+
+function withoutDots(text: string): string {
+  return text.replace(INNER_DOT, ' ')
+}
