@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formsOf, listEntries, maskNumber, toE164 } from '../src/destination.ts'
+import { formsOf, listEntries, maskNumber, nationalOf, toE164 } from '../src/destination.ts'
 
 const number = fc.stringMatching(/^\+[1-9]\d{6,14}$/)
 const separator = fc.constantFrom('', ' ', '-', '.', '(', ')', '\u00a0', '\u2011', '\u202a')
@@ -77,11 +77,25 @@ describe('the mask of a number', () => {
   test('shows nothing of something short', () => expect(maskNumber('12345')).toBe('*****'))
 })
 
-test('a number can stand in a log with +, bare, with 00, and as typed', () => {
+test('a number can stand in a log with +, bare, with 00, as typed, and without its country code', () => {
   expect(formsOf({ number: '+393331234567', typed: '+39 333 1234567' })).toEqual([
     '+393331234567',
     '393331234567',
     '00393331234567',
     '+39 333 1234567',
+    '3331234567',
   ])
+  // Six digits are too few to be told from others.
+  expect(formsOf({ number: '+35612345', typed: '+35612345' })).not.toContain('12345')
+})
+
+test.each([
+  ['+14155552671', '4155552671'],
+  ['+79161234567', '9161234567'],
+  ['+390612345678', '0612345678'],
+  ['+35679123456', '79123456'],
+  ['+8613800138000', '13800138000'],
+  ['+99365123456', '65123456'],
+])('the national number of %s is %s', (number, national) => {
+  expect(nationalOf(number)).toBe(national)
 })

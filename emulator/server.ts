@@ -1,5 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
+import net from 'node:net'
 import type { Fault } from './faults.ts'
 import { json, readBody, refuse } from './http-answer.ts'
 import { StatusView } from './message-status.ts'
@@ -99,9 +100,10 @@ export class Emulator {
     this.#programs.set(destination, faults)
   }
 
-  /** Accepts no new connection, like a gateway that is down, until {@link resume}. */
+  /** Accepts no new connection until {@link resume}. Those that are open stay open: to cut one is another fault. */
   pause(): void {
-    this.#server.close()
+    // An HTTP server's own `close` would cut idle connections, on which a request may just be coming.
+    net.Server.prototype.close.call(this.#server)
   }
 
   async resume(): Promise<void> {

@@ -18,7 +18,7 @@ export async function run(early?: EarlyConnection): Promise<void> {
     const inputs = readInputs(getInput, process.env, reporter.redactor)
     const text = await compose(inputs.content, inputs.fitRules, line => reporter.debug(line))
     reporter.message(text, inputs.message.reference?.key)
-    const clients = openClients(inputs, text, reporter.redactor, early)
+    const clients = openClients(inputs, reporter.redactor, early)
     const step = { inputs, text, clients, reporter, cancellation }
     try {
       if (inputs.dryRun) await rehearse(step)

@@ -140,7 +140,11 @@ function readSecrets(input: InputReader, environment: Environment, redactor: Red
   for (const secret of [password, apiKey ?? '', token, ...proxySecrets(environment)]) {
     redactor.hide(secret)
   }
-  if (password !== '') redactor.hide(credential)
+  if (password !== '') {
+    const padded = [credential, basicCredential(username, password, 'latin1')]
+    const forms = padded.flatMap(form => [form, form.replace(/=+$/, '')])
+    for (const form of new Set(forms)) redactor.hide(form)
+  }
   if (username.includes(':')) {
     input.fault(
       'username',

@@ -5,12 +5,12 @@ import type { Result } from './delivery/result.ts'
 import { maskNumber } from './destination.ts'
 import { Failure } from './failure.ts'
 import { Gateway, sendBody } from './gateway/client.ts'
-import { quoter } from './gateway/quote.ts'
+import type { Quoter } from './gateway/quoter.ts'
 import { StatusApi } from './gateway/status-api.ts'
 import type { EarlyConnection } from './http/early-connection.ts'
 import type { Inputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
-import type { Redactor } from './report/redactor.ts'
+import { plainLine } from './plain-text.ts'
 import type { Reporter } from './report/reporter.ts'
 
 /** Whom a step speaks to. */
@@ -33,13 +33,11 @@ export interface Step {
 /** @param early a connection to the gateway that is being opened already */
 export function openClients(
   { gatewayUrl: url, endpoint, credential, proxy, status, policy }: Inputs,
-  { text }: MessageText,
-  redactor: Redactor,
+  quoter: Quoter,
   early?: EarlyConnection,
 ): Clients {
   const { timeout, concurrency } = policy
-  const clean = (line: string): string => redactor.clean(line)
-  const common = { timeout, concurrency, quoter: quoter(text, clean) }
+  const common = { timeout, concurrency, quoter }
   const gateway = new Gateway({ ...common, url, endpoint, credential, proxy, early })
   const statusApi = status && new StatusApi({ ...common, ...status })
   return {
@@ -109,11 +107,12 @@ export async function rehearse(step: Step): Promise<void> {
   const masked = {
     ...message,
     text: text.shown ? text.text : `[text of ${text.text.length} characters]`,
-    // Its query may hold a token, and it may begin with credentials.
-    webhookUrl: message.webhookUrl?.replace(/\?.*/s, '?…').replace(/\/\/[^/]*@/, '//'),
+    // The rest may hold a token.
+    webhookUrl: message.webhookUrl && new URL(message.webhookUrl).host,
   }
   const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ')
-  const request = `${JSON.stringify(sendBody(masked, numbers))} to ${endpoint} at ${gatewayUrl.href}`
+  const body = plainLine(JSON.stringify(sendBody(masked, numbers)), Number.POSITIVE_INFINITY)
+  const request = `${body} to ${endpoint} at ${gatewayUrl.href}`
   const health = await clients.gateway.checkHealth(cancellation.abort).catch((error: unknown) => {
     if (error instanceof Failure) return error
     throw error

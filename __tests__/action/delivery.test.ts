@@ -413,6 +413,16 @@ describe('a dry run', () => {
     expect(visible(step)).not.toContain(secretText)
   })
 
+  test('shows nothing of a webhook but its host, and no character that reorders a line', async () => {
+    const step = await rehearse({
+      'webhook-url': 'https://hook.example/t0ken?key=s3cret#part',
+      account: 'bob\u202e',
+    })
+    expect(step.stdout).toContain('"webhook":{"url":"hook.example",')
+    expect(step.stdout).toContain('"account":"bob "')
+    expect(visible(step)).not.toMatch(/t0ken|s3cret|part|\u202e/)
+  })
+
   test('of an administrative send proves the credentials', async () => {
     const good = await rehearse({ account: 'bob' })
     expect(good.exitCode).toBe(0)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { defaultCredentials } from '../../emulator/server.ts'
 import { readMetadata, runStep } from '../../tools/step.ts'
+import { disguises } from '../report/disguises.ts'
 import {
   credential,
   masks,
@@ -14,7 +15,8 @@ import {
 const text = 'One-time code 482913 for the vault'
 const number = '+393331234567'
 const typed = '0039 (333) 123.45-67'
-const forms = [number, '393331234567', '00393331234567', typed]
+const national = '3331234567'
+const forms = [number, '393331234567', '00393331234567', typed, national]
 
 const { run } = useEmulator()
 const declared = Object.keys((await readMetadata()).outputs).sort()
@@ -51,7 +53,13 @@ describe('what must never be seen', () => {
     const firstOther = lines.findIndex(line => !line.startsWith('::add-mask::'))
     expect(lines.slice(firstOther).join('\n')).not.toContain('::add-mask::')
     expect(masks(step).sort()).toEqual(
-      [password, credential, encodeURIComponent(credential), ...forms].sort(),
+      [
+        password,
+        credential,
+        encodeURIComponent(credential),
+        credential.replace(/=+$/, ''),
+        ...forms,
+      ].sort(),
     )
   })
 })
@@ -154,4 +162,72 @@ describe('what a hostile server says', () => {
       }
     })
   })
+})
+
+describe('what a server repeats in another form', () => {
+  const secret = 'p"ss wörd/9&correct<horse>'
+  const pair = `${defaultCredentials.username}:${secret}`
+  const basic = (encoding: 'utf8' | 'latin1'): string =>
+    Buffer.from(pair, encoding).toString('base64')
+  const secrets = [
+    secret,
+    basic('utf8'),
+    basic('utf8').replace(/=+$/, ''),
+    basic('latin1').replace(/=+$/, ''),
+    number,
+    national,
+    '333 123 4567',
+    '+39 (0) 333 123-4567',
+    '0333/1234567',
+    text,
+  ]
+  const readable = secrets.flatMap(plain =>
+    disguises.map(disguise => disguise(plain).toLowerCase()),
+  )
+
+  const steps: [place: string, status: number, body: (words: string) => string][] = [
+    ['as a refusal', 500, words => JSON.stringify({ code: 74, message: words })],
+    [
+      'as an id and a provider',
+      200,
+      words => JSON.stringify({ message: '0: ok', id: words, provider: words }),
+    ],
+    ['as a page', 502, words => `<html><title>${words}</title>`],
+  ]
+  const cases = steps.flatMap(([place, status, body]) =>
+    disguises.map((disguise, form) => ({
+      place,
+      form,
+      status,
+      reply: (plain: string) => body(disguise(plain)),
+    })),
+  )
+
+  /** All that people and later steps see after a server's reply, in lower case. */
+  async function seenAfter(status: number, reply: string): Promise<string> {
+    const server = await scriptedServer(response => response.writeHead(status).end(reply))
+    const step = await runStep({
+      with: { ...minimal, text, password: secret, 'gateway-url': server.url },
+    })
+    server.close()
+    const summary = step.summary.replace(/&#(\d+);/g, (_, code) =>
+      String.fromCharCode(Number(code)),
+    )
+    const log = masks(step).reduce((log, mask) => log.replaceAll(mask, '***'), visible(step))
+    return [log, JSON.stringify(step.outputs), summary].join('\n').toLowerCase()
+  }
+
+  test.each(cases)(
+    'is hidden in log, summary and outputs: $place, form $form',
+    async ({ status, reply }) => {
+      const thirds = [secrets.slice(0, 3), secrets.slice(3, 6), secrets.slice(6)]
+      const seen = await Promise.all(
+        thirds.map(third => seenAfter(status, reply(third.join(' or ')))),
+      )
+      expect(readable.filter(form => seen.join('\n').includes(form))).toEqual([])
+      for (const part of ['correct', '3331234567', '482913']) {
+        expect(seen.join('\n').replace(/[^a-z\d]/g, '')).not.toContain(part)
+      }
+    },
+  )
 })

@@ -9,10 +9,10 @@ import {
 } from '../../src/delivery/policy.ts'
 import { Failure, type FailureName, type FailureOptions } from '../../src/failure.ts'
 import { refusal } from '../../src/gateway/codes.ts'
-import { quoter } from '../../src/gateway/quote.ts'
 import { readSendReply } from '../../src/gateway/reply.ts'
 import { type Ending, exchangeFailure } from '../../src/http/exchange-failure.ts'
 import { ProxyRefusal } from '../../src/http/tunnel.ts'
+import { redactor } from '../report/builders.ts'
 
 const failure = (name: FailureName, options: Partial<FailureOptions> = {}): Failure =>
   new Failure(name, 'It failed.', { remedy: 'Do.', ...options })
@@ -38,7 +38,7 @@ const code = (value: string): Error => Object.assign(new Error(value), { code: v
 
 function reply(status: number, body: string): Failure {
   try {
-    readSendReply({ status, headers: {}, body }, quoter('-'), 0)
+    readSendReply({ status, headers: {}, body }, redactor(), 0)
   } catch (error) {
     if (error instanceof Failure) return error
   }

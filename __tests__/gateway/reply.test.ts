@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import { refusals } from '../../src/gateway/codes.ts'
-import { quoter } from '../../src/gateway/quote.ts'
 import { readSendReply } from '../../src/gateway/reply.ts'
 import type { HttpReply } from '../../src/http/transport.ts'
+import { redactor } from '../report/builders.ts'
 
 const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}): HttpReply => ({
   status,
@@ -11,7 +11,7 @@ const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}
   body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
 })
 
-const read = (given: HttpReply) => readSendReply(given, quoter('-'), 0)
+const read = (given: HttpReply) => readSendReply(given, redactor(), 0)
 
 function failureOf(given: HttpReply): Failure {
   try {
@@ -35,7 +35,7 @@ describe('an acceptance', () => {
 
   test('is read from what the server said, not from what may be shown of it', () => {
     const given = reply(200, { message: '0: Accepted for delivery', id: 'abc' })
-    expect(readSendReply(given, quoter('0: Accepted for delivery'), 0).id).toBe('abc')
+    expect(readSendReply(given, redactor('0: Accepted for delivery'), 0).id).toBe('abc')
   })
 
   test('may have an id that is a safe integer', () => {

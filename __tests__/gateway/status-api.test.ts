@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { quoter } from '../../src/gateway/quote.ts'
 import { StatusApi } from '../../src/gateway/status-api.ts'
 import { scriptedServer } from '../action/harness.ts'
+import { redactor } from '../report/builders.ts'
 
 const cleanUps: (() => unknown)[] = []
 afterEach(async () => {
@@ -18,7 +18,7 @@ async function open(status: number, body: unknown, headers: Record<string, strin
     timeout: 500,
     concurrency: 1,
     proxy: undefined,
-    quoter: quoter('Your code is 482913'),
+    quoter: redactor('Your code is 482913'),
   })
   cleanUps.push(server.close, () => api.close())
   return { api, server }

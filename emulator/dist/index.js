@@ -11,7 +11,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(276);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(118);
 /* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(628);
 
 
@@ -130,7 +130,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 276:
+/***/ 118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -149,6 +149,9 @@ var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+var external_node_net_default = /*#__PURE__*/__nccwpck_require__.n(external_node_net_namespaceObject);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 var external_node_tls_default = /*#__PURE__*/__nccwpck_require__.n(external_node_tls_namespaceObject);
@@ -831,6 +834,7 @@ class Webhooks {
 
 
 
+
 const healthy = {
     globalStatus: true,
     dbStatus: true,
@@ -904,9 +908,10 @@ class Emulator {
     program(destination, faults) {
         this.#programs.set(destination, faults);
     }
-    /** Accepts no new connection, like a gateway that is down, until {@link resume}. */
+    /** Accepts no new connection until {@link resume}. Those that are open stay open: to cut one is another fault. */
     pause() {
-        this.#server.close();
+        // An HTTP server's own `close` would cut idle connections, on which a request may just be coming.
+        external_node_net_default().Server.prototype.close.call(this.#server);
     }
     async resume() {
         const { port } = new URL(this.url);

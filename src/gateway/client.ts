@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import type { EarlyConnection } from '../http/early-connection.ts'
 import { Transport } from '../http/transport.ts'
-import type { Quoter } from './quote.ts'
+import type { Quoter } from './quoter.ts'
 import { type Acceptance, readHealthReply, readSendReply } from './reply.ts'
 
 /** `services` sends on one's own account, `admin` on behalf of another. */
@@ -130,7 +130,11 @@ export function sendBody(message: Message, destination: string): Record<string, 
   }
 }
 
-/** The Basic credential of RFC 7617 in UTF-8. */
-export function basicCredential(username: string, password: string): string {
-  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
+/** The Basic credential of RFC 7617. The action sends it in UTF-8; what stands in front of the gateway may use Latin-1. */
+export function basicCredential(
+  username: string,
+  password: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): string {
+  return Buffer.from(`${username}:${password}`, encoding).toString('base64')
 }

@@ -3,7 +3,7 @@ import { proxyRefusal } from '../http/exchange-failure.ts'
 import type { HttpReply } from '../http/transport.ts'
 import { integerOf, type JsonObject, parseObject, textOf } from '../json.ts'
 import { CHECK_CREDENTIALS, refusal, SEND_SLOWER } from './codes.ts'
-import type { Quoter } from './quote.ts'
+import type { Quoter } from './quoter.ts'
 
 /** What the gateway answers when it takes a message over. */
 export interface Acceptance {
@@ -24,7 +24,7 @@ export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Ac
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   const message = textOf(body?.['message']).trim()
   // "0: Accepted for delivery". Another leading number is a refusal in disguise, and "0x80070005" is neither.
-  if (/^0:/.test(message)) return readAcceptance(body, quoter.token)
+  if (/^0:/.test(message)) return readAcceptance(body, quoter)
   const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1]
   if (code === undefined) throw readRefusal(reply, quoter, now)
   const pause = readRetryAfter(reply.headers['retry-after'], now)
@@ -32,13 +32,13 @@ export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Ac
 }
 
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
-function readRefusal(reply: HttpReply, { quote }: Quoter, now: number): Failure {
+function readRefusal(reply: HttpReply, quoter: Quoter, now: number): Failure {
   const { status } = reply
   const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined
   const code = integerOf(body?.['code'])
   const retryAfter = readRetryAfter(reply.headers['retry-after'], now)
   if (code !== undefined && code !== 0) {
-    return refusal(code, quote(textOf(body?.['message'])), retryAfter)
+    return refusal(code, quoter.quote(textOf(body?.['message'])), retryAfter)
   }
   switch (status) {
     case 401:
@@ -68,7 +68,7 @@ function readRefusal(reply: HttpReply, { quote }: Quoter, now: number): Failure 
             remedy: 'Run the job again later.',
           })
   }
-  return readStranger(reply, quote)
+  return readStranger(reply, quoter)
 }
 
 /**
@@ -94,12 +94,12 @@ function isBrokenUpstream({ headers, body = '' }: HttpReply): boolean {
 }
 
 /** The failure that a reply means which is not the gateway's. */
-function readStranger(reply: HttpReply, quote: Quoter['quote']): Failure {
+function readStranger(reply: HttpReply, quoter: Quoter): Failure {
   const { status } = reply
   if (status >= 300 && status < 400) {
     return unexpected(
       'refused',
-      `The server redirects${redirectTarget(reply, quote)} (${status}), which is never followed: it would carry the password elsewhere.`,
+      `The server redirects${redirectTarget(reply, quoter)} (${status}), which is never followed: it would carry the password elsewhere.`,
       'Set gateway-url to the gateway itself; a redirect often leads to a login page in front of it.',
     )
   }
@@ -112,13 +112,21 @@ function readStranger(reply: HttpReply, quote: Quoter['quote']): Failure {
   }
   const between = 'Check gateway-url, and what stands between this runner and the gateway.'
   return status >= 400 && status < 500
-    ? unexpected('refused', `The request was turned down with ${described(reply, quote)}.`, between)
-    : unexpected('unknown', `The answer is not the gateway's: ${described(reply, quote)}.`, between)
+    ? unexpected(
+        'refused',
+        `The request was turned down with ${described(reply, quoter)}.`,
+        between,
+      )
+    : unexpected(
+        'unknown',
+        `The answer is not the gateway's: ${described(reply, quoter)}.`,
+        between,
+      )
 }
 
-function readAcceptance(body: JsonObject | undefined, token: Quoter['token']): Acceptance {
+function readAcceptance(body: JsonObject | undefined, quoter: Quoter): Acceptance {
   const given = body?.['id']
-  const id = typeof given === 'string' ? token(given) : String(integerOf(given) ?? '')
+  const id = typeof given === 'string' ? quoter.token(given) : String(integerOf(given) ?? '')
   if (id === '') {
     throw unexpected(
       'unknown',
@@ -126,7 +134,7 @@ function readAcceptance(body: JsonObject | undefined, token: Quoter['token']): A
       'Look at the phone before you run the job again.',
     )
   }
-  return { id, provider: token(textOf(body?.['provider'])) || undefined }
+  return { id, provider: quoter.token(textOf(body?.['provider'])) || undefined }
 }
 
 function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string): Failure {
@@ -151,33 +159,26 @@ export function readRetryAfter(
 }
 
 /** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
-function described(reply: HttpReply, quote: Quoter['quote']): string {
+function described(reply: HttpReply, quoter: Quoter): string {
   const { status, body } = reply
   if (body === undefined) return `status ${status} with more than 64 KiB`
   if (body.trim() === '') return `status ${status} with an empty body`
-  const kind = quote(String(reply.headers['content-type'] ?? 'no content type'))
-  const title = quote(unescaped(/<title[^>]*>([^<]*)/i.exec(body)?.[1] ?? ''))
+  const kind = quoter.quote(String(reply.headers['content-type'] ?? 'no content type'))
+  const title = quoter.quote(titleOf(body))
   return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`
 }
 
-/** A page's text without HTML's escapes, behind which a secret would not be recognised. */
-function unescaped(html: string): string {
-  const marks: Record<string, string> = {
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    '#39': "'",
-    amp: '&',
-  }
-  return html.replace(/&(lt|gt|quot|apos|#39|amp);/g, (_, name: string) => marks[name] ?? '')
+/** The first title of an HTML page, as it is written there. */
+function titleOf(page: string): string {
+  const start = page.search(/<title/i)
+  return start === -1 ? '' : (/^[^>]*>([^<]*)/.exec(page.slice(start))?.[1] ?? '')
 }
 
-function redirectTarget(reply: HttpReply, quote: Quoter['quote']): string {
+function redirectTarget(reply: HttpReply, quoter: Quoter): string {
   const location = String(reply.headers['location'] ?? '')
   // As it was written: lower-cased as in a URL, a secret would not be recognised.
   const host = /^https?:\/\/([^/?#]+)/i.exec(location)?.[1]
-  return host === undefined ? '' : ` to ${quote(host)}`
+  return host === undefined ? '' : ` to ${quoter.quote(host)}`
 }
 
 /**

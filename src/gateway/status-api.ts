@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import { type HttpReply, Transport } from '../http/transport.ts'
 import { integerOf, isObject, type JsonObject, parseObject, textOf } from '../json.ts'
-import type { Quoter } from './quote.ts'
+import type { Quoter } from './quoter.ts'
 
 /** Fields of a reference; absent ones are `''`. */
 export interface Reference {
@@ -139,7 +139,7 @@ function undocumented(what: string): Failure {
  *
  * @throws {Failure} `status-unavailable` where it is not as documented: what cannot be read is never taken for absent
  */
-function readMessage(value: unknown, { quote, token }: Quoter): MessageStatus {
+function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   const message = isObject(value) && isObject(value['message']) ? value['message'] : value
   if (!isObject(message)) throw undocumented('holds something else than a message')
   const id = typeof message['id'] === 'string' ? message['id'] : (integerOf(message['id']) ?? '')
@@ -151,17 +151,17 @@ function readMessage(value: unknown, { quote, token }: Quoter): MessageStatus {
   const reference = objectOf(message['reference'])
   const provider = objectOf(message['provider'])
   const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(
-    part => quote(textOf(part)),
+    part => quoter.quote(textOf(part)),
   )
   return {
-    id: token(String(id)),
+    id: quoter.token(String(id)),
     status,
     reference: {
       service: textOf(reference['service']),
       action: textOf(reference['action']),
       key: textOf(reference['key']),
     },
-    provider: token(textOf(provider['name'])),
+    provider: quoter.token(textOf(provider['name'])),
     acceptedAt,
     reason: [words || state, code && `code ${code}`].filter(Boolean).join(', '),
   }

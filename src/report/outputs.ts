@@ -8,6 +8,7 @@ import {
 } from '../delivery/result.ts'
 import { maskNumber } from '../destination.ts'
 import type { Failure } from '../failure.ts'
+import { plainLine } from '../plain-text.ts'
 
 /** The step's outputs by name. */
 export type Outputs = Record<string, string>
@@ -30,7 +31,7 @@ export function outputsOf(
     provider: clean(told?.provider ?? ''),
     'delivery-status': clean(told?.status ?? ''),
     outcome: stepOutcome(results, strategy),
-    results: JSON.stringify(results.map(result => resultOutput(result, clean))),
+    results: resultsOutput(results, clean),
     'accepted-count': String(accepted.length),
     'failed-count': String(results.filter(isFailed).length),
     ...errorOutputs(firstFailure(results), clean),
@@ -57,6 +58,26 @@ function errorOutputs(failure: Failure | undefined, clean: (text: string) => str
     'error-name': failure?.name ?? '',
     'error-message': clean(failure?.explanation.replaceAll('\n', ' ') ?? ''),
   }
+}
+
+/** Most bytes of the `results` output, in UTF-8 and in UTF-16: GitHub takes 1 MiB of outputs, and counts in UTF-16. */
+const LARGEST = 1_000_000
+
+/** What stays of an error's message that is like another before it. */
+const SHORTENED = 80
+
+/** The `results` output. Where it would be too large, only the first error of each name keeps its whole message. */
+function resultsOutput(results: readonly Result[], clean: (text: string) => string): string {
+  const whole = JSON.stringify(results.map(result => resultOutput(result, clean)))
+  if (Math.max(2 * whole.length, Buffer.byteLength(whole)) <= LARGEST) return whole
+  const told = new Set<string>()
+  const shortened = results.map(result => {
+    const name = result.failure?.name ?? ''
+    const first = !told.has(name)
+    told.add(name)
+    return resultOutput(result, text => (first ? clean(text) : plainLine(clean(text), SHORTENED)))
+  })
+  return JSON.stringify(shortened)
 }
 
 function resultOutput(result: Result, clean: (text: string) => string): Record<string, unknown> {

@@ -36,6 +36,7 @@ export class Reporter implements DeliveryListener {
   /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
   message(text: MessageText, referenceKey = ''): void {
     const { encoding, segments, changes, cut, shown } = text
+    this.redactor.hideText(text.text)
     this.#message = {
       encoding,
       segments: String(segments),
@@ -148,27 +149,24 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  /** Writes outputs and summary. Where one cannot be written, the other still is, and the step fails. */
+  /** Writes outputs and summary. A step without outputs fails; one without a summary does not. */
   #publish(outputs: Outputs, summary: string): void {
-    const failed = (what: string, error: unknown): void => {
+    this.#write('outputs', true, () => runner.setOutputs({ ...outputs, ...this.#message }))
+    // Run by hand, the outputs went to the log, and there is no summary.
+    if (runner.hasFiles()) this.#write('job summary', false, () => runner.addSummary(summary))
+  }
+
+  /** @param fails whether the step fails where `what` cannot be written */
+  #write(what: string, fails: boolean, write: () => void): void {
+    try {
+      write()
+    } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
         remedy: 'What became of the message stands in the log of this step.',
         cause: error,
       })
-      this.#annotate(`SMS step failed: no ${what}`, failure, true)
-    }
-    try {
-      runner.setOutputs({ ...outputs, ...this.#message })
-    } catch (error) {
-      failed('outputs', error)
-    }
-    // Run by hand, the outputs went to the log, and there is no summary.
-    if (!runner.hasFiles()) return
-    try {
-      runner.addSummary(summary)
-    } catch (error) {
-      failed('job summary', error)
+      this.#annotate(`SMS step: no ${what}`, failure, fails)
     }
   }
 

@@ -12,7 +12,7 @@ export function inert(text: string): string {
   return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`)
 }
 
-/** Most characters of a summary: GitHub takes 1 MiB of a step and drops what is larger. */
+/** Most bytes of a summary's rows: GitHub takes 1 MiB of a step and drops what is larger. */
 const LARGEST = 900_000
 
 /**
@@ -29,22 +29,28 @@ export function summaryOf(
   const columns = columnsFor(results, text)
   const tried = results.filter(({ outcome }) => outcome !== 'skipped').length
   // One block of HTML without a blank line: no Markdown is looked for inside.
-  let html = [
+  const head = [
     `<h3>SMS: ${results.filter(isAccepted).length} of ${tried} accepted</h3>`,
     `<p>${caption.map(text).join('<br>')}</p>`,
     '<table>',
     `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
-    '',
-  ].join('\n')
-  for (const [index, result] of results.entries()) {
-    if (html.length > LARGEST) {
-      const left = results.length - index
-      html += `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>\n`
-      break
-    }
-    html += `<tr>${columns.map(({ cell }) => `<td>${cell(result)}</td>`).join('')}</tr>\n`
-  }
-  return `${html}</table>\n`
+  ]
+  const rows = results.map(
+    result => `<tr>${columns.map(({ cell }) => `<td>${cell(result)}</td>`).join('')}</tr>`,
+  )
+  return [...head, ...fitting(rows, columns.length), '</table>', ''].join('\n')
+}
+
+/** As many rows as GitHub takes, and how many more there are. */
+function fitting(rows: readonly string[], columns: number): string[] {
+  let bytes = 0
+  const most = rows.findIndex(row => {
+    bytes += Buffer.byteLength(row)
+    return bytes > LARGEST
+  })
+  if (most === -1) return [...rows]
+  const rest = `and ${rows.length - most} more: the <code>results</code> output has them all`
+  return [...rows.slice(0, most), `<tr><td colspan="${columns}">${rest}</td></tr>`]
 }
 
 interface Column {

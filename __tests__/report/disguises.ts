@@ -1,0 +1,37 @@
+/** Ways in which a server may write what it was sent. */
+export const disguises: readonly ((text: string) => string)[] = [
+  text => encodeURIComponent(text),
+  text => encodeURIComponent(text).replace(/%../g, hex => hex.toLowerCase()),
+  text => each(text, ({ utf8 }) => utf8.map(byte => `%${hex(byte, 2)}`).join('')),
+  text => new URLSearchParams([['', text]]).toString().slice(1),
+  text => JSON.stringify(text).slice(1, -1),
+  text => each(text, ({ units }) => units.map(unit => `\\u${hex(unit, 4)}`).join('')),
+  text => text.replaceAll('/', '\\/'),
+  text => text.replace(/[&<>"']/g, mark => `&#${mark.charCodeAt(0)};`),
+  text => text.replaceAll('"', '&quot;').replaceAll('ö', '&ouml;').replaceAll('+', '&plus;'),
+  text => each(text, ({ point }) => `&#${point};`),
+  text => each(text, ({ point }) => `&#x${hex(point, 6)};`),
+  text => text.toUpperCase(),
+  text => text.toLowerCase(),
+  // Full-width forms.
+  text => text.replace(/[!-~]/g, mark => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)),
+  text => text.normalize('NFD'),
+  text => Array.from(text).join('\u200b'),
+]
+
+function each(
+  text: string,
+  write: (character: { point: number; units: number[]; utf8: number[] }) => string,
+): string {
+  return Array.from(text, character =>
+    write({
+      point: character.codePointAt(0) ?? 0,
+      units: character.split('').map(unit => unit.charCodeAt(0)),
+      utf8: [...Buffer.from(character)],
+    }),
+  ).join('')
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0')
+}
