@@ -65,6 +65,9 @@ describe('inputs', () => {
       status: undefined,
       dryRun: false,
       failOnError: true,
+      when: 'always',
+      jobStatus: '',
+      token: '',
     })
   })
 
@@ -72,6 +75,14 @@ describe('inputs', () => {
     const inputs = read({ text: '\n Hello\nthere \n', account: ' bob ' })
     expect(inputs.content).toEqual({ text: 'Hello\nthere' })
     expect(inputs.message.account).toBe('bob')
+  })
+
+  test('take a template in braces for a pattern', () => {
+    const template = '{workflow} {outcome}, {{really}}'
+    expect(read({ text: '', template }).content).toEqual({
+      template: { pattern: template },
+      runLink: false,
+    })
   })
 
   test('make a Basic credential in UTF-8', () => {
@@ -167,7 +178,7 @@ describe('a wrong input', () => {
     [{ overflow: 'cut' }, 'overflow: got "cut"; allowed are fail, truncate.'],
     [
       { text: '', template: 'news' },
-      'template: got "news"; allowed are auto, job-status, release, deployment, workflow-run.',
+      'template: got "news"; allowed are auto, job-status, release, deployment, workflow-run, or a pattern such as {workflow} {outcome}.',
     ],
     [
       { text: '', template: 'auto', 'job-status': 'sad' },
@@ -181,6 +192,12 @@ describe('a wrong input', () => {
       { 'reference-key': 'k' },
       'reference-key: is given without reference-service, which the gateway requires with it.',
     ],
+    [
+      { when: 'change', 'job-status': '' },
+      'job-status: is empty, which when: change does not allow.',
+    ],
+    [{ when: 'never' }, 'when: got "never"; allowed are always, change.'],
+    [{ text: '', template: '{workflow' }, 'template: has a { on its own; write {{ for a brace.'],
     [{ lra: '-1' }, 'lra: got "-1"; allowed is a whole number from 0 to 9007199254740991.'],
     [{ lra: '1.5' }, 'lra: got "1.5"; allowed is a whole number from 0 to 9007199254740991.'],
     [{ endpoint: 'Admin' }, 'endpoint: got "Admin"; allowed are auto, services, admin.'],

@@ -63,8 +63,9 @@ describe.each(['', 'emulator/'])('the types of %saction.yml', folder => {
 })
 
 test('the templates are those of the code', () => {
-  const types: Types = parse(read('action-types.yml'))
-  expect(types.inputs['template']?.['allowed-values']).toEqual([...templates])
+  const metadata: Metadata = parse(read('action.yml'))
+  const { description = '' } = metadata.inputs['template'] ?? {}
+  for (const template of templates) expect(description).toContain(`\`${template}\``)
 })
 
 describe('README.md', () => {

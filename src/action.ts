@@ -1,13 +1,15 @@
 import { listenForCancellation } from './cancellation.ts'
 import { compose } from './compose.ts'
 import type { EarlyConnection } from './http/early-connection.ts'
-import { readInputs } from './inputs.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import type { MessageText } from './message/fit.ts'
 import { Reporter } from './report/reporter.ts'
+import { ThisRun } from './run-context/this-run.ts'
 import { getInput } from './runner.ts'
 import { openClients, rehearse, send } from './send.ts'
 
 /**
- * The whole action: read the inputs, compose the text, deliver it, report. Never rejects.
+ * The whole action: read the inputs, compose the message, deliver it, report. Never rejects.
  *
  * @param early a connection to the gateway that is being opened already
  */
@@ -16,7 +18,8 @@ export async function run(early?: EarlyConnection): Promise<void> {
   const cancellation = listenForCancellation()
   try {
     const inputs = readInputs(getInput, process.env, reporter.redactor)
-    const text = await compose(inputs.content, inputs.fitRules, line => reporter.debug(line))
+    const text = await findMessage(inputs, reporter)
+    if (text === undefined) return
     reporter.message(text, inputs.message.reference?.key)
     const clients = openClients(inputs, reporter.redactor, early)
     const step = { inputs, text, clients, reporter, cancellation }
@@ -31,5 +34,22 @@ export async function run(early?: EarlyConnection): Promise<void> {
   } finally {
     early?.drop()
     cancellation.dispose()
+  }
+}
+
+/** The message; undefined where it tells of changes only, and nothing changed. */
+async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageText | undefined> {
+  const { when, jobStatus, dryRun } = inputs
+  const run = new ThisRun(inputs)
+  try {
+    const earlier =
+      when === 'change' ? await run.earlierStatus(why => reporter.changeUnknown(why)) : undefined
+    if (earlier?.status === jobStatus) {
+      reporter.unchanged(earlier, dryRun)
+      if (!dryRun) return undefined
+    }
+    return await compose(inputs, { run, earlier, explain: why => reporter.debug(why) })
+  } finally {
+    run.close()
   }
 }

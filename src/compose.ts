@@ -1,40 +1,58 @@
 import { Failure } from './failure.ts'
-import type { Content, TemplateInputs } from './inputs.ts'
-import { type FitRules, fitText, type MessageText } from './message/fit.ts'
+import type { Inputs, TemplateInputs } from './inputs.ts'
+import { fitText, type MessageText } from './message/fit.ts'
 import { composeTemplate } from './message/templates.ts'
-import { readRunContext } from './run-context/context.ts'
-import { findFailedJob } from './run-context/failed-job.ts'
+import type { EarlierStatus } from './run-context/earlier-status.ts'
+import type { ThisRun } from './run-context/this-run.ts'
+
+/** What a template is filled from. */
+export interface Sources {
+  run: ThisRun
+  /** How this job ended before, where that was asked for. */
+  earlier: EarlierStatus | undefined
+  /** Is told what is not known of the run. */
+  explain: (line: string) => void
+}
 
 /**
  * The message's text, fitted: what was given, or what a template makes of this workflow run.
  *
- * @param debug is told why the failed job is not known
  * @throws {Failure} `invalid-input` where the text does not keep to the rules
  */
 export async function compose(
-  content: Content,
-  rules: FitRules,
-  debug: (line: string) => void,
+  { content, fitRules, jobStatus }: Inputs,
+  sources: Sources,
 ): Promise<MessageText> {
   const given = 'text' in content
-  const fitted = fitText(given ? content.text : await fillTemplate(content, debug), rules)
+  const text = given ? content.text : await fillTemplate(content, jobStatus, sources)
+  const fitted = text === '' ? { problem: NOTHING } : fitText(text, fitRules)
   if ('problem' in fitted) {
     const subject = given ? 'text:' : 'template: its text'
     throw new Failure('invalid-input', `${subject} ${fitted.problem}`, {
-      remedy: 'Nothing was sent. Raise max-segments, or set overflow to truncate.',
+      remedy: 'Nothing was sent. Correct the inputs of this step.',
     })
   }
   return { ...fitted, shown: !given }
 }
 
+const NOTHING = 'is empty: nothing that it names is known in this run.'
+
 async function fillTemplate(
-  { template, jobStatus, runLink, token }: TemplateInputs,
-  debug: (line: string) => void,
+  { template, runLink }: TemplateInputs,
+  jobStatus: string,
+  { run, earlier, explain }: Sources,
 ): Promise<string> {
-  const context = readRunContext()
-  const failed =
-    jobStatus === 'failure'
-      ? await findFailedJob({ ...context, token }, { explain: debug })
-      : undefined
-  return composeTemplate(template, context, { jobStatus, failure: failed, runLink })
+  const failure = jobStatus === 'failure' ? await run.failedJob(explain) : undefined
+  const previousStatus = (earlier ?? (await askedFor(template, run, explain)))?.status ?? ''
+  return composeTemplate(template, run.context, { jobStatus, previousStatus, failure, runLink })
+}
+
+/** How this job ended before, if a pattern tells it. */
+async function askedFor(
+  template: TemplateInputs['template'],
+  run: ThisRun,
+  explain: Sources['explain'],
+): Promise<EarlierStatus | undefined> {
+  const asked = typeof template === 'object' && template.pattern.includes('{previous-outcome}')
+  return asked ? run.earlierStatus(explain) : undefined
 }

@@ -71,12 +71,16 @@ export class InputReader {
     return value.toLowerCase() === 'true'
   }
 
-  /** One of the values that are allowed, in just that spelling. */
-  oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]]): T {
+  /**
+   * One of the values that are allowed, in just that spelling.
+   *
+   * @param besides what else is allowed, for people
+   */
+  oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]], besides = ''): T {
     const value = this.value(name) ?? ''
     const found = allowed.find(choice => choice === value)
     if (found === undefined) {
-      this.fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}.`)
+      this.fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}${besides}.`)
     }
     return found ?? allowed[0]
   }

@@ -11,6 +11,7 @@ import { basicCredential, type Endpoint, type Message } from './gateway/client.t
 import { type Environment, ProxyVariableError, proxyFor, proxySecrets } from './http/proxy.ts'
 import { InputReader, shown, WHOLE } from './input-reader.ts'
 import { type FitRules, fitText } from './message/fit.ts'
+import { faultOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/template-names.ts'
 import type { Redactor } from './report/redactor.ts'
 
@@ -34,20 +35,27 @@ export interface Inputs {
   failOnError: boolean
   /** Check everything and send nothing. */
   dryRun: boolean
+  /** `change`: send only if this job's status differs from the one before. */
+  when: 'always' | 'change'
+  /** The job's status so far; `''` where it is not known. */
+  jobStatus: JobStatus | ''
+  /** May read this repository's workflow runs, or not; possibly empty. */
+  token: string
 }
+
+/** GitHub's `job.status`. */
+export type JobStatus = (typeof jobStatuses)[number]
+
+const jobStatuses = ['success', 'failure', 'cancelled'] as const
 
 /** The text that was given, or the template that makes it. */
 export type Content = { text: string } | TemplateInputs
 
 /** What a template is made of. */
 export interface TemplateInputs {
-  template: Template
-  /** The job's status so far. */
-  jobStatus: string
+  template: Template | Pattern
   /** Whether the run's URL stands at the end. */
   runLink: boolean
-  /** May read this run's jobs, or not; possibly empty. */
-  token: string
 }
 
 /** Seconds. As long as a hosted runner's job may take. */
@@ -71,6 +79,7 @@ export const defaults: Readonly<Record<string, string>> = {
   strategy: 'all',
   'fail-on-error': 'true',
   'dry-run': 'false',
+  when: 'always',
 }
 
 /**
@@ -89,7 +98,7 @@ export function readInputs(
   const { credential, apiKey, token } = readSecrets(input, environment, redactor)
   const destinations = readDestinations(input, redactor)
   const fitRules = readFitRules(input)
-  const content = readContent(input, fitRules, token)
+  const content = readContent(input, fitRules)
   const once = readOnce(input)
   const { reference, identifiable } = readReference(input, once)
   const { endpoint, account, lra } = readEndpoint(input)
@@ -119,6 +128,8 @@ export function readInputs(
       apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
     failOnError: input.boolean('fail-on-error'),
     dryRun: input.boolean('dry-run'),
+    ...readWhen(input),
+    token,
   }
   input.check()
   return inputs
@@ -186,9 +197,9 @@ function readFitRules(input: InputReader): FitRules {
   }
 }
 
-function readContent(input: InputReader, fitRules: FitRules, token: string): Content {
+function readContent(input: InputReader, fitRules: FitRules): Content {
   const text = input.value('text')
-  const template = readTemplate(input, token)
+  const template = readTemplate(input)
   if (text !== undefined && template !== undefined) {
     input.fault('text', 'is given together with template; allowed is one of them.')
   }
@@ -205,15 +216,26 @@ function readContent(input: InputReader, fitRules: FitRules, token: string): Con
   return { text }
 }
 
-function readTemplate(input: InputReader, token: string): TemplateInputs | undefined {
+function readTemplate(input: InputReader): TemplateInputs | undefined {
   const runLink = input.boolean('run-link')
-  const jobStatus =
-    input.value('job-status') === undefined
-      ? ''
-      : input.oneOf('job-status', ['success', 'failure', 'cancelled'])
-  return input.value('template') === undefined
-    ? undefined
-    : { template: input.oneOf('template', templates), jobStatus, runLink, token }
+  const value = input.value('template')
+  if (value === undefined) return undefined
+  if (!/[{}]/.test(value)) {
+    const besides = ', or a pattern such as {workflow} {outcome}'
+    return { template: input.oneOf('template', templates, besides), runLink }
+  }
+  const fault = faultOf(value)
+  if (fault !== undefined) input.fault('template', fault)
+  return { template: { pattern: value }, runLink }
+}
+
+function readWhen(input: InputReader): Pick<Inputs, 'when' | 'jobStatus'> {
+  const when = input.oneOf('when', ['always', 'change'])
+  if (input.value('job-status') !== undefined) {
+    return { when, jobStatus: input.oneOf('job-status', jobStatuses) }
+  }
+  if (when === 'change') input.fault('job-status', 'is empty, which when: change does not allow.')
+  return { when, jobStatus: '' }
 }
 
 function readOnce(input: InputReader): boolean {

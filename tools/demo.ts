@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { type AcceptedMessage, defaultCredentials, Emulator } from '../emulator/server.ts'
 import { unescaped } from './commands.ts'
 import { common } from './events.ts'
+import { RecordedGitHub, runIdOf } from './recorded-github.ts'
 import { readMetadata, runStep, type StepRun } from './step.ts'
 
 /** The workflow author's view of a log: masks applied, commands as the runner shows them. */
@@ -21,18 +22,44 @@ function visibleLog(stdout: string): string {
   return masks.reduce((log, mask) => log.replaceAll(mask, '***'), lines.join('\n')).trim()
 }
 
+/** A text message as a phone shows it. */
+function bubble({ destination, text }: AcceptedMessage): string {
+  const lines = text.match(/.{1,40}(?:\s|$)|.{1,40}/g)?.map(line => line.trimEnd()) ?? []
+  const width = Math.max(...lines.map(line => line.length))
+  const rule = '─'.repeat(width + 2)
+  return [
+    `  ${destination}`,
+    `  ╭${rule}╮`,
+    ...lines.map(line => `  │ ${line.padEnd(width)} │`),
+    `  ╰${rule}╯`,
+  ].join('\n')
+}
+
+/** A job summary's HTML as text. */
+function readable(html: string): string {
+  return html
+    .replace(/<\/t[hd]><t[hd]>/g, ' | ')
+    .replace(/<br>/g, '\n')
+    .replace(/<li>/g, '- ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\n{2,}/g, '\n')
+    .trim()
+}
+
 function show(title: string, run: StepRun): void {
+  const messages = emulator.messages.splice(0)
   const outputs = Object.entries(run.outputs).filter(([, value]) => value !== '')
+  const part = (name: string, text: string): string[] => ['', `${name}:`, text.replace(/^/gm, '  ')]
   console.log(
     [
       `── ${title} (exit code ${run.exitCode}) ${'─'.repeat(60)}`.slice(0, 78),
-      visibleLog(run.stdout + run.stderr),
       '',
-      'Outputs:',
-      ...outputs.map(([name, value]) => `  ${name}: ${value}`),
-      '',
-      'Job summary:',
-      ...run.summary.trimEnd().replace(/^/gm, '  ').split('\n'),
+      messages.length === 0 ? 'No phone gets anything.' : 'What the phone shows:',
+      ...messages.map(bubble),
+      ...part("The step's log", visibleLog(run.stdout + run.stderr)),
+      ...part('The job summary', readable(run.summary)),
+      ...part('Outputs', outputs.map(([name, value]) => `${name}: ${value}`).join('\n')),
       '',
     ].join('\n'),
   )
@@ -53,22 +80,31 @@ const step = {
   'gateway-url': emulator.url,
 }
 const one = '+39 333 1234567'
-// A job that failed on a push, from whose context a template composes the text.
+// A job that failed on a push. GitHub, as recorded here, names the step.
+const failing = { name: 'build', runner: common.RUNNER_NAME, failedStep: 'Push image' }
+const number = Number(common.GITHUB_RUN_NUMBER)
+const github = await RecordedGitHub.start({ runs: [{ number, attempts: [[failing]] }] })
 const failedJob = {
   with: { ...step, destination: one, template: 'job-status' },
-  contexts: { 'job.status': 'failure' },
-  env: { ...common, GITHUB_EVENT_NAME: 'push' },
+  contexts: { 'job.status': 'failure', 'github.token': 'recorded' },
+  env: {
+    ...common,
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_API_URL: github.url,
+    GITHUB_RUN_ID: runIdOf(number),
+  },
 }
 try {
   if (Object.keys(own).length > 0) {
     const ownText = 'template' in own ? {} : { text: 'Deploy failed' }
-    show('your values', await runStep({ with: { ...step, destination: one, ...ownText, ...own } }))
+    const inputs = { ...step, destination: one, ...ownText, ...own }
+    show('your values', await runStep({ ...failedJob, with: inputs }))
   } else {
-    show('accepted', await runStep(failedJob))
+    show('a failed job', await runStep(failedJob))
     const refused = { ...step, destination: '+39 000 0000008', text: 'Deploy failed' }
-    show('refused', await runStep({ with: refused }))
+    show('a refused number', await runStep({ with: refused }))
   }
-  console.log(`The emulated gateway accepted ${emulator.messages.length} message(s).`)
 } finally {
+  github.close()
   await emulator.close()
 }

@@ -42,6 +42,7 @@ export const common = {
   GITHUB_RUN_NUMBER: '128',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_REF_NAME: 'main',
+  GITHUB_REF_TYPE: 'branch',
   RUNNER_NAME: 'GitHub Actions 7',
 }
 
@@ -67,7 +68,7 @@ export const events: readonly WorkflowEvent[] = [
     'tag push',
     'push',
     recorded('push', example => textAt(example, 'ref').startsWith('refs/tags/')),
-    { GITHUB_REF_NAME: 'v1.4.0' },
+    { GITHUB_REF_NAME: 'v1.4.0', GITHUB_REF_TYPE: 'tag' },
   ),
   event(
     'pull_request',

@@ -22,6 +22,9 @@ globalThis.setInterval = Object.assign(
   interval,
 )
 
+const { timeout: abortAfter } = AbortSignal
+AbortSignal.timeout = delay => abortAfter.call(AbortSignal, Math.ceil(delay / speed))
+
 const { setTimeout: sleep } = promises
 promises.setTimeout = (delay = 0, value, options) => sleep(delay / speed, value, options)
 syncBuiltinESMExports()

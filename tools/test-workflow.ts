@@ -8,20 +8,36 @@ import { find } from './outside.ts'
 import { withOwnActions } from './user-workflows.ts'
 
 /**
- * Runs .github/workflows/self-test.yml, and the example of a test that users copy, on this machine under the
- * workflow runner `act`: in host mode, without containers and without a network. It takes the work tree as it
- * is in place of the checkout.
+ * Runs .github/workflows/self-test.yml, and examples that users copy, on this machine under the workflow runner `act`:
+ * in host mode, without containers and without a network. It takes the work tree as it is in place of the checkout.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** act knows no `continue-on-error` of a job and fails where GitHub goes on, so its exit code says nothing. */
-const expected: Readonly<Record<string, string>> = {
-  Sends: 'success',
-  'Fails on purpose': 'failure',
-  'Failed on purpose': 'success',
-  // The example's job, which has no name.
-  alert: 'success',
+/** What must become of a job, and the messages that it must have sent. */
+interface JobRun {
+  result: string
+  messages: number
 }
+
+/** act knows no `continue-on-error` of a job and fails where GitHub goes on, so its exit code says nothing. */
+const expected: Readonly<Record<string, JobRun>> = {
+  Sends: { result: 'success', messages: 6 },
+  'Fails on purpose': { result: 'failure', messages: 1 },
+  'Failed on purpose': { result: 'success', messages: 0 },
+  // The jobs of the examples. Their builds fail: there is no Makefile.
+  alert: { result: 'success', messages: 2 },
+  build: { result: 'failure', messages: 1 },
+  production: { result: 'failure', messages: 1 },
+  announce: { result: 'success', messages: 2 },
+}
+
+/** Examples, and the events that start them. */
+const examples: readonly (readonly [event: string, name: string])[] = [
+  ['pull_request', 'test-your-alerts'],
+  ['schedule', 'nightly'],
+  ['push', 'own-pattern'],
+  ['release', 'release-in-two-languages'],
+]
 
 /** What of a line of act's JSON log is read. */
 interface Line {
@@ -36,7 +52,7 @@ async function runWorkflow(
   act: string,
   event: string,
   file: string,
-): Promise<Record<string, string>> {
+): Promise<Record<string, JobRun>> {
   // Its own caches and configuration are not this machine's.
   const home = mkdtempSync(join(tmpdir(), 'sms-notify-act-'))
   const child = spawn(
@@ -66,12 +82,14 @@ async function runWorkflow(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
-  const results: Record<string, string> = {}
+  const jobs: Record<string, JobRun> = {}
   const read = async (stream: NodeJS.ReadableStream): Promise<void> => {
     for await (const text of createInterface({ input: stream })) {
       const line = parse(text)
       const job = line.job?.split('/').at(-1)?.trim() ?? ''
-      if (line.jobResult !== undefined) results[job] = line.jobResult
+      jobs[job] ??= { result: 'no result', messages: 0 }
+      if (line.jobResult !== undefined) jobs[job].result = line.jobResult
+      if (/^\S*\*\d{3} accepted: /.test(line.msg ?? '')) jobs[job].messages++
       const said =
         line.raw_output === true || line.stepResult !== undefined || line.job === undefined
       if (said && line.msg?.trim()) console.log(`${job.padEnd(18)} ${line.msg.trimEnd()}`)
@@ -80,17 +98,27 @@ async function runWorkflow(
   try {
     const ended = new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
     await Promise.all([read(child.stdout), read(child.stderr), ended])
-    return results
+    return jobs
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
-/** A copy of the example that tests the actions of this work tree, for which it has to be checked out. */
-function copyExample(): string {
-  const example = readFileSync(join(root, 'examples/test-your-alerts.yml'), 'utf8')
-  const copy = join(root, '.cache/test-your-alerts.yml')
-  const own = withOwnActions(example)
+/** GitHub's expression for the emulator's address. */
+const emulatorUrl = ['$', '{{ steps.emulator.outputs.url }}'].join('')
+
+/** A copy of an example in which the actions are those of this work tree, and the gateway is the emulator. */
+function copyExample(name: string): string {
+  const copy = join(root, `.cache/${name}.yml`)
+  const emulated = withOwnActions(readFileSync(join(root, `examples/${name}.yml`), 'utf8'))
+    .replaceAll('secrets.SMS_USERNAME', 'steps.emulator.outputs.username')
+    .replaceAll('secrets.SMS_PASSWORD', 'steps.emulator.outputs.password')
+    .replaceAll(/\$\{\{ secrets\.\w+_PHONES? \}\}/g, '+39 333 1234567')
+  const own = emulated.includes('uses: ./emulator')
+    ? emulated
+    : emulated
+        .replace(/^ {4}steps:\n/m, '$&      - id: emulator\n        uses: ./emulator\n')
+        .replaceAll(/^( *)password: .*\n/gm, `$&$1gateway-url: ${emulatorUrl}\n`)
   mkdirSync(dirname(copy), { recursive: true })
   writeFileSync(copy, own.replace(/^ {4}steps:\n/m, '$&      - uses: actions/checkout@v6\n'))
   return copy
@@ -106,16 +134,16 @@ function parse(text: string): Line {
 
 try {
   const act = find('act')
-  const results: Readonly<Record<string, string>> = {
-    ...(await runWorkflow(act, 'workflow_dispatch', '.github/workflows/self-test.yml')),
-    ...(await runWorkflow(act, 'pull_request', copyExample())),
+  const jobs = await runWorkflow(act, 'workflow_dispatch', '.github/workflows/self-test.yml')
+  for (const [event, name] of examples) {
+    Object.assign(jobs, await runWorkflow(act, event, copyExample(name)))
   }
   console.log('')
-  for (const [job, result] of Object.entries(expected)) {
-    const well = results[job] === result
-    console.log(
-      `${job}: ${results[job] ?? 'no result'}${well ? ', as it should' : `, NOT ${result}`}`,
-    )
+  for (const [job, { result, messages }] of Object.entries(expected)) {
+    const seen = jobs[job] ?? { result: 'no result', messages: 0 }
+    const well = seen.result === result && seen.messages === messages
+    const verdict = well ? 'as it should' : `NOT ${result} with ${messages}`
+    console.log(`${job}: ${seen.result} with ${seen.messages} messages, ${verdict}`)
     if (!well) process.exitCode = 1
   }
 } catch (error) {

@@ -62,7 +62,7 @@ describe('what others wrote', () => {
           expect(judge.match(fromOthers(name))).toBeNull()
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -10,6 +10,7 @@ import { anyText } from './unicode.ts'
 const failed: TemplateOptions = {
   jobStatus: 'failure',
   failure: { job: 'build', step: 'Push image' },
+  previousStatus: '',
   runLink: false,
 }
 
@@ -92,7 +93,9 @@ describe("a job's status", () => {
   test('leaves out what is not known', () => {
     const nothing = runContext({}, undefined)
     for (const template of templates) {
-      expect(composeTemplate(template, nothing, { jobStatus: '', runLink: true })).toBe('ran')
+      expect(
+        composeTemplate(template, nothing, { jobStatus: '', previousStatus: '', runLink: true }),
+      ).toBe('ran')
     }
     const little = runContext({ GITHUB_REPOSITORY: 'acme/api', GITHUB_RUN_NUMBER: '7' }, null)
     expect(composeTemplate('auto', little, failed)).toBe(

@@ -55,6 +55,7 @@ describe("a run's context", () => {
       eventName: 'push',
       repository: 'acme/api',
       ref: 'main',
+      refType: 'branch',
       pullRequest: '',
       sha: '1a2b3c4d5e6f708192a3b4c5d6e7f80910111213',
       actor: 'alice',

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import http from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type FailedJobQuery, findFailedJob } from '../../src/run-context/failed-job.ts'
+import { type RunContext, runContext } from '../../src/run-context/context.ts'
+import { ThisRun } from '../../src/run-context/this-run.ts'
 
 const cleanUps: (() => unknown)[] = []
 afterEach(async () => {
@@ -79,9 +80,9 @@ function jobsApi(jobs: unknown[]) {
   })
 }
 
-function query(apiUrl: string, changes: Partial<FailedJobQuery> = {}): FailedJobQuery {
+function contextAt(apiUrl: string, changes: Partial<RunContext> = {}): RunContext {
   return {
-    token: 'ghs_token',
+    ...runContext({}, undefined),
     apiUrl,
     repository: 'acme/api',
     runId: '29679449',
@@ -89,6 +90,20 @@ function query(apiUrl: string, changes: Partial<FailedJobQuery> = {}): FailedJob
     job: 'build',
     runner: 'GitHub Actions 7',
     ...changes,
+  }
+}
+
+/** The failed job, as GitHub's API at this address tells, and why it is not known. */
+async function findFailedJob(
+  apiUrl: string,
+  changes: Partial<RunContext> = {},
+  { token = 'ghs_token', explain = (_: string): void => undefined, timeout = 3000 } = {},
+) {
+  const run = new ThisRun({ token, timeout, context: contextAt(apiUrl, changes) })
+  try {
+    return await run.failedJob(explain)
+  } finally {
+    run.close()
   }
 }
 
@@ -101,24 +116,24 @@ describe('the failure is found', () => {
     ['in the job that asks', [job('build', null, [checkout, push, skipped, waiting])]],
   ])('%s', async (_, jobs) => {
     const { url } = await jobsApi(jobs)
-    expect(await findFailedJob(query(url))).toEqual({ job: 'build', step: 'Push image' })
+    expect(await findFailedJob(url)).toEqual({ job: 'build', step: 'Push image' })
   })
 
   test('with the first step that failed', async () => {
     const { url } = await jobsApi([
       job('build', 'failure', [push, { name: 'Report', conclusion: 'failure' }]),
     ])
-    expect(await findFailedJob(query(url))).toEqual({ job: 'build', step: 'Push image' })
+    expect(await findFailedJob(url)).toEqual({ job: 'build', step: 'Push image' })
   })
 
   test('without a step where none failed, as when a job runs out of time', async () => {
     const { url } = await jobsApi([job('build', 'timed_out', [checkout])])
-    expect(await findFailedJob(query(url))).toEqual({ job: 'build', step: undefined })
+    expect(await findFailedJob(url)).toEqual({ job: 'build', step: undefined })
   })
 
   test('but not in a job that went on after a failed step', async () => {
     const { url } = await jobsApi([job('lint', 'success', [push]), job('build', 'failure', [push])])
-    expect(await findFailedJob(query(url))).toMatchObject({ job: 'build' })
+    expect(await findFailedJob(url)).toMatchObject({ job: 'build' })
   })
 
   test.each([
@@ -134,7 +149,7 @@ describe('the failure is found', () => {
       job(name, null, [push], name.startsWith('Build') ? 'GitHub Actions 8' : 'GitHub Actions 7'),
     ])
     const runner = name.startsWith('Build') ? 'GitHub Actions 8' : 'GitHub Actions 7'
-    expect(await findFailedJob(query(url, { runner }))).toMatchObject({ job: name })
+    expect(await findFailedJob(url, { runner })).toMatchObject({ job: name })
   })
 
   test('by the name of the job where no runner is known', async () => {
@@ -142,7 +157,7 @@ describe('the failure is found', () => {
       job('test', null, [push], ''),
       job('build (18)', null, [push], ''),
     ])
-    expect(await findFailedJob(query(url, { runner: '' }))).toMatchObject({ job: 'build (18)' })
+    expect(await findFailedJob(url, { runner: '' })).toMatchObject({ job: 'build (18)' })
   })
 
   test('in the first job that failed where the one that asks did not', async () => {
@@ -152,19 +167,19 @@ describe('the failure is found', () => {
       job('test', 'failure', [push]),
       job('notify', null, [checkout, waiting], 'GitHub Actions 7'),
     ])
-    expect(await findFailedJob(query(url, { job: 'notify' }))).toMatchObject({ job: 'build' })
+    expect(await findFailedJob(url, { job: 'notify' })).toMatchObject({ job: 'build' })
   })
 
   test('on a later page', async () => {
     const passed = Array.from({ length: 250 }, (_, at) => job(`test (${at})`, 'success'))
     const { url, requests } = await jobsApi([...passed, job('build', 'failure', [push])])
-    expect(await findFailedJob(query(url))).toMatchObject({ job: 'build' })
+    expect(await findFailedJob(url)).toMatchObject({ job: 'build' })
     expect(requests).toHaveLength(3)
   })
 
   test('with the token, in this attempt of this run', async () => {
     const { url, requests } = await jobsApi([])
-    await findFailedJob(query(`${url}/api/v3`))
+    await findFailedJob(`${url}/api/v3`)
     expect(
       requests.map(({ method, url, headers }) => [method, url, headers.authorization]),
     ).toEqual([
@@ -178,10 +193,11 @@ describe('the failure is found', () => {
 })
 
 describe('nothing is found, and why is told,', () => {
-  async function reasonOf(apiUrl: string, changes: Partial<FailedJobQuery> = {}): Promise<string> {
+  async function reasonOf(apiUrl: string, token = 'ghs_token'): Promise<string> {
     const reasons: string[] = []
     const explain = (reason: string) => void reasons.push(reason)
-    expect(await findFailedJob(query(apiUrl, changes), { timeout: 500, explain })).toBeUndefined()
+    const options = { token, timeout: 500, explain }
+    expect(await findFailedJob(apiUrl, {}, options)).toBeUndefined()
     expect(reasons).toHaveLength(1)
     expect(reasons.join()).not.toMatch(/\n|ghs_token/)
     return reasons.join()
@@ -189,14 +205,14 @@ describe('nothing is found, and why is told,', () => {
 
   test('where no job failed', async () => {
     const { url } = await jobsApi([job('build', null, [checkout])])
-    expect(await reasonOf(url)).toBe('no job of this run has failed so far')
+    expect(await reasonOf(url)).toBe(
+      'the failed job is not known: no job of this run has failed so far',
+    )
   })
 
   test('without a request where there is no token', async () => {
     const { url, requests } = await jobsApi([])
-    expect(await reasonOf(url, { token: '' })).toBe(
-      'the failed job is not known: there is no github-token',
-    )
+    expect(await reasonOf(url, '')).toBe('the failed job is not known: there is no github-token')
     expect(requests).toEqual([])
   })
 
@@ -223,7 +239,7 @@ describe('nothing is found, and why is told,', () => {
       response.writeHead(200, { 'content-type': type }).end(body),
     )
     expect(await reasonOf(url)).toMatch(
-      /^(no job of this run has failed so far|the failed job is not known: the answer is not a list of jobs)$/,
+      /^the failed job is not known: (no job of this run has failed so far|the answer is not a list of jobs)$/,
     )
   })
 
@@ -249,12 +265,15 @@ describe('nothing is found, and why is told,', () => {
 })
 
 describe('the search, in a process of its own,', () => {
-  const module = new URL('../../src/run-context/failed-job.ts', import.meta.url)
+  const module = new URL('../../src/run-context/this-run.ts', import.meta.url)
 
   /** Looks for the failure in a child process, and tells what it printed and how long it lived. */
   async function search(apiUrl: string, env: Record<string, string> = {}) {
-    const script = `import { findFailedJob } from ${JSON.stringify(module.href)}
-      const found = await findFailedJob(${JSON.stringify(query(apiUrl))}, { timeout: 1500 })
+    const script = `import { ThisRun } from ${JSON.stringify(module.href)}
+      const context = ${JSON.stringify(contextAt(apiUrl))}
+      const run = new ThisRun({ token: 'ghs_token', timeout: 1500, context })
+      const found = await run.failedJob(() => {})
+      run.close()
       console.log(JSON.stringify(found ?? null))`
     const started = performance.now()
     const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {

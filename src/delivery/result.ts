@@ -38,6 +38,7 @@ export type StepOutcome =
   | 'failed'
   | 'unconfirmed'
   | 'dry-run'
+  | 'unchanged'
 
 /** Whether the gateway has taken the message over, and nothing worse is known. */
 export function isAccepted({ outcome }: Result): boolean {

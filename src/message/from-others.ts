@@ -1,5 +1,8 @@
 import { toGsm7 } from './gsm7.ts'
 
+/** Most characters of a name that are looked at. A segment holds a few dozen. */
+const LONGEST = 1000
+
 /** Words that begin a link, or hold a whole one. */
 const LINK = /:\/|\b(?:https?|ftps?|wss?|file|mailto|tel|sms|mms|geo|market|intent):|\bwww\./i
 
@@ -12,22 +15,27 @@ const VERSION =
 
 /**
  * What others wrote, as one line of GSM-7 in which a phone finds no link: some accounts may not send any, and nobody
- * should follow one. Words with a URL are dropped. The dot in any other name is dropped, unless it is a version's.
+ * should follow one. Words with a URL are dropped. The dot in any other name is dropped, unless it is a version's. `''`
+ * where no letter or digit is left.
  */
 export function fromOthers(text: string): string {
-  const words = toGsm7(text)
+  const words = toGsm7(text.slice(0, LONGEST))
     .split(' ')
     .filter(word => !LINK.test(word))
     .join(' ')
     .replace(/(?<=\S)@(?=\S)/g, ' ')
     .replace(/\/{2,}/g, '/')
+    // What is left of an emoji in brackets.
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
   let line = ''
   let done = 0
   for (const { index, 0: version } of words.matchAll(VERSION)) {
     line += withoutDots(words.slice(done, index)) + version
     done = index + version.length
   }
-  return (line + withoutDots(words.slice(done))).trim()
+  line = (line + withoutDots(words.slice(done))).replace(/ +/g, ' ')
+  const trimmed = line.replace(/^[\s)\],:;>|]+|[\s([,:;>|]+$/g, '')
+  return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed : ''
 }
 
 /** A workflow's name. One without a name has its file's path in place of it. */

@@ -1,27 +1,22 @@
 import { septets } from './gsm7.ts'
 
-/** A sentence made of texts of unknown length, all GSM-7; `''` for what is not known. */
-export interface Sentence<Field extends string> {
-  fields: Record<Field, string>
-  /**
-   * What gives way where there is too little room, one after another: a field, and the septets that are left
-   * to it. 0 leaves nothing of it.
-   */
-  yields: readonly (readonly [NoInfer<Field>, number])[]
-  write: (fields: Record<NoInfer<Field>, string>) => string
-}
+/** A field that gives way, and the septets that are left to it. 0 leaves nothing of it. */
+export type Yield<Field extends string> = readonly [Field, number]
 
 /** Writes a text that takes no more septets than `room`, or as few as it can. */
 export type Layout = (room: number) => string
 
-/** The layout of a sentence: fields are shortened in the middle, and only as far as they must. */
-export function layOut<Field extends string>({
-  yields,
-  write,
-  ...sentence
-}: Sentence<Field>): Layout {
+/**
+ * The layout of a text made of fields, all GSM-7: they are shortened in the middle, one after another as `yields` says,
+ * and only as far as they must.
+ */
+export function layOut<Field extends string>(
+  given: Readonly<Record<Field, string>>,
+  yields: readonly Yield<Field>[],
+  write: (fields: Readonly<Record<Field, string>>) => string,
+): Layout {
   return room => {
-    let { fields } = sentence
+    let fields = given
     let text = write(fields)
     for (const [field, least] of yields) {
       const excess = septets(text) - room

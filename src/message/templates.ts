@@ -1,81 +1,204 @@
-import type { Deployment, Release, RunContext, UpstreamRun } from '../run-context/context.ts'
+import type { Release, RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/failed-job.ts'
 import { fromOthers, workflowName } from './from-others.ts'
 import { septets, toGsm7 } from './gsm7.ts'
-import { type Layout, layOut } from './layout.ts'
+import { layOut, type Yield } from './layout.ts'
+import type { Pattern, Placeholder } from './pattern.ts'
+import { rendererOf, type Values } from './render.ts'
 import type { Template } from './template-names.ts'
 
 /** What a template tells besides the run's context. */
 export interface TemplateOptions {
   /** `success`, `failure` or `cancelled`. */
   jobStatus: string
+  /** The job's status in the run before: `success` or `failure`; `''` where it is not known. */
+  previousStatus: string
   /** Where the run failed, if that is known. */
   failure?: FailedJob | undefined
   /** Puts the run's URL at the end. */
   runLink: boolean
 }
 
-/** Septets of a message of one segment, and of two. */
-const [ONE, TWO] = [160, 2 * 153]
+/** The built-in templates, as patterns. */
+export const patterns = {
+  'job-status':
+    '{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} {ref} {sha} by {actor}, run {run}',
+  // A merge queue's branch is the one that the pull request goes to.
+  'job-status in a merge queue':
+    '{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} to {ref} {sha} by {actor}, run {run}',
+  // A schedule's actor is whoever touched the workflow file last.
+  'job-status on a schedule':
+    '{repository}: {workflow} {outcome} at {job} > {step}. {ref} {sha} on schedule, run {run}',
+  release: '{repository} {tag} {outcome}: {release}',
+  deployment: '{repository}: deployment to {environment} {outcome} ({ref} {sha})',
+  'workflow-run': '{repository}: {workflow} {outcome}. {ref} {sha} by {actor}, run {run}',
+} as const
 
 /**
- * Composes a text from the run: GSM-7, one segment, and no URL but the run's where that is asked for. A
- * second segment is taken only where the URL would leave no room to say anything.
+ * Composes a text from the run: GSM-7, and no URL but the run's where that is asked for. It takes one segment, and a
+ * further one only where the pattern's own words or the URL leave no room to say anything.
  *
  * A template for another event than this run's gives the job's status.
  */
 export function composeTemplate(
-  template: Template,
+  template: Template | Pattern,
   context: RunContext,
   options: TemplateOptions,
 ): string {
-  const { layout, url } = choose(template, context, options)
-  const link = options.runLink && url !== '' ? ` ${url}` : ''
-  const single = layout(ONE - septets(link)) + link
-  if (link === '' || septets(single) <= ONE) return single
-  return layout(TWO - septets(link)) + link
+  const subject = subjectOf(template, context)
+  const own = typeof template === 'object'
+  const pattern = own ? linesOfGsm7(template.pattern) : patternFor(subject, context)
+  const link = options.runLink && !pattern.includes('{run-url}') ? ' {run-url}' : ''
+  const layout = layOut(valuesOf(subject, context, options), yields, rendererOf(pattern + link))
+  let text = layout(septetsOf(1))
+  for (let segments = 2; segments <= MOST_SEGMENTS; segments++) {
+    if (septets(text) <= septetsOf(segments - 1)) break
+    text = layout(septetsOf(segments))
+  }
+  return text
 }
 
-function choose(
-  template: Template,
-  context: RunContext,
-  options: TemplateOptions,
-): { layout: Layout; url: string } {
-  const { release, deployment, workflowRun, runUrl } = context
-  const chosen = template === 'auto' ? eventTemplates.get(context.eventName) : template
-  if (chosen === 'release' && release !== undefined) {
-    return { layout: releaseLayout(context, release), url: runUrl }
-  }
-  if (chosen === 'deployment' && deployment !== undefined) {
-    return { layout: deploymentLayout(context, deployment, options.jobStatus), url: runUrl }
-  }
-  if (chosen === 'workflow-run' && workflowRun !== undefined) {
-    return { layout: upstreamLayout(context, workflowRun), url: workflowRun.url }
-  }
-  return { layout: jobLayout(context, options), url: runUrl }
+const MOST_SEGMENTS = 10
+
+function septetsOf(segments: number): number {
+  return segments === 1 ? 160 : segments * 153
 }
 
-/** What `auto` chooses; for all other events the job's status. */
-const eventTemplates: ReadonlyMap<string, Template> = new Map([
+/** A pattern's own line breaks stay. */
+function linesOfGsm7(pattern: string): string {
+  return pattern
+    .split(/\r\n|\r|\n/)
+    .map(toGsm7)
+    .join('\n')
+}
+
+/** What a text is about. */
+type Subject = Exclude<Template, 'auto'>
+
+/** What `auto` and patterns are about, by event; for all other events it is this job. */
+const eventSubjects: ReadonlyMap<string, Subject> = new Map([
   ['release', 'release'],
   ['deployment_status', 'deployment'],
   ['workflow_run', 'workflow-run'],
 ])
 
-/** `acme/api v1.4.0 released: Faster sync` */
-function releaseLayout({ repository }: RunContext, release: Release): Layout {
+function subjectOf(template: Template | Pattern, context: RunContext): Subject {
+  const { eventName, release, deployment, workflowRun } = context
+  const byEvent = eventSubjects.get(eventName) ?? 'job-status'
+  // On a release, the outcome that a pattern tells is that of the job that publishes it.
+  const ofPattern = byEvent === 'release' ? 'job-status' : byEvent
+  const chosen = typeof template === 'object' ? ofPattern : template === 'auto' ? byEvent : template
+  const known = {
+    'job-status': true,
+    release: release !== undefined,
+    deployment: deployment !== undefined,
+    'workflow-run': workflowRun !== undefined,
+  }
+  return known[chosen] ? chosen : 'job-status'
+}
+
+function patternFor(subject: Subject, { eventName }: RunContext): string {
+  if (subject !== 'job-status') return patterns[subject]
+  if (eventName === 'merge_group') return patterns['job-status in a merge queue']
+  return eventName === 'schedule' ? patterns['job-status on a schedule'] : patterns['job-status']
+}
+
+/** What gives way where there is too little room, one after another, and the septets that are left to it. */
+const yields: readonly Yield<Placeholder>[] = [
+  ['release', 24],
+  ['ref', 24],
+  ['workflow', 24],
+  ['job', 24],
+  ['environment', 32],
+  ['step', 32],
+  ['tag', 24],
+  ['release', 0],
+  ['actor', 0],
+  ['event', 0],
+  ['sha', 0],
+  ['ref', 12],
+  ['workflow', 12],
+  ['job', 12],
+  ['ref', 0],
+  ['environment', 12],
+  ['run', 0],
+  ['attempt', 0],
+  ['pull-request', 0],
+  ['step', 16],
+  ['job', 0],
+  ['workflow', 0],
+  ['step', 0],
+  ['environment', 0],
+  ['repository', 60],
+  ['tag', 0],
+]
+
+/** What the placeholders stand for in a text about `subject`. */
+function valuesOf(subject: Subject, context: RunContext, options: TemplateOptions): Values {
+  const common = {
+    ...jobValues(context, options),
+    repository: toGsm7(context.repository),
+    owner: toGsm7(context.repository.replace(/\/.*/s, '')),
+    event: fromOthers(context.eventName),
+    'previous-outcome': options.previousStatus === '' ? '' : verb(options.previousStatus),
+    'run-url': context.runUrl,
+    'pull-request': fromOthers(context.pullRequest),
+    ...releaseValues(context),
+    environment: fromOthers(context.deployment?.environment ?? ''),
+  }
+  const { release, deployment, workflowRun } = context
+  if (subject === 'release' && release) return { ...common, outcome: releaseVerb(release) }
+  if (subject === 'deployment' && deployment) {
+    const { state, ref, sha } = deployment
+    const outcome = verb(state || options.jobStatus)
+    return { ...common, outcome, ref: fromOthers(ref), sha: short(sha) }
+  }
+  if (subject === 'workflow-run' && workflowRun) {
+    const { workflow, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
+    return {
+      ...common,
+      workflow: workflowName(workflow),
+      outcome: verb(conclusion),
+      job: '',
+      step: '',
+      ref: fromOthers(branch),
+      sha: short(sha),
+      actor: fromOthers(actor),
+      ...runValues(number, attempt),
+      'run-url': url,
+    }
+  }
+  return common
+}
+
+function jobValues(context: RunContext, { jobStatus, previousStatus, failure }: TemplateOptions) {
+  const recovered = jobStatus === 'success' && previousStatus === 'failure'
+  const { job = '', step = '' } = jobStatus === 'failure' ? (failure ?? {}) : {}
+  return {
+    workflow: workflowName(context.workflow),
+    outcome: recovered ? 'works again' : verb(jobStatus),
+    job: fromOthers(job),
+    step: fromOthers(step),
+    ref: fromOthers(context.ref),
+    sha: short(context.sha),
+    actor: fromOthers(context.actor),
+    ...runValues(context.runNumber, context.runAttempt),
+  }
+}
+
+/** A run's number tells a later attempt, too: `128.2`. */
+function runValues(number: string, attempt: number) {
+  const run = fromOthers(number)
+  return {
+    run: run !== '' && attempt > 1 ? `${run}.${attempt}` : run,
+    attempt: String(attempt),
+  }
+}
+
+function releaseValues({ release, refType, ref }: RunContext) {
+  if (release === undefined) return { tag: refType === 'tag' ? fromOthers(ref) : '', release: '' }
   const tag = fromOthers(release.tag)
-  return layOut({
-    fields: { repository: toGsm7(repository), tag, name: titleOf(fromOthers(release.name), tag) },
-    yields: [
-      ['name', 24],
-      ['tag', 24],
-      ['name', 0],
-      ['repository', 60],
-    ],
-    write: ({ repository, tag, name }) =>
-      joined(': ', joined(' ', repository, tag, releaseVerb(release)), name),
-  })
+  return { tag, release: titleOf(fromOthers(release.name), tag) }
 }
 
 function releaseVerb({ action, prerelease }: Release): string {
@@ -89,115 +212,6 @@ function titleOf(name: string, tag: string): string {
     start => start !== '' && name.startsWith(start) && /^$|^[\s:,]/.test(name.slice(start.length)),
   )
   return start === undefined ? name : name.slice(start.length).replace(/^[\s:,-]+/, '')
-}
-
-/** `acme/api: deployment to production failed (main 1a2b3c4)` */
-function deploymentLayout(
-  { repository }: RunContext,
-  { environment, state, ref, sha }: Deployment,
-  jobStatus: string,
-): Layout {
-  return layOut({
-    fields: {
-      repository: toGsm7(repository),
-      environment: fromOthers(environment),
-      ref: fromOthers(ref),
-      sha: short(sha),
-    },
-    yields: [
-      ['ref', 24],
-      ['environment', 32],
-      ['sha', 0],
-      ['ref', 0],
-      ['environment', 12],
-      ['repository', 60],
-    ],
-    write({ repository, environment, ref, sha }) {
-      const target = joined(' to ', 'deployment', environment)
-      const commit = joined(' ', ref, sha)
-      const outcome = joined(' ', target, verb(state || jobStatus), commit && `(${commit})`)
-      return joined(': ', repository, outcome)
-    },
-  })
-}
-
-/** `acme/api: CI failed. main 1a2b3c4 by alice, run 562` */
-function upstreamLayout({ repository }: RunContext, upstream: UpstreamRun): Layout {
-  return runLayout({
-    repository: toGsm7(repository),
-    workflow: workflowName(upstream.workflow),
-    outcome: verb(upstream.conclusion),
-    job: '',
-    step: '',
-    ref: fromOthers(upstream.branch),
-    sha: short(upstream.sha),
-    by: by(upstream.actor),
-    run: run(upstream.number, upstream.attempt),
-  })
-}
-
-/** `acme/api: Deploy failed at build > Push image. main 1a2b3c4 by alice, run 128` */
-function jobLayout(context: RunContext, { jobStatus, failure }: TemplateOptions): Layout {
-  const failed = jobStatus === 'failure'
-  const { eventName, pullRequest, ref } = context
-  // A merge queue's branch is the one that the pull request goes to.
-  const relation = eventName === 'merge_group' ? ' to ' : ' '
-  return runLayout({
-    repository: toGsm7(context.repository),
-    workflow: workflowName(context.workflow),
-    outcome: verb(jobStatus),
-    job: failed ? fromOthers(failure?.job ?? '') : '',
-    step: failed ? fromOthers(failure?.step ?? '') : '',
-    ref: joined(relation, labelled('PR ', fromOthers(pullRequest)), fromOthers(ref)),
-    sha: short(context.sha),
-    // A schedule's actor is whoever touched the workflow file last.
-    by: eventName === 'schedule' ? 'on schedule' : by(context.actor),
-    run: run(context.runNumber, context.runAttempt),
-  })
-}
-
-type RunField =
-  | 'repository'
-  | 'workflow'
-  | 'outcome'
-  | 'job'
-  | 'step'
-  | 'ref'
-  | 'sha'
-  | 'by'
-  | 'run'
-
-function runLayout(fields: Record<RunField, string>): Layout {
-  return layOut({
-    fields,
-    yields: [
-      ['ref', 24],
-      ['workflow', 24],
-      ['job', 24],
-      ['step', 32],
-      ['by', 0],
-      ['sha', 0],
-      ['ref', 12],
-      ['workflow', 12],
-      ['job', 12],
-      ['ref', 0],
-      ['run', 0],
-      ['step', 16],
-      ['job', 0],
-      ['workflow', 0],
-      ['step', 0],
-      ['repository', 60],
-    ],
-    write({ repository, workflow, outcome, job, step, ref, sha, by, run }) {
-      const where = joined(' > ', job, step)
-      const what = joined(' ', workflow, outcome, labelled('at ', where))
-      return joined(
-        '. ',
-        joined(': ', repository, what),
-        joined(', ', joined(' ', ref, sha, by), run),
-      )
-    },
-  })
 }
 
 /** GitHub's words for how a job, a run or a deployment stands, as verbs. */
@@ -224,23 +238,6 @@ function verb(state: string): string {
   return verbs.get(state) ?? 'ran'
 }
 
-function by(actor: string): string {
-  return labelled('by ', fromOthers(actor))
-}
-
-function run(number: string, attempt: number): string {
-  const name = labelled('run ', fromOthers(number))
-  return name !== '' && attempt > 1 ? `${name}.${attempt}` : name
-}
-
 function short(sha: string): string {
-  return fromOthers(sha).slice(0, 7)
-}
-
-function labelled(label: string, text: string): string {
-  return text === '' ? '' : label + text
-}
-
-function joined(separator: string, ...parts: string[]): string {
-  return parts.filter(part => part !== '').join(separator)
+  return /^[\da-f]{7}/i.exec(sha)?.[0] ?? ''
 }

@@ -5,11 +5,12 @@ import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
 import { type EncodingHint, encodingHint, type MessageText } from '../message/fit.ts'
 import { plainLine, withoutCommands } from '../plain-text.ts'
+import type { EarlierStatus } from '../run-context/earlier-status.ts'
 import * as runner from '../runner.ts'
 import { duration, label, plural } from './format.ts'
 import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
 import { Redactor } from './redactor.ts'
-import { summaryOf, summaryOfDryRun, summaryOfFailure } from './summary.ts'
+import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 export class Reporter implements DeliveryListener {
@@ -56,6 +57,25 @@ export class Reporter implements DeliveryListener {
     const hint = encodingHint(text)
     if (hint !== undefined) {
       runner.annotate('notice', 'SMS encoding', this.redactor.clean(hintLine(hint, segments)))
+    }
+  }
+
+  /** Tells why the message is sent although it should tell of changes only. */
+  changeUnknown(reason: string): void {
+    this.info(`${reason}. The message is sent as if the status had changed.`)
+  }
+
+  /** Tells that nothing is sent, because this job's status is what it was. */
+  unchanged({ status, when }: EarlierStatus, dryRun: boolean): void {
+    const lines = [
+      `The job's status is ${status}. It was the same ${when}.`,
+      ...(status === 'failure' ? ['To tell of the recovery, the step needs if: always().'] : []),
+    ]
+    if (dryRun) this.info(`Without dry-run nothing would be sent. ${lines[0]}`)
+    else {
+      for (const line of ['Nothing is sent, because nothing changed.', ...lines]) this.info(line)
+      const outputs = outputsWithoutResults('unchanged', undefined, this.#clean)
+      this.#publish(outputs, summaryOfUnchanged(lines, this.redactor))
     }
   }
 

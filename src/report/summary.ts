@@ -105,6 +105,11 @@ export function summaryOfDryRun(lines: readonly string[], redactor: Redactor): s
   return list('SMS: dry run, nothing sent', lines, redactor)
 }
 
+/** The job summary of a step that tells of changes only, where nothing changed. */
+export function summaryOfUnchanged(lines: readonly string[], redactor: Redactor): string {
+  return list('SMS: nothing changed, nothing sent', lines, redactor)
+}
+
 function list(title: string, lines: readonly string[], redactor: Redactor): string {
   const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`)
   return [`<h3>${title}</h3>`, '<ul>', ...items, '</ul>', ''].join('\n')

@@ -13,6 +13,8 @@ export interface RunContext {
   repository: string
   /** The branch or tag; for a pull request its branch, with the owner if that is in a fork. */
   ref: string
+  /** `branch` or `tag`. */
+  refType: string
   /** Number of the pull request that is tested or merged. */
   pullRequest: string
   /** The commit that people know: a pull request's own, not the one that GitHub merges for the test. */
@@ -103,6 +105,7 @@ export function runContext(env: Environment, payload: unknown): RunContext {
     eventName: variable('EVENT_NAME'),
     repository,
     ref: queued?.['base'] || fork || variable('HEAD_REF') || variable('REF_NAME'),
+    refType: variable('REF_TYPE'),
     pullRequest: queued?.['number'] || textAt(payload, 'pull_request', 'number'),
     sha: textAt(head, 'sha') || variable('SHA'),
     actor: variable('ACTOR'),

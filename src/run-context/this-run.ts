@@ -1,0 +1,89 @@
+import { plainLine } from '../plain-text.ts'
+import { type RunContext, readRunContext } from './context.ts'
+import { type EarlierStatus, findEarlierStatus } from './earlier-status.ts'
+import { type FailedJob, failedJobOf } from './failed-job.ts'
+import { GitHubApi } from './github-api.ts'
+import { type Job, readJobs } from './jobs.ts'
+
+/** How GitHub is asked about this run. */
+export interface ThisRunOptions {
+  /** Needs `actions: read`. */
+  token: string
+  /** Milliseconds that all questions together may take; a text message should not wait for them. */
+  timeout?: number
+  /** Where the action runs; by default as the runner says. */
+  context?: RunContext
+}
+
+/** This workflow run: what the runner says of it, and what GitHub tells when asked. */
+export class ThisRun {
+  readonly #options: Required<Omit<ThisRunOptions, 'context'>>
+  #context: RunContext | undefined
+  #api: GitHubApi | undefined
+  #timer: AbortSignal | undefined
+  #jobs: Promise<Job[]> | undefined
+
+  constructor({ token, timeout = 3000, context }: ThisRunOptions) {
+    this.#options = { token, timeout }
+    this.#context = context
+  }
+
+  get context(): RunContext {
+    this.#context ??= readRunContext()
+    return this.#context
+  }
+
+  /**
+   * The job and step that failed, if GitHub tells so in time. Never rejects.
+   *
+   * @param explain is told why they are not known
+   */
+  failedJob(explain: (reason: string) => void): Promise<FailedJob | undefined> {
+    return this.#ask('the failed job', explain, async api => {
+      const failed = failedJobOf(await this.#readJobs(api), this.context)
+      if (failed === undefined) throw new Error('no job of this run has failed so far')
+      return failed
+    })
+  }
+
+  /**
+   * How this job ended before, if GitHub tells so in time. Never rejects.
+   *
+   * @param explain is told why it is not known
+   */
+  earlierStatus(explain: (reason: string) => void): Promise<EarlierStatus | undefined> {
+    return this.#ask('the earlier status', explain, async api =>
+      findEarlierStatus(api, this.context, await this.#readJobs(api)),
+    )
+  }
+
+  /** Gives up what is under way, so that the process can end. */
+  close(): void {
+    this.#api?.close()
+  }
+
+  async #ask<Answer>(
+    what: string,
+    explain: (reason: string) => void,
+    question: (api: GitHubApi) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    const { token, timeout } = this.#options
+    this.#timer ??= AbortSignal.timeout(timeout)
+    const signal = this.#timer
+    try {
+      this.#api ??= new GitHubApi({ ...this.context, token, timeout, signal })
+      return await question(this.#api)
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error)
+      const reason = signal.aborted ? `GitHub took more than ${timeout} ms` : plainLine(cause)
+      explain(`${what} is not known: ${reason}`)
+      return undefined
+    }
+  }
+
+  /** The jobs of this attempt, read once. */
+  #readJobs(api: GitHubApi): Promise<Job[]> {
+    this.#jobs ??= readJobs(api, this.context.runId, this.context.runAttempt)
+    return this.#jobs
+  }
+}
