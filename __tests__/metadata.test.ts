@@ -68,52 +68,84 @@ test('the templates are those of the code', () => {
   for (const template of templates) expect(description).toContain(`\`${template}\``)
 })
 
-describe('README.md', () => {
-  const readme = read('README.md')
+/** The pages that people read, by path. */
+const pages = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'RELEASING.md'].concat(
+  readdirSync(new URL('docs', root))
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`),
+)
+
+describe('the pages', () => {
+  const errors = read('docs/errors.md')
   const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.ts'))
     .map(path => read(`src/${path.replaceAll('\\', '/')}`))
     .join('\n')
 
-  test('quotes messages that the code has', () => {
-    const [, troubles = ''] = /^### Troubleshooting\n([\s\S]*?)^#/m.exec(readme) ?? []
+  test('quote messages that the code has', () => {
+    const [, troubles = ''] = /^## Troubleshooting\n([\s\S]*)/m.exec(errors) ?? []
     const quoted = Array.from(troubles.matchAll(/^\| `([^`]+)` \|/gm), ([, message]) => message)
     expect(quoted.length).toBeGreaterThan(10)
     for (const message of quoted) expect(sources).toContain(message)
   })
 
-  test('tells every error-name', () => {
+  test('tell every error-name', () => {
     const [, names = ''] = /export type FailureName =([\s\S]*?)\n\n/.exec(sources) ?? []
     const all = Array.from(names.matchAll(/'([\w-]+)'/g), ([, name]) => name)
     expect(all.length).toBeGreaterThan(20)
-    for (const name of all) expect(readme).toContain(`\`${name}\``)
+    for (const name of all) expect(errors).toContain(`\`${name}\``)
   })
 
-  test('leads to files that are there', () => {
-    const links = Array.from(readme.matchAll(/\]\(([\w./-]+)\)|(?:src|srcset)="([^"]+)"/g), match =>
-      String(match[1] ?? match[2]),
+  test.each(pages)('%s leads to files and headings that are there', page => {
+    const base = new URL(page, root)
+    const links = read(page).matchAll(
+      /\]\((?!https:)([^)#]*)(?:#([^)]*))?\)|(?:src|srcset)="([^"]+)"/g,
     )
-    expect(links.length).toBeGreaterThan(10)
-    for (const link of links) expect(() => readFileSync(new URL(link, root))).not.toThrow()
+    for (const [, path = '', heading, picture] of links) {
+      const target = new URL(picture ?? path, base)
+      const text = readFileSync(path === '' && picture === undefined ? base : target, 'utf8')
+      if (heading === undefined) continue
+      const anchors = Array.from(text.matchAll(/^#+ (.*)$/gm), ([, title = '']) =>
+        title
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-'),
+      )
+      expect(anchors).toContain(heading)
+    }
   })
 
-  test('shows whole workflows only', () => {
+  test('show whole workflows only', () => {
     const shown = readmeWorkflows()
     expect(shown.length).toBeGreaterThan(0)
     for (const workflow of shown) {
       expect(parse(workflow)).toMatchObject({ on: expect.anything(), jobs: expect.anything() })
     }
   })
+
+  test('begin with a first alert, within 30 lines', () => {
+    const lines = read('README.md').split('\n')
+    expect(lines.indexOf('```yaml')).toBeLessThan(30)
+    expect(lines.length).toBeLessThanOrEqual(200)
+  })
+
+  test('lead to every example', () => {
+    const all = pages.map(read).join('\n')
+    for (const example of readdirSync(new URL('examples', root))) {
+      expect(all).toContain(`examples/${example}`)
+    }
+  })
 })
 
 test('the pictures load fast', () => {
   const docs = new URL('docs/', root)
-  const sizes = readdirSync(docs).map(name => readFileSync(new URL(name, docs)).length)
-  expect(sizes).toHaveLength(2)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000)
+  const pictures = readdirSync(docs).filter(name => name.endsWith('.png'))
+  const sizes = pictures.map(name => readFileSync(new URL(name, docs)).length)
+  expect(sizes).toHaveLength(4)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000)
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'RELEASING.md', '.ci/run'])(
+test.each(['docs/testing.md', 'docs/performance.md', 'CONTRIBUTING.md', 'RELEASING.md', '.ci/run'])(
   '%s names scripts that are there',
   file => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))

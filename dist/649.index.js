@@ -2785,9 +2785,10 @@ function summaryOf(results, caption, redactor) {
     const text = (value) => inert(redactor.clean(value));
     const columns = columnsFor(results, text);
     const tried = results.filter(({ outcome }) => outcome !== 'skipped').length;
+    const accepted = results.filter(isAccepted).length;
     // One block of HTML without a blank line: no Markdown is looked for inside.
     const head = [
-        `<h3>SMS: ${results.filter(isAccepted).length} of ${tried} accepted</h3>`,
+        `<h3>${accepted} of ${plural(tried, 'phone')} accepted the SMS</h3>`,
         `<p>${caption.map(text).join('<br>')}</p>`,
         '<table>',
         `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
@@ -2818,19 +2819,24 @@ function columnsFor(results, text) {
         },
         { head: 'Outcome', cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
         any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
-        { head: 'Message id', cell: ({ messageId = '' }) => text(messageId) },
+        { head: 'Message id', cell: ({ messageId = '' }) => text(shortId(messageId)) },
         { head: 'Provider', cell: ({ provider = '' }) => text(provider) },
         {
             head: 'Tries',
             cell: ({ attempts, earlier }) => (earlier ? 'none, sent earlier' : String(attempts)),
         },
         escalated && { head: 'Time (UTC)', cell: ({ time }) => (time ? span(time) : '') },
-        {
+        any(({ failure }) => failure) && {
             head: 'What happened and what to do',
             cell: ({ failure }) => (failure ? text(`${label(failure)}: ${failure.explanation}`) : ''),
         },
     ];
     return columns.filter(column => column !== false);
+}
+/** Characters of an id that fit a line of the table. The outputs hold the whole id. */
+const ID_START = 8;
+function shortId(id) {
+    return id.length <= ID_START ? id : `${id.slice(0, ID_START)}…`;
 }
 const icons = {
     accepted: '✅',

@@ -11,14 +11,15 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { defaultCredentials, Emulator } from '../emulator/server.ts'
+import { type AcceptedMessage, defaultCredentials, Emulator } from '../emulator/server.ts'
 import { unescaped } from './commands.ts'
 import { common } from './events.ts'
+import { RecordedGitHub, runIdOf } from './recorded-github.ts'
 import { runStep, type StepRun } from './step.ts'
 
 /**
- * Renders what a user sees of a step, the annotation and the job summary, for README.md: of a real run of
- * the bundle against the emulator, in a Chromium of this machine.
+ * Renders README.md's pictures in a Chromium of this machine: what a phone shows of a failed deploy, and the annotation and
+ * job summary of a step. Both are of a real run of the bundle against the emulator.
  */
 const docs = fileURLToPath(new URL('../docs/', import.meta.url))
 
@@ -66,7 +67,14 @@ const style = `
   .markdown th { font-weight: 600; white-space: nowrap }
   .markdown td:nth-child(-n+2) { white-space: nowrap }
   .markdown code { background: var(--code); border-radius: 6px; padding: 2px 5px;
-    font: 12px 'Liberation Mono', Menlo, Consolas, monospace }`
+    font: 12px 'Liberation Mono', Menlo, Consolas, monospace }
+  .phone { width: 380px; margin: 0 auto; padding: 22px 14px 30px; border: 8px solid var(--line); border-bottom: 0;
+    border-radius: 34px 34px 0 0; background: var(--head) }
+  .clock { text-align: center; font-size: 44px; font-weight: 300; line-height: 1.2; margin-bottom: 16px }
+  .sms { display: flex; gap: 12px; padding: 12px 14px; border-radius: 16px; background: var(--page) }
+  .sms .icon { flex: none; width: 34px; height: 34px; border-radius: 8px; background: #1f883d }
+  .sms span { color: var(--muted); margin-left: 8px }
+  .sms p { margin: 2px 0 0; overflow-wrap: anywhere }`
 
 /** The first error of a log, as the runner makes an annotation of it. */
 function annotation({ stdout }: StepRun): { title: string; body: string } {
@@ -79,11 +87,24 @@ function escaped(value: string): string {
   return value.replace(/[&<>]/g, mark => `&#${mark.charCodeAt(0)};`)
 }
 
+function page(theme: Theme, content: string): string {
+  return `<!doctype html><meta charset="utf-8"><style>:root { ${colours[theme]} } ${style}</style>${content}
+    <script>document.documentElement.dataset.height =
+      Math.ceil([...document.querySelectorAll('section')].at(-1).getBoundingClientRect().bottom) + 16</script>`
+}
+
+/** The top of a phone with a notification. */
+function phone({ text }: AcceptedMessage): string {
+  return `<section class="phone">
+      <div class="clock">03:07</div>
+      <div class="sms"><div class="icon"></div><div><b>Messages</b><span>now</span><p>${escaped(text)}</p></div></div>
+    </section>`
+}
+
 /** The summary is HTML already, with no Markdown in it. */
-function page(run: StepRun, theme: Theme): string {
+function step(run: StepRun): string {
   const { title, body } = annotation(run)
-  return `<!doctype html><meta charset="utf-8"><style>:root { ${colours[theme]} } ${style}</style>
-    <section>
+  return `<section>
       <header>Annotations<span>1 error</span></header>
       <div class="annotation">
         <svg width="16" height="16" viewBox="0 0 16 16">
@@ -93,9 +114,7 @@ function page(run: StepRun, theme: Theme): string {
         <div><b>${escaped(title)}</b><p>${escaped(body)}</p></div>
       </div>
     </section>
-    <section><header>build summary</header><div class="markdown">${run.summary}</div></section>
-    <script>document.documentElement.dataset.height = 
-      Math.ceil([...document.querySelectorAll('section')].at(-1).getBoundingClientRect().bottom) + 16</script>`
+    <section><header>build summary</header><div class="markdown">${run.summary}</div></section>`
 }
 
 function chromium(browser: string, folder: string, args: string[]): string {
@@ -121,49 +140,66 @@ function chromium(browser: string, folder: string, args: string[]): string {
   return stdout
 }
 
-async function run(): Promise<StepRun> {
+/** A step that reached two phones of three, and the message that each of the two got. */
+async function run(): Promise<{ run: StepRun; message: AcceptedMessage }> {
   const emulator = await Emulator.start()
+  const failing = { name: 'build', runner: common.RUNNER_NAME, failedStep: 'Push image' }
+  const number = Number(common.GITHUB_RUN_NUMBER)
+  const github = await RecordedGitHub.start({ runs: [{ number, attempts: [[failing]] }] })
   try {
-    return await runStep({
+    const run = await runStep({
       with: {
         ...defaultCredentials,
         'gateway-url': emulator.url,
         destination: '+39 333 1234567, +39 333 7654321, +39 000 0000008',
         template: 'job-status',
       },
-      contexts: { 'job.status': 'failure' },
-      env: { ...common, GITHUB_EVENT_NAME: 'push' },
+      contexts: { 'job.status': 'failure', 'github.token': 'recorded' },
+      env: {
+        ...common,
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_API_URL: github.url,
+        GITHUB_RUN_ID: runIdOf(number),
+      },
     })
+    const [message] = emulator.messages
+    if (message === undefined) throw new Error('no phone got a message')
+    return { run, message }
   } finally {
+    github.close()
     await emulator.close()
   }
 }
 
 const browser = browsers.find(file => file !== undefined && existsSync(file))
 if (browser === undefined) throw new Error('there is no Chromium: set CHROMIUM to its path')
-const step = await run()
+const seen = await run()
+const pictures = { step: step(seen.run), phone: phone(seen.message) }
 const folder = mkdtempSync(join(tmpdir(), 'sms-notify-picture-'))
 try {
   mkdirSync(docs, { recursive: true })
-  for (const theme of ['light', 'dark'] as const) {
-    const html = join(folder, `${theme}.html`)
-    const screenshot = join(folder, `${theme}.png`)
-    writeFileSync(html, page(step, theme))
-    const url = pathToFileURL(html).href
-    const dom = chromium(browser, folder, ['--dump-dom', `--window-size=${WIDTH},2000`, url])
-    const height = /data-height="(\d+)"/.exec(dom)?.[1]
-    chromium(browser, folder, [
-      `--screenshot=${screenshot}`,
-      `--window-size=${WIDTH},${height}`,
-      // Sharp on fine screens too. A factor of 2 takes half as many bytes again.
-      '--force-device-scale-factor=1.5',
-      url,
-    ])
-    const { size } = statSync(screenshot)
-    if (size > LARGEST)
-      throw new Error(`the ${theme} picture has ${size} bytes, more than ${LARGEST}`)
-    copyFileSync(screenshot, join(docs, `step-${theme}.png`))
-    console.log(`docs/step-${theme}.png: ${size} bytes`)
+  for (const [name, content] of Object.entries(pictures)) {
+    for (const theme of ['light', 'dark'] as const) {
+      const picture = `${name}-${theme}`
+      const html = join(folder, `${picture}.html`)
+      const screenshot = join(folder, `${picture}.png`)
+      writeFileSync(html, page(theme, content))
+      const url = pathToFileURL(html).href
+      const width = name === 'phone' ? 420 : WIDTH
+      const dom = chromium(browser, folder, ['--dump-dom', `--window-size=${width},2000`, url])
+      const height = /data-height="(\d+)"/.exec(dom)?.[1]
+      chromium(browser, folder, [
+        `--screenshot=${screenshot}`,
+        `--window-size=${width},${height}`,
+        // Sharp on fine screens too. A factor of 2 takes half as many bytes again.
+        '--force-device-scale-factor=1.5',
+        url,
+      ])
+      const { size } = statSync(screenshot)
+      if (size > LARGEST) throw new Error(`${picture} has ${size} bytes, more than ${LARGEST}`)
+      copyFileSync(screenshot, join(docs, `${picture}.png`))
+      console.log(`docs/${picture}.png: ${size} bytes`)
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,9 +1,37 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { refusals } from '../src/gateway/codes.ts'
+import { type Placeholder, placeholders } from '../src/message/pattern.ts'
+import { patterns } from '../src/message/templates.ts'
 import { type ActionMetadata, readMetadata } from './step.ts'
 
-/** README.md keeps its tables between `<!-- NAME -->` and `<!-- /NAME -->`; this writes or checks them. */
-const file = new URL('../README.md', import.meta.url)
+/** Pages keep their tables between `<!-- NAME -->` and `<!-- /NAME -->`. This writes or checks them. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  'README.md': ['inputs', 'outputs'],
+  'docs/errors.md': ['codes'],
+  'docs/message.md': ['templates', 'placeholders'],
+}
+
+/** Inputs as people look for them. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  Needed: ['username', 'password', 'destination', 'text', 'template'],
+  Message: ['smart-encoding', 'max-segments', 'overflow', 'run-link', 'job-status', 'github-token'],
+  Delivery: [
+    'when',
+    'once',
+    'strategy',
+    'delivery-timeout',
+    'retries',
+    'on-unconfirmed',
+    'fail-on-error',
+    'dry-run',
+    'status-api-key',
+    'reference-service',
+    'reference-action',
+    'reference-key',
+  ],
+  Gateway: ['gateway-url', 'account', 'lra', 'timeout', 'concurrency'],
+  'Rarely needed': ['endpoint', 'status-url', 'detailed', 'webhook-url', 'business-relation-id'],
+}
 
 function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]): string =>
@@ -11,18 +39,62 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
+/** One table for each group. */
+function inputTables(inputs: ActionMetadata['inputs']): string {
+  const grouped = Object.values(groups).flat()
+  const stray = Object.keys(inputs).filter(name => !grouped.includes(name))
+  if (stray.length > 0) throw new Error(`no group of inputs has ${stray.join(', ')}`)
+  return Object.entries(groups)
+    .map(([group, names]) =>
+      table(
+        [group, 'Default', 'Meaning'],
+        names.map(name => inputRow(name, inputs[name])),
+      ),
+    )
+    .join('\n\n')
+}
+
+function inputRow(name: string, input: ActionMetadata['inputs'][string] | undefined): string[] {
+  if (input === undefined) throw new Error(`action.yml has no input ${name}`)
+  const standard = input.default === undefined ? '' : `\`${input.default}\``
+  return [`\`${name}\``, input.required === true ? '**required**' : standard, input.description]
+}
+
+/** What the placeholders stand for. */
+const meanings: Readonly<Record<Placeholder, string>> = {
+  repository: 'owner and name of the repository',
+  owner: 'owner of the repository',
+  workflow: 'name of the workflow',
+  outcome: '`succeeded`, `failed`, `was cancelled`; `works again` for a success after a failure',
+  'previous-outcome': 'the outcome of this job in the run before; needs `actions: read`',
+  job: 'the job that failed; needs `actions: read`',
+  step: 'the step that failed; needs `actions: read`',
+  ref: 'branch or tag; for a pull request its branch',
+  sha: 'first seven digits of the commit',
+  actor: 'who started the run',
+  run: "the run's number, with the attempt if it is not the first: `128.2`",
+  attempt: "the attempt's number",
+  event: 'the event that started the run',
+  'run-url': "the run's page",
+  'pull-request': "the pull request's number",
+  tag: "the release's tag, or the tag that was pushed",
+  release: "the release's name without the tag",
+  environment: 'the environment of a deployment',
+}
+
 function tables({ inputs, outputs }: ActionMetadata): Record<string, string> {
   return {
-    inputs: table(
-      ['Input', 'Default', 'Meaning'],
-      Object.entries(inputs).map(([name, input]) => {
-        const standard = input.default === undefined ? '' : `\`${input.default}\``
-        return [
-          `\`${name}\``,
-          input.required === true ? '**required**' : standard,
-          input.description,
-        ]
-      }),
+    inputs: inputTables(inputs),
+    templates: table(
+      ['`template`', 'Pattern'],
+      Object.entries(patterns).map(([name, pattern]) => [
+        name.replace(/^[\w-]+/, '`$&`'),
+        `\`${pattern}\``,
+      ]),
+    ),
+    placeholders: table(
+      ['Placeholder', 'Stands for'],
+      placeholders.map(name => [`\`{${name}}\``, meanings[name]]),
     ),
     outputs: table(
       ['Output', 'Meaning'],
@@ -40,18 +112,21 @@ function tables({ inputs, outputs }: ActionMetadata): Record<string, string> {
   }
 }
 
-const before = readFileSync(file, 'utf8')
-let after = before
-for (const [name, content] of Object.entries(tables(await readMetadata()))) {
-  const block = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`)
-  if (!block.test(after)) throw new Error(`README.md has no place for the table of ${name}`)
-  after = after.replace(block, () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`)
-}
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, after)
-} else if (after === before) {
-  console.log("README.md's tables are those of action.yml and the code")
-} else {
-  console.error("README.md's tables are out of date: run npm run readme and commit it.")
-  process.exitCode = 1
+const content = tables(await readMetadata())
+for (const [page, names] of Object.entries(pages)) {
+  const file = new URL(`../${page}`, import.meta.url)
+  const before = readFileSync(file, 'utf8')
+  const after = names.reduce((text, name) => {
+    const block = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`)
+    if (!block.test(text)) throw new Error(`${page} has no place for the table of ${name}`)
+    return text.replace(block, () => `<!-- ${name} -->\n${content[name]}\n<!-- /${name} -->`)
+  }, before)
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, after)
+  } else if (after === before) {
+    console.log(`${page}: the tables are those of action.yml and the code`)
+  } else {
+    console.error(`${page}: the tables are out of date. Run npm run readme and commit it.`)
+    process.exitCode = 1
+  }
 }

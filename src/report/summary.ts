@@ -1,7 +1,7 @@
 import { isAccepted, type Result } from '../delivery/result.ts'
 import { maskNumber } from '../destination.ts'
 import type { Failure } from '../failure.ts'
-import { label, span } from './format.ts'
+import { label, plural, span } from './format.ts'
 import type { Redactor } from './redactor.ts'
 
 /**
@@ -28,9 +28,10 @@ export function summaryOf(
   const text = (value: string): string => inert(redactor.clean(value))
   const columns = columnsFor(results, text)
   const tried = results.filter(({ outcome }) => outcome !== 'skipped').length
+  const accepted = results.filter(isAccepted).length
   // One block of HTML without a blank line: no Markdown is looked for inside.
   const head = [
-    `<h3>SMS: ${results.filter(isAccepted).length} of ${tried} accepted</h3>`,
+    `<h3>${accepted} of ${plural(tried, 'phone')} accepted the SMS</h3>`,
     `<p>${caption.map(text).join('<br>')}</p>`,
     '<table>',
     `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
@@ -70,19 +71,26 @@ function columnsFor(results: readonly Result[], text: (value: string) => string)
     },
     { head: 'Outcome', cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
     any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
-    { head: 'Message id', cell: ({ messageId = '' }) => text(messageId) },
+    { head: 'Message id', cell: ({ messageId = '' }) => text(shortId(messageId)) },
     { head: 'Provider', cell: ({ provider = '' }) => text(provider) },
     {
       head: 'Tries',
       cell: ({ attempts, earlier }) => (earlier ? 'none, sent earlier' : String(attempts)),
     },
     escalated && { head: 'Time (UTC)', cell: ({ time }) => (time ? span(time) : '') },
-    {
+    any(({ failure }) => failure) && {
       head: 'What happened and what to do',
       cell: ({ failure }) => (failure ? text(`${label(failure)}: ${failure.explanation}`) : ''),
     },
   ]
   return columns.filter(column => column !== false)
+}
+
+/** Characters of an id that fit a line of the table. The outputs hold the whole id. */
+const ID_START = 8
+
+function shortId(id: string): string {
+  return id.length <= ID_START ? id : `${id.slice(0, ID_START)}…`
 }
 
 const icons: Record<Result['outcome'], string> = {
