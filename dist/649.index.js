@@ -15,9 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 /** Milliseconds that requests under way get to finish once the job is cancelled. The runner kills the step 7.5 s to 10 s after its first signal. */
 const GRACE = 5000;
 /**
- * Listens for the cancellation of the job, which the runner tells by SIGINT and then SIGTERM.
- *
- * @param grace milliseconds between the two
+ * Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM.
+ * @param grace milliseconds between `stop` and `abort`
  */
 function listenForCancellation(grace = GRACE) {
     const stop = new AbortController();
@@ -80,9 +79,8 @@ function cancelled(before, fate, cause) {
     });
 }
 /**
- * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
- *
- * @param fate what is known of the message if it is such a fault
+ * `error` if it is a {@link Failure}, else an `internal` one.
+ * @param fate what is known of the message then
  */
 function toFailure(error, fate = 'unsent') {
     if (error instanceof Failure)
@@ -161,12 +159,8 @@ function septets(text) {
     return text.length + (text.match(EXTENSION)?.length ?? 0);
 }
 /**
- * What a reader takes for the same as `grapheme`, in GSM-7; `''` for what cannot be seen.
- *
- * Letters keep their accents and numbers their value: č has no look-alike, and ½ has none since
- * 1½ would become 11/2.
- *
- * @returns undefined where there is none
+ * What a reader takes for the same as `grapheme`, in GSM-7; `''` for what is invisible, undefined if there is nothing. Letters
+ * keep their accents and numbers their value: č has no look-alike, and 1½ must not become 11/2.
  */
 function lookAlike(grapheme) {
     const composed = visible(grapheme).normalize('NFC');
@@ -179,10 +173,7 @@ function lookAlike(grapheme) {
     const compatible = replaced(similar.normalize('NFKC'), lookAlikes);
     return isGsm7(compatible) ? compatible : undefined;
 }
-/**
- * One line of GSM-7 out of any text that others wrote: accents that GSM-7 lacks are taken off, emoji and all
- * else without a look-alike are dropped.
- */
+/** Any text as one line of GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
 function toGsm7(text) {
     const plain = isGsm7(text)
         ? text
@@ -270,10 +261,7 @@ function outsideGsm7(text) {
     }
     return [...outsiders.values()];
 }
-/**
- * Replaces the characters outside GSM-7 by their look-alikes where that saves segments; else the text
- * stays exactly as it is.
- */
+/** Replaces characters outside GSM-7 by look-alikes, if that saves segments. */
 function smartEncode(text) {
     const unchanged = { text, changes: [] };
     const { encoding, segments } = measure(text);
@@ -308,8 +296,8 @@ const DOTS = '...';
 /** Most code units of one segment, in either encoding. */
 const LARGEST_SEGMENT = 160;
 /**
- * `text` within the limits: as it is where it fits, else its longest beginning that fits with `...` after it,
- * never cut inside what people see as one character.
+ * `text` if it fits the limits, else its longest beginning that fits with `...`. Never cuts inside what people see as one
+ * character.
  */
 function truncate(text, limits) {
     const { characters, segments } = limits;
@@ -392,9 +380,8 @@ const INNER_DOT = /(?<=[^\s.])\.(?=[\p{L}\p{N}])/gu;
 /** What holds dots and is no link: `v1.4.0`, `1.2.3-rc.1`, `app-2.0`, `20.x`. Four numbers may be an address. */
 const VERSION = /(?<![^\s(/:,;=])(?:[a-z\d]+[-_])*v?\d+(?:\.\d+)?\.(?:\d+|x)(?:-[a-z]+\.?\d*)?(?!\.?[\w/+-]|:[\w/])/gi;
 /**
- * What others wrote, as one line of GSM-7 in which a phone finds no link: some accounts may not send any, and nobody
- * should follow one. Words with a URL are dropped. The dot in any other name is dropped, unless it is a version's. `''`
- * where no letter or digit is left.
+ * Other people's words as one line of GSM-7 without links: some accounts may not send links, and nobody should follow one.
+ * Drops words with a URL, and the dot in any name but a version. `''` if no letter or digit is left.
  */
 function fromOthers(text) {
     const words = toGsm7(text.slice(0, LONGEST))
@@ -427,8 +414,7 @@ function withoutDots(text) {
 ;// CONCATENATED MODULE: ./src/message/layout.ts
 
 /**
- * The layout of a text made of fields, all GSM-7: they are shortened in the middle, one after another as `yields` says,
- * and only as far as they must.
+ * Fits fields, all GSM-7, into a room. Shortens them in the middle, one after another as `yields` says, and no more than needed.
  */
 function layOut(given, yields, write) {
     return room => {
@@ -505,7 +491,6 @@ function tokensOf(pattern) {
 function isPlaceholder(name) {
     return placeholders.some(known => known === name);
 }
-/** What is wrong with a pattern, and what is allowed; undefined where nothing is. */
 function faultOf(pattern) {
     for (const token of tokensOf(pattern)) {
         if ('stray' in token) {
@@ -521,9 +506,8 @@ function faultOf(pattern) {
 ;// CONCATENATED MODULE: ./src/message/render.ts
 
 /**
- * Reads a pattern once, to write it with any values. What belongs only to a value that is not known goes with it:
- * brackets or quotation marks around nothing else, a word of up to four letters before it (`at`, `by`, `run`), and one
- * of the separators beside it.
+ * Reads a pattern, to write it with any values. An unknown value takes with it what belongs to it alone: brackets or quotation
+ * marks around it, a word of up to four letters before it (`at`, `by`, `run`), and one of the separators beside it.
  */
 function rendererOf(pattern) {
     const parts = readParts(pattern);
@@ -665,10 +649,8 @@ const patterns = {
     'workflow-run': '{repository}: {workflow} {outcome}. {ref} {sha} by {actor}, run {run}',
 };
 /**
- * Composes a text from the run: GSM-7, and no URL but the run's where that is asked for. It takes one segment, and a
- * further one only where the pattern's own words or the URL leave no room to say anything.
- *
- * A template for another event than this run's gives the job's status.
+ * Composes a text from the run in GSM-7. It takes one segment, and more only if the pattern's own words or a URL leave no room.
+ * A template for another event falls back to the job's status.
  */
 function composeTemplate(template, context, options) {
     const subject = subjectOf(template, context);
@@ -858,9 +840,8 @@ function templates_short(sha) {
 
 
 /**
- * The message's text, fitted: what was given, or what a template makes of this workflow run.
- *
- * @throws {Failure} `invalid-input` where the text does not keep to the rules
+ * The text to send: the given one, or what a template makes of this run.
+ * @throws {Failure} `invalid-input` if the text does not keep the rules
  */
 async function compose({ content, fitRules, jobStatus }, sources) {
     const given = 'text' in content;
@@ -889,12 +870,10 @@ async function askedFor(template, run, explain) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/destination.ts
-/** Most destinations of one step. */
 const MOST_DESTINATIONS = 1000;
 const E164 = /^\+[1-9]\d{6,14}$/;
 /**
- * Entries of a list that is separated by newlines, commas or semicolons. Blank entries and lines that
- * begin with `#` are dropped.
+ * The entries of a list. Newlines, commas and semicolons separate them. Blank entries and lines that begin with `#` are dropped.
  */
 function listEntries(list) {
     return list
@@ -905,10 +884,9 @@ function listEntries(list) {
         .filter(entry => entry !== '');
 }
 /**
- * The E.164 form of a number in human form: without spaces, dashes, dots, parentheses and the invisible
- * characters that come along when a number is copied, and with `+` for a leading `00`.
- *
- * @returns undefined where that does not make an E.164 number
+ * A number as people write it, in E.164 form. Drops spaces, dashes, dots, parentheses and the invisible characters that come
+ * with a copied number. A leading `00` becomes `+`.
+ * @returns undefined if the result is no E.164 number
  */
 function toE164(typed) {
     const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+');
@@ -916,20 +894,18 @@ function toE164(typed) {
 }
 /** Country codes of one and two digits; all others have three (ITU-T E.164, list of 15 December 2016). */
 const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/;
-/** The digits of an E.164 number without its country code. */
 function nationalOf(number) {
     return number.replace(COUNTRY_CODE, '');
 }
 /** Shortest national number that is told from any other digits. */
 const SHORTEST_NATIONAL = 7;
-/** Every form in which a log could hold the number. */
 function formsOf({ number, typed }) {
     const digits = number.slice(1);
     const national = nationalOf(number);
     const forms = [number, digits, `00${digits}`, typed];
     return [...new Set(national.length < SHORTEST_NATIONAL ? forms : [...forms, national])];
 }
-/** What people see of a number: `+39*******567`. Fit for anything typed in place of a number, too. */
+/** What people see of a number, or of anything typed in its place: `+39*******567`. */
 function maskNumber(number) {
     const characters = Array.from(number);
     if (characters.length < 8)
@@ -947,11 +923,8 @@ var connection = __webpack_require__(9886);
 /** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
 const plain_text_LONGEST = 300;
 /**
- * One harmless line out of any text that others wrote (a gateway, a proxy, an event).
- *
- * Line breaks of every kind, control characters and invisible format characters (which can reorder
- * or hide what stands beside them) become spaces. `::` and `##[`, which start a workflow command,
- * are broken up: the runner looks for the second one anywhere in a line.
+ * Any text as one harmless line. Line breaks, control characters and invisible characters become spaces. `::` and `##[` start a
+ * workflow command, the second anywhere in a line, so both are broken up.
  */
 function plainLine(text, longest = plain_text_LONGEST) {
     const line = text
@@ -973,14 +946,11 @@ function withoutCommands(line) {
 
 ;// CONCATENATED MODULE: ./src/http/proxy.ts
 /**
- * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY`, by the target's scheme, unless
- * `NO_PROXY` exempts the target. Lower-case names win, as in curl.
- *
- * Our own because the libraries exempt loopback, where runners do have gateways and proxies in tests, or
- * take a proxy without a scheme for one that speaks TLS.
- *
+ * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY` by the target's scheme, unless `NO_PROXY` exempts the
+ * target. Lower-case names win, as in curl. Libraries either exempt loopback, or take a proxy without a scheme for one that
+ * speaks TLS.
  * @returns undefined for a direct connection
- * @throws {ProxyVariableError} where the variable is not the URL of an HTTP proxy
+ * @throws {ProxyVariableError} if the variable is not the URL of an HTTP proxy
  */
 function proxyFor(target, environment) {
     const name = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
@@ -1069,12 +1039,9 @@ class ProxyRefusal extends Error {
 /** Most bytes of a proxy's answer to CONNECT. */
 const LARGEST_HEAD = 16 * 1024;
 /**
- * Asks a proxy to connect to a server. Neither undici nor Node's own client reads past a 1xx before the answer, and
- * undici's proxy agent takes no 2xx but 200.
- *
- * @param socket connected to the proxy
- * @returns the same socket, now leading to the server
- * @throws {ProxyRefusal} where the proxy says no
+ * Asks a proxy to connect to a server. Node and undici do not read past a 1xx here, and undici's proxy agent accepts only 200.
+ * @returns the same socket, which now leads to the server
+ * @throws {ProxyRefusal} if the proxy refuses
  */
 async function openTunnel(socket, proxy, server) {
     const target = `${server.hostname}:${(0,connection/* portOf */.H)(server)}`;
@@ -1136,7 +1103,7 @@ function endOfHead(bytes) {
 
 
 
-/** The failure that a broken exchange means: the one place that decides whether the server can have the request. */
+/** The failure of a broken exchange. Only this function decides whether the server can have the request. */
 function exchangeFailure(broken, peer) {
     if (broken.ending === 'cancelled') {
         const fate = broken.started ? 'unknown' : 'unsent';
@@ -1149,7 +1116,7 @@ function lostReply({ cause, ending }, peer) {
     if (ending === 'timeout') {
         return new Failure('timeout', `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
             fate: 'unknown',
-            remedy: 'Raise timeout if the server is slow from where the job runs.',
+            remedy: 'Raise timeout if the server is slow.',
             cause,
         });
     }
@@ -1166,7 +1133,7 @@ function noConnection({ cause, ending }, peer) {
     const code = codeOf(cause);
     const certificate = certificateFaults.get(code);
     if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
-        const what = certificate?.what ?? 'no secure connection could be agreed on';
+        const what = certificate?.what ?? 'the TLS handshake failed';
         return new Failure('tls', `Not connected to ${nameOf(peer)}: ${what} (${code}).`, {
             remedy: `Nothing was sent. ${certificate?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
             cause,
@@ -1181,7 +1148,7 @@ function noConnection({ cause, ending }, peer) {
         cause,
     });
 }
-/** The failure that a proxy's status means, where the proxy would not lead to the server. */
+/** The failure of a proxy that does not lead to the server. */
 function proxyRefusal(status, cause) {
     const remedy = status === 407
         ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
@@ -1234,7 +1201,7 @@ const connectionFaults = new Map([
     ['EAI_AGAIN', 'the host name could not be looked up'],
     ['EHOSTUNREACH', 'the host cannot be reached'],
     ['ENETUNREACH', 'the network cannot be reached'],
-    ['ETIMEDOUT', 'no connection came about in time'],
+    ['ETIMEDOUT', 'no connection in time'],
     ['ECONNRESET', 'the connection was closed while it was being opened'],
 ]);
 function nameOf({ server, proxy }) {
@@ -1260,10 +1227,7 @@ function codeOf(error) {
 
 /** Most bytes of a reply that are read unless a request allows more. */
 const LARGEST_REPLY = 64 * 1024;
-/**
- * Milliseconds for which an idle connection is kept. Not longer: the server may just be closing it, and a request
- * that is lost on it leaves the message in doubt.
- */
+/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
 const LONGEST_IDLE = 1000;
 /** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
 class Transport {
@@ -1295,9 +1259,7 @@ class Transport {
     }
     /**
      * Sends one request and reads its whole reply, whatever its status.
-     *
-     * @param signal ends the exchange early
-     * @throws {Failure} where no whole reply came; its `fate` tells whether the server can have the request
+     * @throws {Failure} if no whole reply came; its `fate` says whether the server can have the request
      */
     async exchange(request, signal) {
         const { method, path, headers, body = null, largestReply = LARGEST_REPLY } = request;
@@ -1471,7 +1433,7 @@ const refusals = new Map([
         56,
         {
             name: 'invalid-number',
-            meaning: 'The gateway holds the number to be malformed.',
+            meaning: 'The number is malformed.',
             remedy: 'Write it as + followed by the country code and the number.',
         },
     ],
@@ -1535,11 +1497,9 @@ const refusals = new Map([
     ],
 ]);
 /**
- * The failure for a refusal with `code`. A code that the documentation does not list keeps its number
- * and the gateway's own words.
- *
- * @param words the gateway's message, one plain line, possibly empty
- * @param retryAfter milliseconds, where the reply asks for a pause
+ * The failure for a refusal. An unknown code keeps its number and the gateway's words.
+ * @param words the gateway's message, possibly empty
+ * @param retryAfter milliseconds, if the reply asks for a pause
  */
 function refusal(code, words, retryAfter) {
     const known = refusals.get(code) ?? {
@@ -1563,11 +1523,9 @@ function refusal(code, words, retryAfter) {
 
 
 /**
- * Reads the answer to a send. Pure: the same reply always means the same.
- *
- * @param quoter makes the server's words fit to be shown
+ * Reads the answer to a send.
  * @param now milliseconds since the epoch, for a `Retry-After` that is a date
- * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
+ * @throws {Failure} for everything but an acceptance
  */
 function readSendReply(reply, quoter, now) {
     const body = reply.status === 200 ? parseObject(reply.body) : undefined;
@@ -1620,23 +1578,17 @@ function readRefusal(reply, quoter, now) {
     }
     return readStranger(reply, quoter);
 }
-/**
- * Whether the gateway itself answers with `status`. Another one is a proxy's, whatever its body says: after a 502 or 504
- * the gateway may still have the request.
- */
+/** Whether the gateway itself uses `status`. A proxy sends any other one; after a 502 or 504 the gateway may have the request. */
 function isGatewayStatus(status) {
     return status === 200 || status === 500 || status === 503 || (status >= 400 && status < 500);
 }
 const BROKEN_UPSTREAM = 'A proxy before the gateway answered 503: its connection to the gateway may have broken.';
-/**
- * Whether a 503 can be a proxy's word for a connection that broke after the request went out: Envoy answers so
- * (envoyproxy.io, "Response flags": UC), and names itself in every reply that it passes on.
- */
+/** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ headers, body = '' }) {
     const server = String(headers['server'] ?? '').trim();
     return (/^(istio-)?envoy$/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body));
 }
-/** The failure that a reply means which is not the gateway's. */
+/** The failure of a reply that is not the gateway's. */
 function readStranger(reply, quoter) {
     const { status } = reply;
     if (status >= 300 && status < 400) {
@@ -1647,7 +1599,7 @@ function readStranger(reply, quoter) {
     }
     const between = 'Check gateway-url, and what stands between this runner and the gateway.';
     return status >= 400 && status < 500
-        ? unexpected('refused', `The request was turned down with ${described(reply, quoter)}.`, between)
+        ? unexpected('refused', `A server refused the request with ${described(reply, quoter)}.`, between)
         : unexpected('unknown', `The answer is not the gateway's: ${described(reply, quoter)}.`, between);
 }
 function readAcceptance(body, quoter) {
@@ -1662,10 +1614,8 @@ function unexpected(fate, message, remedy) {
     return new Failure('unexpected-response', message, { fate, remedy });
 }
 /**
- * Milliseconds to wait according to a `Retry-After` header, in seconds or as an HTTP date.
- *
+ * The `Retry-After` header in milliseconds; undefined if it has neither seconds nor an HTTP date.
  * @param now milliseconds since the epoch
- * @returns undefined where it is absent or says neither
  */
 function readRetryAfter(header, now) {
     const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? '';
@@ -1699,9 +1649,8 @@ function redirectTarget(reply, quoter) {
 }
 /**
  * Reads the answer to a health check.
- *
  * @returns the gateway's version, possibly empty
- * @throws {Failure} where the gateway is not well, or something else answered
+ * @throws {Failure} if the gateway is not well, or something else answered
  */
 function readHealthReply(reply, quoter, now) {
     const body = reply.status === 200 ? parseObject(reply.body) : undefined;
@@ -1712,7 +1661,7 @@ function readHealthReply(reply, quoter, now) {
     const words = quoter.quote(json_textOf(body['errorMessage']));
     const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false);
     const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`;
-    throw new Failure('gateway-unavailable', `The gateway says that it is not well${unwell}${words === '' ? '' : `: "${words}"`}.`, {
+    throw new Failure('gateway-unavailable', `The gateway reports a fault${unwell}${words === '' ? '' : `: "${words}"`}.`, {
         fate: 'refused',
         remedy: 'Nothing was sent. Try again later; if it lasts, contact Namirial support.',
     });
@@ -1734,9 +1683,8 @@ class Gateway {
     }
     /**
      * Sends `message` to one destination, once.
-     *
      * @param destination in E.164 form
-     * @throws {Failure} where it was not accepted; its `fate` says whether it can be on its way
+     * @throws {Failure} if it was not accepted
      */
     async send(message, destination, signal) {
         const reply = await this.#transport.exchange({
@@ -1752,10 +1700,9 @@ class Gateway {
         return readSendReply(reply, this.#options.quoter, Date.now());
     }
     /**
-     * Asks the gateway whether it is well. On `admin` that proves the credentials, too. Nothing is sent.
-     *
+     * Asks the gateway whether it is well. On `admin` that checks the credentials, too. Sends nothing.
      * @returns the gateway's version, possibly empty
-     * @throws {Failure} where it is not well, or does not answer as documented
+     * @throws {Failure} if it is not well
      */
     async checkHealth(signal) {
         const { endpoint, credential } = this.#options;
@@ -1777,12 +1724,10 @@ class Gateway {
             throw error.with({ fate: 'unsent', remedy });
         }
     }
-    /** Gives up what is under way, so that the process can end. */
     close() {
         this.#transport.close();
     }
 }
-/** The body of a send as the gateway documents it. Absent values stay absent: JSON has no `undefined`. */
 function sendBody(message, destination) {
     const { text, reference, detailed, businessRelationId, webhookUrl, account, lra } = message;
     return {
@@ -1807,19 +1752,15 @@ function basicCredential(username, password, encoding = 'utf8') {
 
 const WHOLE = { name: 'a whole number', pattern: /^\d+$/ };
 const DECIMAL = { name: 'a number', pattern: /^\d+(\.\d+)?$/ };
-/**
- * Reads inputs by their type, and gathers what is wrong with them, so that all of it is told at once. For a
- * wrong value, too, it gives one of the type: what was read counts only after {@link check}.
- */
+/** Reads inputs by their type, and gathers all faults. A wrong input gives some value of its type; {@link check} then throws. */
 class InputReader {
     #get;
     #defaults;
     #redactor;
     #faults = new Set();
     /**
-     * @param get the value of an input, `''` where it is not given
-     * @param defaults what an input means where it is empty
-     * @param redactor learns what must not be seen
+     * @param get the value of an input, possibly empty
+     * @param defaults what an empty input means
      */
     constructor(get, defaults, redactor) {
         this.#get = get;
@@ -1858,8 +1799,7 @@ class InputReader {
         return value.toLowerCase() === 'true';
     }
     /**
-     * One of the values that are allowed, in just that spelling.
-     *
+     * One of the allowed values, in this spelling.
      * @param besides what else is allowed, for people
      */
     oneOf(name, allowed, besides = '') {
@@ -1955,11 +1895,10 @@ const defaults = {
     when: 'always',
 };
 /**
- * Reads and checks all inputs. Secrets are registered as they are read; what is wrong is told after that.
- *
- * @param get the value of an input, `''` where it is not given
+ * Reads and checks all inputs. Registers secrets first, then reports faults.
+ * @param get the value of an input, possibly empty
  * @param environment for the proxy
- * @throws {Failure} `invalid-input`, listing every fault by input name
+ * @throws {Failure} `invalid-input` with every fault
  */
 function readInputs(get, environment, redactor) {
     const input = new InputReader(get, defaults, redactor);
@@ -2180,7 +2119,7 @@ const LONGEST_WAIT = 30_000;
 const LONGEST_RETRY_AFTER = 60_000;
 /** What the process itself may need on top of requests and pauses, in milliseconds. */
 const OVERHEAD = 5000;
-/** Whether a message may be tried again after `failure`: never where it may be on its way, unless so decided. */
+/** What to do after `failure`. A message that may be on its way is sent again only if the policy is to resend. */
 function nextStep(failure, onUnconfirmed) {
     if (failure.name === 'cancelled')
         return 'stop';
@@ -2198,33 +2137,31 @@ const SLOWING = new Set([
     'rate-limited',
     'gateway-unavailable',
 ]);
-/** The failure of a message that is not sent because the server asked to be left alone for too long. */
+/** The failure of a message that is not sent, because the server asks for too long a pause. */
 function notPosted(failure) {
-    return new Failure(failure.name, `Not sent, because of another message: ${failure.message}`, {
+    return new Failure(failure.name, `Not sent, because the batch ended early: ${failure.message}`, {
         remedy: 'Nothing was sent to this number. Run the job again later.',
         cause: failure,
     });
 }
-/** `failure` as it is told in the end, with what its reader needs to know besides. */
+/** `failure` with what its reader needs to know at the end. */
 function finalFailure(failure, { identifiable }) {
     const { message, fate, transient, retryAfter = 0, remedy } = failure;
     if (fate === 'unknown') {
         const advice = identifiable
             ? ''
-            : ' With status-api-key and reference-service, and no reference-key or once: true, the action would look it up.';
+            : ' To have it looked up next time, set status-api-key and reference-service, and leave reference-key out or set once.';
         return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` });
     }
     if (!transient || retryAfter <= LONGEST_RETRY_AFTER)
         return failure;
     const asked = retryAfter > DAY ? 'more than a day' : `${Math.ceil(retryAfter / 1000)} s`;
-    const reason = `It asks to be left alone for ${asked}; at most ${LONGEST_RETRY_AFTER / 1000} s are waited for.`;
+    const reason = `The server asks for a pause of ${asked}. The action waits at most ${LONGEST_RETRY_AFTER / 1000} s.`;
     return failure.with({ message: `${message} ${reason}` });
 }
 const DAY = 24 * 60 * 60 * 1000;
 /**
- * Milliseconds to wait before a further try: a second, doubled each time, with up to half as much again, or what the
- * server asked for, if that is longer.
- *
+ * Milliseconds to wait before a further try: 1 to 1.5 s, doubled each time, or `Retry-After` if that is longer.
  * @param attempts tries so far, at least 1
  * @param random 0 to 1
  */
@@ -2232,18 +2169,17 @@ function waitBefore(attempts, failure, random) {
     const backoff = Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2));
     return Math.max(backoff, failure.retryAfter ?? 0);
 }
-/** Shortest time in milliseconds for which a message is looked up after a doubt: it may take a moment to appear. */
+/** Shortest look-up in milliseconds: a message may take a moment to appear. */
 const SHORTEST_LOOK_UP = 5000;
-/** Milliseconds for which a message is looked up after a doubt: a slow gateway may take it over as late as that. */
+/** Milliseconds for which to look a message up: a slow gateway may accept it as late as `timeout`. */
 function lookUpTime({ identifiable, timeout }) {
     return identifiable ? Math.max(SHORTEST_LOOK_UP, timeout) : 0;
 }
-/** Milliseconds between two looks at a message's status, first and at most; each is half as much again. */
+/** Milliseconds between two looks at a message's status: the first and the longest pause. Each is half as long again. */
 const FIRST_LOOK = 1000;
 const LONGEST_BETWEEN_LOOKS = 10_000;
 /**
- * Milliseconds to wait before looking at a message's status once more.
- *
+ * Milliseconds to wait before the next look at a message's status.
  * @param looks so far
  * @param random 0 to 1
  */
@@ -2257,14 +2193,13 @@ function mostLooks(within) {
         looks++;
     return looks;
 }
-/** The longest time in milliseconds that an accepted message is followed: the last look may begin with the time up. */
+/** The longest time in milliseconds to follow an accepted message: the last look may begin when the time is up. */
 function longestTracking({ deliveryTimeout, timeout }) {
     return deliveryTimeout > 0 ? deliveryTimeout + timeout : 0;
 }
 /**
- * The longest time in milliseconds that delivery to `count` destinations can take. While requests are free
- * to go, none of the `concurrency` slots is idle, so the whole takes no longer than all requests spread over
- * the slots, plus the requests and pauses of one destination; an escalation takes as long as all of those.
+ * The longest time in milliseconds that delivery to `count` destinations takes. Slots are never idle, so a batch takes the time
+ * of all requests divided by the slots, plus the time of one destination. An escalation takes the time of all destinations.
  */
 function longestDelivery(count, policy) {
     const { retries, concurrency, timeout, strategy, deliveryTimeout, onUnconfirmed, once } = policy;
@@ -2284,7 +2219,7 @@ function longestDelivery(count, policy) {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/result.ts
-/** Whether the gateway has taken the message over, and nothing worse is known. */
+/** Whether the gateway accepted the message, and nothing worse is known. */
 function isAccepted({ outcome }) {
     return outcome === 'accepted' || outcome === 'delivered';
 }
@@ -2292,10 +2227,7 @@ function isAccepted({ outcome }) {
 function isFailed(result) {
     return !isAccepted(result) && result.outcome !== 'skipped';
 }
-/**
- * The step's outcome. An escalation is for one `delivered`; where there is none, all that was not refused is
- * in doubt. Else it is `unconfirmed` only where nothing was accepted and something may be on its way.
- */
+/** The step's outcome. An escalation needs one `delivered`; without it, an accepted or unconfirmed message may still arrive. */
 function stepOutcome(results, strategy) {
     const has = (outcome) => results.some(result => result.outcome === outcome);
     if (strategy === 'escalate') {
@@ -2332,7 +2264,6 @@ var file_command = __webpack_require__(2902);
 // By path: the package's index also brings undici's index and a process launcher, 35 ms of every start.
 
 
-/** The value of an input; `''` where it is not given. */
 function getInput(name) {
     return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
 }
@@ -2340,7 +2271,6 @@ function getInput(name) {
 function setSecret(secret) {
     (0,command/* issueCommand */.L)('add-mask', {}, secret);
 }
-/** A line in the step's log. */
 function info(line) {
     process.stdout.write(`${line}${external_node_os_.EOL}`);
 }
@@ -2357,9 +2287,8 @@ function failStep() {
     process.exitCode = 1;
 }
 /**
- * Sets the step's outputs, in one write. Without a runner they go to the log, as commands.
- *
- * @throws where the runner's file cannot be written
+ * Sets the step's outputs. Without a runner they go to the log.
+ * @throws if the runner's file cannot be written
  */
 function setOutputs(outputs) {
     const file = process.env['GITHUB_OUTPUT'];
@@ -2383,8 +2312,7 @@ function hasFiles() {
 }
 /**
  * Adds to the job summary.
- *
- * @throws where the runner has no file for it, or it cannot be written
+ * @throws if the runner's file cannot be written
  */
 function addSummary(markdown) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
@@ -2433,8 +2361,7 @@ function plural(count, noun) {
 
 /**
  * The outputs that tell what became of each destination.
- *
- * @param clean takes secrets out of what others wrote; the action's own words must stay, whatever the password
+ * @param clean takes secrets out of others' words; the action's own words stay
  */
 function outputsOf(results, strategy, clean) {
     const accepted = results.filter(isAccepted);
@@ -2509,8 +2436,8 @@ var decode = __webpack_require__(1161);
 /** Most times that text is decoded: a proxy that wraps a gateway's page makes two. */
 const ROUNDS = 3;
 /**
- * What a server wrote, without the encodings behind which a secret would not be recognised: percent signs, HTML
- * entities, JSON escapes, full-width and other compatible forms (NFKC), invisible characters.
+ * A server's words without encodings that hide a secret: percent signs, HTML entities, JSON escapes, compatible forms (NFKC)
+ * and invisible characters.
  */
 function decode_decoded(text) {
     let known = text.normalize('NFKC');
@@ -2612,18 +2539,16 @@ const LONGEST_TOKEN = 64;
 const SHORTEST_IN_TOKEN = 6;
 const SHORTEST_CODE = 4;
 /**
- * Knows what must never be seen, tells the runner, and takes it out of whatever the action prints. People see
- * `+39*******567` where a number stood, `***` where a credential stood and `[text]` where the message stood.
+ * Knows the secrets, registers them with the runner, and hides them. People see `+39*******567` for a number, `***` for a
+ * credential and `[text]` for the message.
  *
- * The action's own lines hide each credential and each number in the forms in which they were registered. What servers
- * write is decoded first, up to three times, and then hides any eight characters in a row of a credential or of the
- * message, and any seven digits in a row of a number, whatever stands between them. What cannot be promised: a secret
- * that is spelled backwards, cut into shorter pieces or encoded in another way, such as base64 of a part of it.
+ * In its own lines the action hides credentials and numbers in the registered forms. It decodes servers' words first, up to three
+ * times. Then it hides any eight characters in a row of a credential or the message, and any seven digits in a row of a number,
+ * whatever stands between them. It cannot find a secret that is reversed, cut into shorter pieces, or encoded in another way.
  */
 class Redactor {
     #register;
     #secrets = [];
-    /** Matches every secret; undefined where there is none. */
     #pattern;
     #credentials = new Echo();
     #message = new Echo();
@@ -2758,7 +2683,6 @@ function patternOf(secrets) {
     const longestFirst = secrets.toSorted((a, b) => b.length - a.length);
     return new RegExp(longestFirst.map(escaped).join('|'), 'gi');
 }
-/** A text as a pattern that matches it and nothing else. */
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
@@ -2767,10 +2691,7 @@ function escaped(text) {
 
 
 
-/**
- * Text as HTML that is nothing but text: every mark that could be Markdown, HTML or a link becomes a
- * character reference.
- */
+/** Text as HTML in which nothing is live Markdown, HTML or a link. */
 function inert(text) {
     return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`);
 }
@@ -2778,7 +2699,6 @@ function inert(text) {
 const summary_LARGEST = 900_000;
 /**
  * The job summary of a send: one row for each destination.
- *
  * @param caption lines about the message
  */
 function summaryOf(results, caption, redactor) {
@@ -2851,7 +2771,6 @@ const icons = {
 function summaryOfFailure(failure, redactor) {
     return list('SMS: nothing sent', [...failure.message.split('\n'), failure.remedy], redactor);
 }
-/** The job summary of a dry run. */
 function summaryOfDryRun(lines, redactor) {
     return list('SMS: dry run, nothing sent', lines, redactor);
 }
@@ -2881,10 +2800,8 @@ class Reporter {
     redactor = new Redactor(setSecret);
     /** The outputs that tell of the message itself; unknown until there is one. */
     #message = { encoding: '', segments: '', 'reference-key': '' };
-    /** What the job summary says of the text. */
     #caption = [];
     #progress;
-    /** Milliseconds that a delivery report may take. */
     #deliveryTimeout = 0;
     #clean = (text) => this.redactor.clean(text);
     info(line) {
@@ -2893,7 +2810,7 @@ class Reporter {
     debug(line) {
         debug(this.redactor.clean(line));
     }
-    /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
+    /** Tells what the text costs, and the text itself if it may be shown. */
     message(text, referenceKey = '') {
         const { encoding, segments, changes, cut, shown } = text;
         this.redactor.hideText(text.text);
@@ -2937,7 +2854,7 @@ class Reporter {
             this.#publish(outputs, summaryOfUnchanged(lines, this.redactor));
         }
     }
-    /** Tells what is about to happen, how long it can take at most, and from then on how far it has come. */
+    /** Tells how many messages there are and how long they can take, and from then on the progress. */
     start(count, server, policy) {
         const longest = duration(longestDelivery(count, policy));
         this.info(`Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${longest}.`);
@@ -2948,12 +2865,12 @@ class Reporter {
         this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
     }
     earlierUnknown(failure) {
-        this.info(`Sending without knowing who has the message already: ${label(failure)}. ${failure.message}`);
+        this.info(`The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway.`);
     }
     accepted({ destination, messageId }) {
         this.info(`${maskNumber(destination.number)} accepted: ${messageId}. Waiting up to ${duration(this.#deliveryTimeout)} for the delivery report.`);
     }
-    /** As soon as it is known, so that nothing that happens later can hide it. */
+    /** At once, so that no later fault can hide it. */
     finished(result) {
         const { destination, outcome, messageId, provider, earlier, failure } = result;
         const id = messageId && `${messageId}${provider === undefined ? '' : ` through ${provider}`}`;
@@ -2964,8 +2881,7 @@ class Reporter {
         this.#progress?.add(result);
     }
     /**
-     * Sets outputs and summary by what became of each destination, and fails the step where it failed.
-     *
+     * Sets outputs and summary, and fails the step if a destination failed.
      * @param failOnError false turns the failure into a warning
      */
     results(results, strategy, failOnError) {
@@ -2978,8 +2894,7 @@ class Reporter {
         this.#publish(outputsOf(results, strategy, this.#clean), summaryOf(results, this.#caption, this.redactor));
     }
     /**
-     * Tells what would have been sent, and fails the step where the gateway is not well.
-     *
+     * Tells what would be sent, and fails the step if the gateway is not well.
      * @param request the request without secrets
      * @param health the gateway's version, or why it is not well
      */
@@ -2987,7 +2902,7 @@ class Reporter {
         const failure = health instanceof Failure ? health : undefined;
         const well = health instanceof Failure
             ? health.message
-            : `The gateway is well (version ${health || 'unknown'}).`;
+            : `The gateway works (version ${health || 'unknown'}).`;
         this.info(`Dry run, nothing is sent. Would send ${request}`);
         this.info(well);
         if (failure !== undefined) {
@@ -3016,7 +2931,7 @@ class Reporter {
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
             const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
-                remedy: 'What became of the message stands in the log of this step.',
+                remedy: 'The log of this step says what became of the message.',
                 cause: error,
             });
             this.#annotate(`SMS step: no ${what}`, failure, fails);
@@ -3049,7 +2964,7 @@ function headline(results, strategy, failure) {
             return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`;
     }
 }
-/** Only the few characters that cost are named, never their neighbours: the text may hold a code. */
+/** Names only the few characters that cost segments, not their neighbours: the text may hold a code. */
 function hintLine({ outsiders, without, smart }, segments) {
     const list = outsiders.map(({ character, position, count }) => {
         const more = count === 1 ? '' : ` (${plural(count, 'time')})`;
@@ -3067,7 +2982,7 @@ function named(character) {
 }
 /** Milliseconds between two lines about a long batch. */
 const INTERVAL = 10_000;
-/** Tells every ten seconds how far a long batch has come, so that nobody takes it for stuck. */
+/** Tells every ten seconds how far a long batch has come. */
 class Progress {
     #total;
     #timer;
@@ -3098,10 +3013,7 @@ var context = __webpack_require__(7157);
 // By path: the package's index brings octokit, which nothing here uses.
 
 
-/**
- * Reads the run's context from the runner's variables and the event file of this process. Where the file is
- * missing or holds no JSON, the variables alone have to do.
- */
+/** Reads the run's context from the runner's variables and the event file, or from the variables alone if there is no such file. */
 function readRunContext() {
     let payload;
     try {
@@ -3202,7 +3114,6 @@ function repositoryOf(side) {
 
 
 
-/** Most pages of a list that are read. */
 const MOST_PAGES = 5;
 /** Most bytes of a page: a hundred jobs with many steps each, or a hundred runs. */
 const LARGEST_PAGE = 4 * 1024 * 1024;
@@ -3214,12 +3125,7 @@ class GitHubRefusal extends Error {
         this.status = status;
     }
 }
-/**
- * GitHub's REST API for one repository's workflow runs.
- *
- * Over our own transport instead of octokit, which would make the archive that runners download half as large again and
- * take some 150 ms to load.
- */
+/** GitHub's REST API for one repository's workflow runs. octokit would make the archive half as large again and load for 150 ms. */
 class GitHubApi {
     #options;
     #transport;
@@ -3256,10 +3162,9 @@ class GitHubApi {
     }
     /**
      * The entries of a list, page by page.
-     *
      * @param name the list's name in the answer
      * @param size entries of one page, at most 100
-     * @throws where the answer holds no such list, or the list goes on after five pages
+     * @throws if the answer has no such list, or the list is longer than five pages
      */
     async *list(path, name, size, filter = {}) {
         let seen = 0;
@@ -3278,7 +3183,6 @@ class GitHubApi {
         }
         throw new Error(`there are more than ${seen} ${name}`);
     }
-    /** Gives up what is under way, so that the process can end. */
     close() {
         this.#transport.close();
     }
@@ -3316,10 +3220,7 @@ function readJob(job) {
 function hasFailed(conclusion) {
     return conclusion === 'failure' || conclusion === 'timed_out';
 }
-/**
- * Which of the jobs the action runs in. Neither a runner's name nor a job's key names one job for certain, but both
- * together come close.
- */
+/** The job in which the action runs. A runner's name or a job's key alone can stand for several jobs. */
 function jobHere(jobs, { job, runner }) {
     const running = jobs.filter(job => job.running && job.name !== '');
     const here = running.filter(job => job.runner !== '' && job.runner === runner);
@@ -3336,17 +3237,14 @@ function keyOf(name) {
 
 
 
-/** Runs of one page. Each takes some 10 kB. */
 const earlier_status_PAGE = 30;
 /** Most runs whose jobs are read. */
 const MOST_RUNS = 20;
 /**
- * How this job ended before: in the run's attempts before this one, else in the latest earlier run of this workflow on
- * this branch. Attempts and runs in which the job was cancelled or skipped, or did not exist, are passed over. Where
- * none is left, the job counts as successful.
- *
+ * How this job ended before: in the run's earlier attempts, else in the latest earlier run of this workflow on this branch. Passes
+ * over runs in which the job was cancelled, skipped or absent. Without an earlier run the job counts as successful.
  * @param jobs those of this attempt
- * @throws where GitHub does not tell
+ * @throws if GitHub does not tell
  */
 async function findEarlierStatus(api, context, jobs) {
     const { runId, runAttempt } = context;
@@ -3421,7 +3319,7 @@ function earlier_status_nameOf(run) {
 
 ;// CONCATENATED MODULE: ./src/run-context/failed-job.ts
 
-/** The failure of the job that asks, else the first one: that of a job which runs because others failed. */
+/** The failure of the job in which the action runs, else the first failure of the run. */
 function failedJobOf(jobs, here) {
     const failed = jobs.filter(job => job.failed && job.name !== '');
     const job = jobHere(failed, here) ?? failed[0];
@@ -3451,9 +3349,8 @@ class ThisRun {
         return this.#context;
     }
     /**
-     * The job and step that failed, if GitHub tells so in time. Never rejects.
-     *
-     * @param explain is told why they are not known
+     * The job and step that failed, if GitHub tells in time. Never rejects.
+     * @param explain hears why they are unknown
      */
     failedJob(explain) {
         return this.#ask('the failed job', explain, async (api) => {
@@ -3464,14 +3361,12 @@ class ThisRun {
         });
     }
     /**
-     * How this job ended before, if GitHub tells so in time. Never rejects.
-     *
-     * @param explain is told why it is not known
+     * How this job ended before, if GitHub tells in time. Never rejects.
+     * @param explain hears why it is unknown
      */
     earlierStatus(explain) {
         return this.#ask('the earlier status', explain, async (api) => findEarlierStatus(api, this.context, await this.#readJobs(api)));
     }
-    /** Gives up what is under way, so that the process can end. */
     close() {
         this.#api?.close();
     }
@@ -3490,7 +3385,6 @@ class ThisRun {
             return undefined;
         }
     }
-    /** The jobs of this attempt, read once. */
     #readJobs(api) {
         this.#jobs ??= readJobs(api, this.context.runId, this.context.runAttempt);
         return this.#jobs;
@@ -3522,8 +3416,8 @@ const WIDEST_SPACING = 4000;
 /** Below this, spacing makes no difference. */
 const NARROWEST_SPACING = 50;
 /**
- * The speed of a whole batch. Requests go as they come until the gateway complains of flooding; then all of
- * them pause, and go on one by one, twice as far apart after each complaint and closer with each success.
+ * The speed of a batch. After a complaint, all requests pause. Then they go one by one, twice as far apart after each
+ * complaint, and closer after each success.
  */
 class Pace {
     #clock;
@@ -3533,9 +3427,7 @@ class Pace {
     constructor(clock) {
         this.#clock = clock;
     }
-    /**
-     * Resolves when the next request may go; when `signal` is aborted or at the time `latest`, even if none may.
-     */
+    /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. */
     turn(signal, latest) {
         this.#queue = this.#queue.then(async () => {
             // A complaint may move the time while this request waits for it.
@@ -3558,7 +3450,6 @@ class Pace {
         }
         this.#next = Math.max(this.#next, now + pause);
     }
-    /** The gateway took a message. */
     speedUp() {
         this.#spacing *= 0.8;
         if (this.#spacing < NARROWEST_SPACING)
@@ -3575,16 +3466,11 @@ const verdicts = new Map([
     ['REJECTED', 'bad'],
     ['UNDELIVERED', 'bad'],
 ]);
-/** What a status says of the message in the end; undefined where it is not final. */
+/** Whether a final status is good or bad; undefined if it is not final. */
 function verdict(status) {
     return verdicts.get(status);
 }
-/**
- * Follows an accepted message until its status is final or the time is up. If the Message Status API fails,
- * the message stays accepted: what cannot be seen is not undone.
- *
- * @returns the result with what became of it
- */
+/** Follows an accepted message until its status is final or the time is up. If the Message Status API fails, it stays accepted. */
 async function track(result, tracking) {
     const { within, look, clock, random, stop } = tracking;
     const deadline = clock.now() + within;
@@ -3616,7 +3502,7 @@ async function track(result, tracking) {
         return { ...told, failure: cancelled('the delivery report came', 'unknown') };
     return { ...told, outcome: 'undelivered', failure: notInTime(within, known) };
 }
-/** What a final status makes of an accepted message's result; undefined where the status is not final. */
+/** The result with a final status; undefined if the status is not final. */
 function settled(result, known) {
     const { status } = known;
     switch (verdict(status)) {
@@ -3634,16 +3520,16 @@ function undeliverable({ status, reason }) {
         : 'The provider could not deliver the message';
     return new Failure('undelivered', `${what}${reason === '' ? '' : `: ${reason}`}.`, {
         fate: 'refused',
-        remedy: 'Check that the number is in use and its phone is on and reachable.',
+        remedy: 'Check that the number is in use and that its phone is on.',
     });
 }
 function notInTime(within, known) {
     const stand = known === undefined
         ? 'the Message Status API does not know the message'
-        : `it stands at ${known.status || 'no status'}`;
+        : `its status is ${known.status || 'unknown'}`;
     return new Failure('undelivered', `No delivery report within ${within / 1000} s: ${stand}.`, {
         fate: 'refused',
-        remedy: 'The message may still arrive. Raise delivery-timeout if the phone is often slow to be reached.',
+        remedy: 'The message may still arrive. Raise delivery-timeout if the phone is often out of reach.',
     });
 }
 
@@ -3652,8 +3538,8 @@ function notInTime(within, known) {
 
 
 /**
- * The messages with our reference. A message with the same service, action and key to the same number is ours, and no
- * other is. Clocks are compared nowhere, and a message that is not found may be on its way all the same.
+ * The messages with our reference. A message with this service, action, key and number is ours, and no other is. Clocks are
+ * never compared. Absence proves nothing: a message that is not found may still be on its way.
  */
 class SentMessages {
     #options;
@@ -3665,8 +3551,7 @@ class SentMessages {
         this.#options = options;
     }
     /**
-     * Asks for the messages that were sent before, for all destinations at once.
-     *
+     * Looks up the messages that were sent before, once for all destinations.
      * @throws {Failure} `status-unavailable`
      */
     async readEarlier() {
@@ -3675,9 +3560,8 @@ class SentMessages {
         this.#anyEarlier = this.#ours(messages).length > 0;
     }
     /**
-     * The message that a destination got before, unless it was rejected or undelivered. The list by key names no numbers,
-     * so a destination is asked for where that list is not empty.
-     *
+     * The message that a destination got before, unless it was rejected or undelivered. The list by key has no numbers, so this
+     * asks for the destination if that list is not empty.
      * @throws {Failure} `status-unavailable`
      */
     async earlierTo(destination) {
@@ -3689,10 +3573,9 @@ class SentMessages {
         return ours.find(({ status }) => verdict(status) !== 'bad');
     }
     /**
-     * Looks for the message that a send without an answer may have left behind.
-     *
-     * @param time milliseconds for which it is looked for
-     * @returns a failure where the last look failed, undefined where the message was not there
+     * Looks for the message of a send without an answer.
+     * @param time milliseconds for which to look
+     * @returns undefined if the message was not there; a failure if the last look failed
      */
     async lookUp(destination, time) {
         const { status, clock, stop } = this.#options;
@@ -3747,13 +3630,11 @@ class Delivery {
     #pace;
     /** A request that starts by then is over in time. */
     #latest;
-    /** Requests made so far to send the message. */
     #attempts = new Map();
     #results = new Map();
     /** Why nothing is sent any more. */
     #ended;
     #ending = new AbortController();
-    /** Aborted when no new message may start. */
     #stop;
     constructor(destinations, policy, dependencies) {
         const { status, reference, clock, stop } = dependencies;
@@ -3805,12 +3686,12 @@ class Delivery {
             return this.#earlierUnknown(error);
         }
     }
-    /** @returns why nothing may be sent, unless the policy is to send rather twice than never */
+    /** @returns why nothing may be sent; undefined if the policy is to send anyway */
     #earlierUnknown(error) {
         const failure = toFailure(error);
         if (this.#policy.onUnconfirmed === 'fail') {
             return failure.with({
-                remedy: `Nothing was sent, lest somebody gets it twice. ${failure.remedy} Or set on-unconfirmed to resend.`,
+                remedy: `Nothing was sent, so that nobody gets the message twice. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
             });
         }
         this.#means.listener.earlierUnknown(failure);
@@ -3830,7 +3711,6 @@ class Delivery {
         this.#means.listener.finished(result);
         return result;
     }
-    /** @param failure why nothing may be sent */
     async #deliver(destination, failure) {
         const { clock, listener } = this.#means;
         const began = clock.now();
@@ -3860,7 +3740,7 @@ class Delivery {
         return this.#send(destination);
     }
     async #send(destination) {
-        // A failure after which the message may be on its way. No later try can undo that.
+        // The first failure after which the message may be on its way. No later try can undo it.
         let doubt;
         for (;;) {
             const answer = await this.#limit(() => this.#attempt(destination));
@@ -3893,7 +3773,6 @@ class Delivery {
         const told = finalFailure(failure, this.#policy);
         return { destination, outcome: outcomes[failure.fate], attempts, failure: told };
     }
-    /** One request, when it may go. */
     async #attempt(destination) {
         const { clock, stop, send } = this.#means;
         await this.#pace.turn(this.#stop, this.#latest);
@@ -3901,7 +3780,7 @@ class Delivery {
             return cancelled('the message was sent', 'unsent');
         if (this.#ended !== undefined)
             return notPosted(this.#ended);
-        // Only pauses that the gateway asks for can use up the time.
+        // Only pauses that the gateway asks for use up the time.
         if (clock.now() >= this.#latest)
             return heldBack();
         this.#attempts.set(destination, (this.#attempts.get(destination) ?? 0) + 1);
@@ -3916,7 +3795,7 @@ class Delivery {
             return failure;
         }
     }
-    /** Slows or ends the whole batch where a failure asks for it. At once, lest the next request goes before. */
+    /** Slows or ends the whole batch if a failure asks for it, before the next request goes. */
     #heed(failure, attempts) {
         const next = nextStep(failure, this.#policy.onUnconfirmed);
         if (next === 'slower') {
@@ -3927,7 +3806,7 @@ class Delivery {
             this.#ending.abort();
         }
     }
-    /** Pauses where the policy allows a further try. */
+    /** Whether the policy allows a further try; pauses before it. */
     async #mayTryAgain(destination, failure) {
         const { clock, random, listener } = this.#means;
         const attempts = this.#attempts.get(destination) ?? 0;
@@ -3982,9 +3861,7 @@ class StatusApi {
         this.#transport = new Transport(url, { timeout, connections, proxy });
     }
     /**
-     * One message.
-     *
-     * @returns undefined where the API does not know it, perhaps not yet
+     * One message; undefined if the API does not know it, perhaps not yet.
      * @throws {Failure} `status-unavailable`
      */
     async byId(id, signal) {
@@ -3992,9 +3869,7 @@ class StatusApi {
         return body && readMessage(body, this.#options.quoter);
     }
     /**
-     * The latest hundred messages to a phone number, latest first.
-     *
-     * @param number in E.164 form
+     * The latest hundred messages to a number in E.164 form, latest first.
      * @throws {Failure} `status-unavailable`
      */
     byPhoneNumber(number, signal) {
@@ -4002,13 +3877,11 @@ class StatusApi {
     }
     /**
      * The latest hundred messages with a `reference.key`, latest first.
-     *
      * @throws {Failure} `status-unavailable`
      */
     byReferenceKey(key, signal) {
         return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
     }
-    /** Gives up what is under way, so that the process can end. */
     close() {
         this.#transport.close();
     }
@@ -4062,8 +3935,7 @@ function undocumented(what) {
 }
 /**
  * A message, bare or wrapped in `{"message": …}`.
- *
- * @throws {Failure} `status-unavailable` where it is not as documented: what cannot be read is never taken for absent
+ * @throws {Failure} `status-unavailable` if it is not as documented: that does not mean absent
  */
 function readMessage(value, quoter) {
     const message = isObject(value) && isObject(value['message']) ? value['message'] : value;
@@ -4139,7 +4011,7 @@ async function send(step) {
         return await Promise.race([delivery.run(), crash.promise]);
     }
     catch (error) {
-        // A bug must not hide what became of the messages, and nothing more is to be sent.
+        // A bug must not hide what became of the messages, and must not send more.
         cancellation.cancel();
         return delivery.resultsAfter(error);
     }
@@ -4193,7 +4065,7 @@ async function rehearse(step) {
     });
     reporter.dryRun(request, health, failOnError);
 }
-/** A refusal of URLs, with the way to leave out the one that a template's text ends in. */
+/** A refusal of URLs, with the remedy for a template. */
 function withRunLinkRemedy(error, text) {
     const denied = error instanceof Failure && error.name === 'url-denied' && text.includes('://');
     if (!denied)
@@ -4202,7 +4074,7 @@ function withRunLinkRemedy(error, text) {
         remedy: "Set run-link to false, which leaves out the run's URL, or ask Namirial support to allow URLs.",
     });
 }
-/** A promise that rejects with an error that nothing caught, in place of the end of the process. */
+/** Rejects with an error that nothing caught, instead of the end of the process. */
 function watchForCrash() {
     const { promise, reject } = Promise.withResolvers();
     process.once('uncaughtException', reject);
@@ -4218,9 +4090,8 @@ function watchForCrash() {
 
 
 /**
- * The whole action: read the inputs, compose the message, deliver it, report. Never rejects.
- *
- * @param early a connection to the gateway that is being opened already
+ * The whole action. Never rejects.
+ * @param early a connection to the gateway that is opening already
  */
 async function run(early) {
     const reporter = new Reporter();
@@ -4251,7 +4122,7 @@ async function run(early) {
         cancellation.dispose();
     }
 }
-/** The message; undefined where it tells of changes only, and nothing changed. */
+/** The message; undefined with `when: change` if nothing changed. */
 async function findMessage(inputs, reporter) {
     const { when, jobStatus, dryRun } = inputs;
     const run = new ThisRun(inputs);

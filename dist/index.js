@@ -12,9 +12,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
- * Opens a connection to a server, with TLS where its URL says so.
- *
- * @param signal destroys the connection, whatever stage it has reached
+ * Opens a connection to a server, with TLS for `https:`.
+ * @param signal destroys the connection at any stage
  * @param through a connection that already leads to the server
  */
 function openConnection(server, signal, through) {
@@ -84,11 +83,9 @@ function secureContext() {
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9886);
 
 /**
- * Begins to connect to the gateway while the rest of the code loads: with a round trip of 40 ms the request goes out
- * 40 ms sooner. Nothing is sent over the connection before all inputs are checked.
- *
- * Only where the connection will surely be used as it is: to an HTTPS server, without a proxy, and not for a
- * template, which may take so long to compose that the server closes the connection.
+ * Begins to connect to the gateway while the rest of the code loads. With a round trip of 40 ms the request goes out 40 ms
+ * sooner. Sends nothing. Only for an HTTPS server without a proxy. Not for a template: while that asks GitHub, the server may
+ * close the connection.
  */
 function connectEarly(environment) {
     const proxied = Object.keys(environment).some(name => /^https?_proxy$/i.test(name));

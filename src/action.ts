@@ -9,9 +9,8 @@ import { getInput } from './runner.ts'
 import { openClients, rehearse, send } from './send.ts'
 
 /**
- * The whole action: read the inputs, compose the message, deliver it, report. Never rejects.
- *
- * @param early a connection to the gateway that is being opened already
+ * The whole action. Never rejects.
+ * @param early a connection to the gateway that is opening already
  */
 export async function run(early?: EarlyConnection): Promise<void> {
   const reporter = new Reporter()
@@ -37,7 +36,7 @@ export async function run(early?: EarlyConnection): Promise<void> {
   }
 }
 
-/** The message; undefined where it tells of changes only, and nothing changed. */
+/** The message; undefined with `when: change` if nothing changed. */
 async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageText | undefined> {
   const { when, jobStatus, dryRun } = inputs
   const run = new ThisRun(inputs)

@@ -6,16 +6,14 @@ export interface Cancellation {
   stop: AbortSignal
   /** Aborted a little later: what is still under way is given up. */
   abort: AbortSignal
-  /** Does what a signal does. */
   cancel(): void
   /** Stops listening, so that a signal ends the process as usual. */
   dispose(): void
 }
 
 /**
- * Listens for the cancellation of the job, which the runner tells by SIGINT and then SIGTERM.
- *
- * @param grace milliseconds between the two
+ * Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM.
+ * @param grace milliseconds between `stop` and `abort`
  */
 export function listenForCancellation(grace = GRACE): Cancellation {
   const stop = new AbortController()

@@ -5,7 +5,6 @@ import { composeTemplate } from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import type { ThisRun } from './run-context/this-run.ts'
 
-/** What a template is filled from. */
 export interface Sources {
   run: ThisRun
   /** How this job ended before, where that was asked for. */
@@ -15,9 +14,8 @@ export interface Sources {
 }
 
 /**
- * The message's text, fitted: what was given, or what a template makes of this workflow run.
- *
- * @throws {Failure} `invalid-input` where the text does not keep to the rules
+ * The text to send: the given one, or what a template makes of this run.
+ * @throws {Failure} `invalid-input` if the text does not keep the rules
  */
 export async function compose(
   { content, fitRules, jobStatus }: Inputs,

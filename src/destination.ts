@@ -4,14 +4,12 @@ export interface Destination {
   typed: string
 }
 
-/** Most destinations of one step. */
 export const MOST_DESTINATIONS = 1000
 
 const E164 = /^\+[1-9]\d{6,14}$/
 
 /**
- * Entries of a list that is separated by newlines, commas or semicolons. Blank entries and lines that
- * begin with `#` are dropped.
+ * The entries of a list. Newlines, commas and semicolons separate them. Blank entries and lines that begin with `#` are dropped.
  */
 export function listEntries(list: string): string[] {
   return list
@@ -23,10 +21,9 @@ export function listEntries(list: string): string[] {
 }
 
 /**
- * The E.164 form of a number in human form: without spaces, dashes, dots, parentheses and the invisible
- * characters that come along when a number is copied, and with `+` for a leading `00`.
- *
- * @returns undefined where that does not make an E.164 number
+ * A number as people write it, in E.164 form. Drops spaces, dashes, dots, parentheses and the invisible characters that come
+ * with a copied number. A leading `00` becomes `+`.
+ * @returns undefined if the result is no E.164 number
  */
 export function toE164(typed: string): string | undefined {
   const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+')
@@ -36,7 +33,6 @@ export function toE164(typed: string): string | undefined {
 /** Country codes of one and two digits; all others have three (ITU-T E.164, list of 15 December 2016). */
 const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/
 
-/** The digits of an E.164 number without its country code. */
 export function nationalOf(number: string): string {
   return number.replace(COUNTRY_CODE, '')
 }
@@ -44,7 +40,6 @@ export function nationalOf(number: string): string {
 /** Shortest national number that is told from any other digits. */
 const SHORTEST_NATIONAL = 7
 
-/** Every form in which a log could hold the number. */
 export function formsOf({ number, typed }: Destination): string[] {
   const digits = number.slice(1)
   const national = nationalOf(number)
@@ -52,7 +47,7 @@ export function formsOf({ number, typed }: Destination): string[] {
   return [...new Set(national.length < SHORTEST_NATIONAL ? forms : [...forms, national])]
 }
 
-/** What people see of a number: `+39*******567`. Fit for anything typed in place of a number, too. */
+/** What people see of a number, or of anything typed in its place: `+39*******567`. */
 export function maskNumber(number: string): string {
   const characters = Array.from(number)
   if (characters.length < 8) return '*'.repeat(characters.length)

@@ -26,14 +26,13 @@ export type FailureName =
 
 /**
  * What is known of a message that was not accepted:
- * - `unsent`: no byte of the request left, so the gateway cannot have it;
- * - `refused`: the gateway, or what stands in front of it, said no;
- * - `unknown`: the request went out and no usable answer came back, so it may be on its way.
+ * - `unsent`: no byte of the request left
+ * - `refused`: the gateway, or a server in front of it, refused
+ * - `unknown`: the request went out without a usable answer; the message may be on its way
  */
 export type Fate = 'unsent' | 'refused' | 'unknown'
 
 export interface FailureOptions {
-  /** The gateway's code, where it gave one. */
   code?: number | undefined
   fate?: Fate
   /** Whether the same request may well succeed a little later. */
@@ -89,9 +88,8 @@ export function cancelled(before: string, fate: Fate, cause?: unknown): Failure 
 }
 
 /**
- * `error` itself if it is a {@link Failure}, else what a reader can be told of a fault of the action's own.
- *
- * @param fate what is known of the message if it is such a fault
+ * `error` if it is a {@link Failure}, else an `internal` one.
+ * @param fate what is known of the message then
  */
 export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   if (error instanceof Failure) return error

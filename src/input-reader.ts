@@ -12,10 +12,7 @@ interface NumberKind {
 export const WHOLE: NumberKind = { name: 'a whole number', pattern: /^\d+$/ }
 const DECIMAL: NumberKind = { name: 'a number', pattern: /^\d+(\.\d+)?$/ }
 
-/**
- * Reads inputs by their type, and gathers what is wrong with them, so that all of it is told at once. For a
- * wrong value, too, it gives one of the type: what was read counts only after {@link check}.
- */
+/** Reads inputs by their type, and gathers all faults. A wrong input gives some value of its type; {@link check} then throws. */
 export class InputReader {
   readonly #get: (name: string) => string
   readonly #defaults: Readonly<Record<string, string>>
@@ -23,9 +20,8 @@ export class InputReader {
   readonly #faults = new Set<string>()
 
   /**
-   * @param get the value of an input, `''` where it is not given
-   * @param defaults what an input means where it is empty
-   * @param redactor learns what must not be seen
+   * @param get the value of an input, possibly empty
+   * @param defaults what an empty input means
    */
   constructor(
     get: (name: string) => string,
@@ -72,8 +68,7 @@ export class InputReader {
   }
 
   /**
-   * One of the values that are allowed, in just that spelling.
-   *
+   * One of the allowed values, in this spelling.
    * @param besides what else is allowed, for people
    */
   oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]], besides = ''): T {

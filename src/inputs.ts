@@ -15,7 +15,6 @@ import { faultOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/template-names.ts'
 import type { Redactor } from './report/redactor.ts'
 
-/** Everything that a workflow author asked for, checked. */
 export interface Inputs {
   /** Without duplicates, in the order given; at least one. */
   destinations: Destination[]
@@ -83,11 +82,10 @@ export const defaults: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads and checks all inputs. Secrets are registered as they are read; what is wrong is told after that.
- *
- * @param get the value of an input, `''` where it is not given
+ * Reads and checks all inputs. Registers secrets first, then reports faults.
+ * @param get the value of an input, possibly empty
  * @param environment for the proxy
- * @throws {Failure} `invalid-input`, listing every fault by input name
+ * @throws {Failure} `invalid-input` with every fault
  */
 export function readInputs(
   get: (name: string) => string,

@@ -2,11 +2,8 @@
 const LONGEST = 300
 
 /**
- * One harmless line out of any text that others wrote (a gateway, a proxy, an event).
- *
- * Line breaks of every kind, control characters and invisible format characters (which can reorder
- * or hide what stands beside them) become spaces. `::` and `##[`, which start a workflow command,
- * are broken up: the runner looks for the second one anywhere in a line.
+ * Any text as one harmless line. Line breaks, control characters and invisible characters become spaces. `::` and `##[` start a
+ * workflow command, the second anywhere in a line, so both are broken up.
  */
 export function plainLine(text: string, longest = LONGEST): string {
   const line = text

@@ -5,7 +5,6 @@ import { EOL } from 'node:os'
 import { issueCommand } from '../node_modules/@actions/core/lib/command.js'
 import { prepareKeyValueMessage } from '../node_modules/@actions/core/lib/file-command.js'
 
-/** The value of an input; `''` where it is not given. */
 export function getInput(name: string): string {
   return process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''
 }
@@ -15,7 +14,6 @@ export function setSecret(secret: string): void {
   issueCommand('add-mask', {}, secret)
 }
 
-/** A line in the step's log. */
 export function info(line: string): void {
   process.stdout.write(`${line}${EOL}`)
 }
@@ -36,9 +34,8 @@ export function failStep(): void {
 }
 
 /**
- * Sets the step's outputs, in one write. Without a runner they go to the log, as commands.
- *
- * @throws where the runner's file cannot be written
+ * Sets the step's outputs. Without a runner they go to the log.
+ * @throws if the runner's file cannot be written
  */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   const file = process.env['GITHUB_OUTPUT']
@@ -63,8 +60,7 @@ export function hasFiles(): boolean {
 
 /**
  * Adds to the job summary.
- *
- * @throws where the runner has no file for it, or it cannot be written
+ * @throws if the runner's file cannot be written
  */
 export function addSummary(markdown: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY']

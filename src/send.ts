@@ -13,15 +13,12 @@ import type { MessageText } from './message/fit.ts'
 import { plainLine } from './plain-text.ts'
 import type { Reporter } from './report/reporter.ts'
 
-/** Whom a step speaks to. */
 export interface Clients {
   gateway: Gateway
   statusApi: StatusApi | undefined
-  /** Gives up what is under way, so that the process can end. */
   close(): void
 }
 
-/** A step that knows what to send, and through whom. */
 export interface Step {
   inputs: Inputs
   text: MessageText
@@ -60,7 +57,7 @@ export async function send(step: Step): Promise<Result[]> {
     reporter.start(destinations.length, gatewayUrl.host, policy)
     return await Promise.race([delivery.run(), crash.promise])
   } catch (error) {
-    // A bug must not hide what became of the messages, and nothing more is to be sent.
+    // A bug must not hide what became of the messages, and must not send more.
     cancellation.cancel()
     return delivery.resultsAfter(error)
   } finally {
@@ -120,7 +117,7 @@ export async function rehearse(step: Step): Promise<void> {
   reporter.dryRun(request, health, failOnError)
 }
 
-/** A refusal of URLs, with the way to leave out the one that a template's text ends in. */
+/** A refusal of URLs, with the remedy for a template. */
 function withRunLinkRemedy(error: unknown, text: string): unknown {
   const denied = error instanceof Failure && error.name === 'url-denied' && text.includes('://')
   if (!denied) return error
@@ -130,7 +127,7 @@ function withRunLinkRemedy(error: unknown, text: string): unknown {
   })
 }
 
-/** A promise that rejects with an error that nothing caught, in place of the end of the process. */
+/** Rejects with an error that nothing caught, instead of the end of the process. */
 function watchForCrash(): { promise: Promise<never>; dispose: () => void } {
   const { promise, reject } = Promise.withResolvers<never>()
   process.once('uncaughtException', reject)

@@ -69,7 +69,7 @@ describe('a delivery that is waited for', () => {
       'The provider could not deliver the message: Absent subscriber, code 27.',
     ],
     [rejected, 'REJECTED', 'The provider rejected the message: Barred, code 13.'],
-    [stuck, 'SENT', 'No delivery report within 20 s: it stands at SENT.'],
+    [stuck, 'SENT', 'No delivery report within 20 s: its status is SENT.'],
   ])('to %s fails the step, with the reason', async (destination, status, reason) => {
     const step = await track({ destination })
     expect(step.exitCode).toBe(1)
@@ -237,7 +237,7 @@ describe('a send without an answer', () => {
   test('tells what would give the message an identity, where it has none', async () => {
     emulator().program('*', [{ answer: 'reset', accept: true }])
     const step = await lookUp({ 'reference-key': '128-1' })
-    expect(step.outputs['error-message']).toContain('no reference-key or once: true')
+    expect(step.outputs['error-message']).toContain('leave reference-key out or set once')
   })
 })
 
@@ -293,7 +293,7 @@ describe('once', () => {
     expect(sends()).toEqual([])
     const resent = await once({ 'on-unconfirmed': 'resend' })
     expect(resent.outputs['outcome']).toBe('accepted')
-    expect(resent.stdout).toContain('Sending without knowing who has the message already')
+    expect(resent.stdout).toContain('The look-up of earlier messages failed')
   })
 
   test('needs a key and the status API', async () => {
@@ -408,7 +408,7 @@ describe('a dry run', () => {
     expect(step.stdout).toContain(
       'Would send {"destination":"+39*******567","text":"[text of 20 characters]","reference":{"service":"ECOMMERCE","key":"128-1"},"detailed":true} to services at http://localhost',
     )
-    expect(step.stdout).toContain('The gateway is well (version 27.1.0.2).')
+    expect(step.stdout).toContain('The gateway works (version 27.1.0.2).')
     expect(step.summary).toContain('dry run, nothing sent')
     expect(visible(step)).not.toContain(secretText)
   })
@@ -449,7 +449,7 @@ describe('a dry run', () => {
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({ outcome: 'dry-run', 'error-name': 'gateway-unavailable' })
     expect(step.outputs['error-message']).toContain(
-      'not well (dbStatus false): "DB is : :error: :down"',
+      'The gateway reports a fault (dbStatus false): "DB is : :error: :down"',
     )
     expect(step.stdout).toContain('::error title=SMS dry run failed%3A gateway-unavailable::')
   })

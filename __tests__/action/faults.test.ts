@@ -43,7 +43,7 @@ describe('a retry', () => {
     emulator().program('*', [{ answer: 'reply', status: 503, headers: { 'retry-after': '3600' } }])
     const step = await run()
     expect(step.outputs['error-message']).toContain(
-      'It asks to be left alone for 3600 s; at most 60 s are waited for.',
+      'The server asks for a pause of 3600 s. The action waits at most 60 s.',
     )
   })
 

@@ -303,7 +303,9 @@ describe('a server that asks to be left alone', () => {
       ...Array.from({ length: 8 }, () => ['failed', 0]),
     ])
     expect(results[9]?.failure).toMatchObject({ name: 'rate-limited', fate: 'unsent' })
-    expect(results[9]?.failure?.message).toMatch(/^Not sent, .* left alone for 61 s; at most 60 s/)
+    expect(results[9]?.failure?.message).toMatch(
+      /^Not sent, .* a pause of 61 s\. The action waits at most 60 s/,
+    )
     expect(took).toBe(100)
   })
 })
@@ -572,7 +574,7 @@ describe('a delivery that is waited for', () => {
     expect(results).toMatchObject([
       { outcome: 'undelivered', status: 'SENT', failure: { name: 'undelivered' } },
     ])
-    expect(results[0]?.failure?.message).toBe('No delivery report within 60 s: it stands at SENT.')
+    expect(results[0]?.failure?.message).toBe('No delivery report within 60 s: its status is SENT.')
     expect(took).toBe(60_000)
     expect(looks.slice(0, 3)).toEqual([1000, 2500, 4750])
     expect(looks.at(-1)).toBe(60_000)

@@ -121,7 +121,7 @@ describe('the pause before a further try', () => {
     )
     expect(told).toMatchObject({ name: 'rate-limited', fate: 'refused' })
     expect(told.message).toBe(
-      `It failed. It asks to be left alone for ${time}; at most 60 s are waited for.`,
+      `It failed. The server asks for a pause of ${time}. The action waits at most 60 s.`,
     )
   })
 })
@@ -129,7 +129,7 @@ describe('the pause before a further try', () => {
 test('a doubt tells what would clear it up, unless the message was looked up', () => {
   const doubt = failure('timeout', { fate: 'unknown' })
   expect(finalFailure(doubt, policy).remedy).toMatch(
-    /^The message may be on its way. Do. With status-api-key and reference-service/,
+    /^The message may be on its way. Do. To have it looked up next time, set status-api-key/,
   )
   expect(finalFailure(doubt, { ...policy, identifiable: true }).remedy).toBe(
     'The message may be on its way. Do.',

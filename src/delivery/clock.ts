@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Time as delivery needs it; a test brings its own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
-  /** Resolves after so many milliseconds, or at once when `signal` is aborted. */
+  /** Resolves after so many milliseconds, or at once if `signal` aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 

@@ -23,27 +23,21 @@ import { settled, track } from './track.ts'
 export interface DeliveryListener {
   /** A message is sent again after `wait` milliseconds; `attempts` counts the requests so far. */
   retrying(destination: Destination, failure: Failure, wait: number, attempts: number): void
-  /** It is not known who has a message with this reference already. All the same it is sent. */
+  /** The look-up of earlier messages failed, and the policy is to send anyway. */
   earlierUnknown(failure: Failure): void
-  /** A message is accepted whose delivery is waited for. */
+  /** A message is accepted, and its delivery is followed. */
   accepted(result: Result): void
-  /** A destination is done with. */
   finished(result: Result): void
 }
 
-/** What delivery needs of the world. */
 export interface DeliveryDependencies {
-  /** Sends the message to one destination, once. Rejects with a `Failure`. */
   send(destination: Destination): Promise<Acceptance>
-  /** The message's own reference. */
   reference: Reference
-  /** Present where messages can be looked up. */
   status?: StatusSource | undefined
   listener: DeliveryListener
   clock: Clock
   /** 0 to 1. */
   random(): number
-  /** Aborted when no new message may start. */
   stop: AbortSignal
 }
 
@@ -64,13 +58,11 @@ export class Delivery {
   readonly #pace: Pace
   /** A request that starts by then is over in time. */
   readonly #latest: number
-  /** Requests made so far to send the message. */
   readonly #attempts = new Map<Destination, number>()
   readonly #results = new Map<Destination, Result>()
   /** Why nothing is sent any more. */
   #ended: Failure | undefined
   readonly #ending = new AbortController()
-  /** Aborted when no new message may start. */
   readonly #stop: AbortSignal
 
   constructor(
@@ -129,12 +121,12 @@ export class Delivery {
     }
   }
 
-  /** @returns why nothing may be sent, unless the policy is to send rather twice than never */
+  /** @returns why nothing may be sent; undefined if the policy is to send anyway */
   #earlierUnknown(error: unknown): Failure | undefined {
     const failure = toFailure(error)
     if (this.#policy.onUnconfirmed === 'fail') {
       return failure.with({
-        remedy: `Nothing was sent, lest somebody gets it twice. ${failure.remedy} Or set on-unconfirmed to resend.`,
+        remedy: `Nothing was sent, so that nobody gets the message twice. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
       })
     }
     this.#means.listener.earlierUnknown(failure)
@@ -157,7 +149,6 @@ export class Delivery {
     return result
   }
 
-  /** @param failure why nothing may be sent */
   async #deliver(destination: Destination, failure: Failure | undefined): Promise<Result> {
     const { clock, listener } = this.#means
     const began = clock.now()
@@ -186,7 +177,7 @@ export class Delivery {
   }
 
   async #send(destination: Destination): Promise<Result> {
-    // A failure after which the message may be on its way. No later try can undo that.
+    // The first failure after which the message may be on its way. No later try can undo it.
     let doubt: Failure | undefined
     for (;;) {
       const answer = await this.#limit(() => this.#attempt(destination))
@@ -222,13 +213,12 @@ export class Delivery {
     return { destination, outcome: outcomes[failure.fate], attempts, failure: told }
   }
 
-  /** One request, when it may go. */
   async #attempt(destination: Destination): Promise<Acceptance | Failure> {
     const { clock, stop, send } = this.#means
     await this.#pace.turn(this.#stop, this.#latest)
     if (stop.aborted) return cancelled('the message was sent', 'unsent')
     if (this.#ended !== undefined) return notPosted(this.#ended)
-    // Only pauses that the gateway asks for can use up the time.
+    // Only pauses that the gateway asks for use up the time.
     if (clock.now() >= this.#latest) return heldBack()
     this.#attempts.set(destination, (this.#attempts.get(destination) ?? 0) + 1)
     try {
@@ -242,7 +232,7 @@ export class Delivery {
     }
   }
 
-  /** Slows or ends the whole batch where a failure asks for it. At once, lest the next request goes before. */
+  /** Slows or ends the whole batch if a failure asks for it, before the next request goes. */
   #heed(failure: Failure, attempts: number): void {
     const next = nextStep(failure, this.#policy.onUnconfirmed)
     if (next === 'slower') {
@@ -253,7 +243,7 @@ export class Delivery {
     }
   }
 
-  /** Pauses where the policy allows a further try. */
+  /** Whether the policy allows a further try; pauses before it. */
   async #mayTryAgain(destination: Destination, failure: Failure): Promise<boolean> {
     const { clock, random, listener } = this.#means
     const attempts = this.#attempts.get(destination) ?? 0

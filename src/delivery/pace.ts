@@ -8,8 +8,8 @@ const WIDEST_SPACING = 4000
 const NARROWEST_SPACING = 50
 
 /**
- * The speed of a whole batch. Requests go as they come until the gateway complains of flooding; then all of
- * them pause, and go on one by one, twice as far apart after each complaint and closer with each success.
+ * The speed of a batch. After a complaint, all requests pause. Then they go one by one, twice as far apart after each
+ * complaint, and closer after each success.
  */
 export class Pace {
   readonly #clock: Clock
@@ -21,9 +21,7 @@ export class Pace {
     this.#clock = clock
   }
 
-  /**
-   * Resolves when the next request may go; when `signal` is aborted or at the time `latest`, even if none may.
-   */
+  /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. */
   turn(signal: AbortSignal, latest: number): Promise<void> {
     this.#queue = this.#queue.then(async () => {
       // A complaint may move the time while this request waits for it.
@@ -47,7 +45,6 @@ export class Pace {
     this.#next = Math.max(this.#next, now + pause)
   }
 
-  /** The gateway took a message. */
   speedUp(): void {
     this.#spacing *= 0.8
     if (this.#spacing < NARROWEST_SPACING) this.#spacing = 0

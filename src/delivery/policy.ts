@@ -3,22 +3,19 @@ import { Failure, type FailureName } from '../failure.ts'
 /** `all` destinations at once, or one after another until the message is delivered to one. */
 export type Strategy = 'all' | 'escalate'
 
-/** What a workflow author decides about delivery. */
 export interface Policy {
-  /** Further tries after a failure in which surely nothing was sent. */
   retries: number
-  /** What to do where it is unknown whether the gateway accepted the message. */
+  /** What to do if it is unknown whether the gateway accepted the message. */
   onUnconfirmed: 'fail' | 'resend'
-  /** Most requests under way at once. */
   concurrency: number
-  /** Milliseconds that one request may take. */
+  /** Milliseconds for one request. */
   timeout: number
   strategy: Strategy
   /** Milliseconds to wait for the handset's delivery report; 0 does not wait. */
   deliveryTimeout: number
-  /** Whether the message can be told from all others, and so be looked up after a doubt. */
+  /** Whether the reference is this message's own, so that it can be looked up. */
   identifiable: boolean
-  /** Whether a destination gets no message where it has one with the same reference. */
+  /** Whether to skip a destination that has a message with this reference. */
   once: boolean
 }
 
@@ -34,7 +31,7 @@ const OVERHEAD = 5000
 /** What to do after a try that failed. `slower` holds the whole batch back, and `end` ends it. */
 export type Next = 'stop' | 'again' | 'slower' | 'end'
 
-/** Whether a message may be tried again after `failure`: never where it may be on its way, unless so decided. */
+/** What to do after `failure`. A message that may be on its way is sent again only if the policy is to resend. */
 export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed']): Next {
   if (failure.name === 'cancelled') return 'stop'
   if (failure.fate === 'unknown') return onUnconfirmed === 'resend' ? 'again' : 'stop'
@@ -50,35 +47,33 @@ const SLOWING: ReadonlySet<FailureName> = new Set([
   'gateway-unavailable',
 ])
 
-/** The failure of a message that is not sent because the server asked to be left alone for too long. */
+/** The failure of a message that is not sent, because the server asks for too long a pause. */
 export function notPosted(failure: Failure): Failure {
-  return new Failure(failure.name, `Not sent, because of another message: ${failure.message}`, {
+  return new Failure(failure.name, `Not sent, because the batch ended early: ${failure.message}`, {
     remedy: 'Nothing was sent to this number. Run the job again later.',
     cause: failure,
   })
 }
 
-/** `failure` as it is told in the end, with what its reader needs to know besides. */
+/** `failure` with what its reader needs to know at the end. */
 export function finalFailure(failure: Failure, { identifiable }: Policy): Failure {
   const { message, fate, transient, retryAfter = 0, remedy } = failure
   if (fate === 'unknown') {
     const advice = identifiable
       ? ''
-      : ' With status-api-key and reference-service, and no reference-key or once: true, the action would look it up.'
+      : ' To have it looked up next time, set status-api-key and reference-service, and leave reference-key out or set once.'
     return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` })
   }
   if (!transient || retryAfter <= LONGEST_RETRY_AFTER) return failure
   const asked = retryAfter > DAY ? 'more than a day' : `${Math.ceil(retryAfter / 1000)} s`
-  const reason = `It asks to be left alone for ${asked}; at most ${LONGEST_RETRY_AFTER / 1000} s are waited for.`
+  const reason = `The server asks for a pause of ${asked}. The action waits at most ${LONGEST_RETRY_AFTER / 1000} s.`
   return failure.with({ message: `${message} ${reason}` })
 }
 
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Milliseconds to wait before a further try: a second, doubled each time, with up to half as much again, or what the
- * server asked for, if that is longer.
- *
+ * Milliseconds to wait before a further try: 1 to 1.5 s, doubled each time, or `Retry-After` if that is longer.
  * @param attempts tries so far, at least 1
  * @param random 0 to 1
  */
@@ -87,21 +82,20 @@ export function waitBefore(attempts: number, failure: Failure, random: number): 
   return Math.max(backoff, failure.retryAfter ?? 0)
 }
 
-/** Shortest time in milliseconds for which a message is looked up after a doubt: it may take a moment to appear. */
+/** Shortest look-up in milliseconds: a message may take a moment to appear. */
 const SHORTEST_LOOK_UP = 5000
 
-/** Milliseconds for which a message is looked up after a doubt: a slow gateway may take it over as late as that. */
+/** Milliseconds for which to look a message up: a slow gateway may accept it as late as `timeout`. */
 export function lookUpTime({ identifiable, timeout }: Policy): number {
   return identifiable ? Math.max(SHORTEST_LOOK_UP, timeout) : 0
 }
 
-/** Milliseconds between two looks at a message's status, first and at most; each is half as much again. */
+/** Milliseconds between two looks at a message's status: the first and the longest pause. Each is half as long again. */
 const FIRST_LOOK = 1000
 const LONGEST_BETWEEN_LOOKS = 10_000
 
 /**
- * Milliseconds to wait before looking at a message's status once more.
- *
+ * Milliseconds to wait before the next look at a message's status.
  * @param looks so far
  * @param random 0 to 1
  */
@@ -116,15 +110,14 @@ function mostLooks(within: number): number {
   return looks
 }
 
-/** The longest time in milliseconds that an accepted message is followed: the last look may begin with the time up. */
+/** The longest time in milliseconds to follow an accepted message: the last look may begin when the time is up. */
 export function longestTracking({ deliveryTimeout, timeout }: Policy): number {
   return deliveryTimeout > 0 ? deliveryTimeout + timeout : 0
 }
 
 /**
- * The longest time in milliseconds that delivery to `count` destinations can take. While requests are free
- * to go, none of the `concurrency` slots is idle, so the whole takes no longer than all requests spread over
- * the slots, plus the requests and pauses of one destination; an escalation takes as long as all of those.
+ * The longest time in milliseconds that delivery to `count` destinations takes. Slots are never idle, so a batch takes the time
+ * of all requests divided by the slots, plus the time of one destination. An escalation takes the time of all destinations.
  */
 export function longestDelivery(count: number, policy: Policy): number {
   const { retries, concurrency, timeout, strategy, deliveryTimeout, onUnconfirmed, once } = policy

@@ -15,18 +15,16 @@ export type Outcome =
 export interface Result {
   destination: Destination
   outcome: Outcome
-  /** The gateway's id of the message. */
   messageId?: string
   provider?: string | undefined
-  /** Where the message stood when the Message Status API last told. */
+  /** The last known status. */
   status?: string | undefined
-  /** Requests that were made to send it. */
   attempts: number
   /** The message was sent before, by whoever used the same reference. */
   earlier?: boolean
-  /** Why the outcome is not better than it is; beside `accepted`, why nothing is known of the delivery. */
+  /** Why the message was not accepted or delivered; with `accepted`, why its delivery is unknown. */
   failure?: Failure
-  /** When this destination's turn began and ended, in milliseconds since the epoch; absent if it had none. */
+  /** When this destination began and ended, in milliseconds since the epoch. */
   time?: { began: number; ended: number }
 }
 
@@ -40,7 +38,7 @@ export type StepOutcome =
   | 'dry-run'
   | 'unchanged'
 
-/** Whether the gateway has taken the message over, and nothing worse is known. */
+/** Whether the gateway accepted the message, and nothing worse is known. */
 export function isAccepted({ outcome }: Result): boolean {
   return outcome === 'accepted' || outcome === 'delivered'
 }
@@ -50,10 +48,7 @@ export function isFailed(result: Result): boolean {
   return !isAccepted(result) && result.outcome !== 'skipped'
 }
 
-/**
- * The step's outcome. An escalation is for one `delivered`; where there is none, all that was not refused is
- * in doubt. Else it is `unconfirmed` only where nothing was accepted and something may be on its way.
- */
+/** The step's outcome. An escalation needs one `delivered`; without it, an accepted or unconfirmed message may still arrive. */
 export function stepOutcome(results: readonly Result[], strategy: Strategy): StepOutcome {
   const has = (outcome: Outcome): boolean => results.some(result => result.outcome === outcome)
   if (strategy === 'escalate') {

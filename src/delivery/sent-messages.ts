@@ -5,12 +5,10 @@ import type { Clock } from './clock.ts'
 import { waitBeforeLook } from './policy.ts'
 import { verdict } from './track.ts'
 
-/** Where messages can be looked up. All reject with a `Failure`. */
 export interface StatusSource {
   byId(id: string): Promise<MessageStatus | undefined>
-  /** The latest messages to a destination, latest first. */
+  /** The latest messages, latest first. */
   byDestination(destination: Destination): Promise<MessageStatus[]>
-  /** The latest messages with a reference's key, latest first. */
   byReferenceKey(key: string): Promise<MessageStatus[]>
 }
 
@@ -19,13 +17,12 @@ export interface SentMessagesOptions {
   /** Tells our messages from all others to the same number. */
   reference: Reference
   clock: Clock
-  /** Aborted when it is no use waiting any longer. */
   stop: AbortSignal
 }
 
 /**
- * The messages with our reference. A message with the same service, action and key to the same number is ours, and no
- * other is. Clocks are compared nowhere, and a message that is not found may be on its way all the same.
+ * The messages with our reference. A message with this service, action, key and number is ours, and no other is. Clocks are
+ * never compared. Absence proves nothing: a message that is not found may still be on its way.
  */
 export class SentMessages {
   readonly #options: SentMessagesOptions
@@ -39,8 +36,7 @@ export class SentMessages {
   }
 
   /**
-   * Asks for the messages that were sent before, for all destinations at once.
-   *
+   * Looks up the messages that were sent before, once for all destinations.
    * @throws {Failure} `status-unavailable`
    */
   async readEarlier(): Promise<void> {
@@ -50,9 +46,8 @@ export class SentMessages {
   }
 
   /**
-   * The message that a destination got before, unless it was rejected or undelivered. The list by key names no numbers,
-   * so a destination is asked for where that list is not empty.
-   *
+   * The message that a destination got before, unless it was rejected or undelivered. The list by key has no numbers, so this
+   * asks for the destination if that list is not empty.
    * @throws {Failure} `status-unavailable`
    */
   async earlierTo(destination: Destination): Promise<MessageStatus | undefined> {
@@ -63,10 +58,9 @@ export class SentMessages {
   }
 
   /**
-   * Looks for the message that a send without an answer may have left behind.
-   *
-   * @param time milliseconds for which it is looked for
-   * @returns a failure where the last look failed, undefined where the message was not there
+   * Looks for the message of a send without an answer.
+   * @param time milliseconds for which to look
+   * @returns undefined if the message was not there; a failure if the last look failed
    */
   async lookUp(
     destination: Destination,

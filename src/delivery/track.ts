@@ -4,16 +4,13 @@ import type { Clock } from './clock.ts'
 import { waitBeforeLook } from './policy.ts'
 import type { Result } from './result.ts'
 
-/** How a message's way to the handset is followed. */
 export interface Tracking {
-  /** Milliseconds that the delivery report may take. */
+  /** Milliseconds. */
   within: number
-  /** Where the message stands; undefined while it is not known. Rejects with a `Failure`. */
+  /** The message's status; undefined if it is unknown. Rejects with a `Failure`. */
   look(): Promise<MessageStatus | undefined>
   clock: Clock
-  /** 0 to 1. */
   random(): number
-  /** Aborted when it is no use waiting any longer. */
   stop: AbortSignal
 }
 
@@ -24,17 +21,12 @@ const verdicts: ReadonlyMap<string, 'good' | 'bad'> = new Map([
   ['UNDELIVERED', 'bad'],
 ])
 
-/** What a status says of the message in the end; undefined where it is not final. */
+/** Whether a final status is good or bad; undefined if it is not final. */
 export function verdict(status: string): 'good' | 'bad' | undefined {
   return verdicts.get(status)
 }
 
-/**
- * Follows an accepted message until its status is final or the time is up. If the Message Status API fails,
- * the message stays accepted: what cannot be seen is not undone.
- *
- * @returns the result with what became of it
- */
+/** Follows an accepted message until its status is final or the time is up. If the Message Status API fails, it stays accepted. */
 export async function track(result: Result, tracking: Tracking): Promise<Result> {
   const { within, look, clock, random, stop } = tracking
   const deadline = clock.now() + within
@@ -60,7 +52,7 @@ export async function track(result: Result, tracking: Tracking): Promise<Result>
   return { ...told, outcome: 'undelivered', failure: notInTime(within, known) }
 }
 
-/** What a final status makes of an accepted message's result; undefined where the status is not final. */
+/** The result with a final status; undefined if the status is not final. */
 export function settled(result: Result, known: MessageStatus): Result | undefined {
   const { status } = known
   switch (verdict(status)) {
@@ -80,7 +72,7 @@ function undeliverable({ status, reason }: MessageStatus): Failure {
       : 'The provider could not deliver the message'
   return new Failure('undelivered', `${what}${reason === '' ? '' : `: ${reason}`}.`, {
     fate: 'refused',
-    remedy: 'Check that the number is in use and its phone is on and reachable.',
+    remedy: 'Check that the number is in use and that its phone is on.',
   })
 }
 
@@ -88,10 +80,10 @@ function notInTime(within: number, known: MessageStatus | undefined): Failure {
   const stand =
     known === undefined
       ? 'the Message Status API does not know the message'
-      : `it stands at ${known.status || 'no status'}`
+      : `its status is ${known.status || 'unknown'}`
   return new Failure('undelivered', `No delivery report within ${within / 1000} s: ${stand}.`, {
     fate: 'refused',
     remedy:
-      'The message may still arrive. Raise delivery-timeout if the phone is often slow to be reached.',
+      'The message may still arrive. Raise delivery-timeout if the phone is often out of reach.',
   })
 }

@@ -11,12 +11,10 @@ export type Endpoint = 'services' | 'admin'
 export interface Message {
   /** 1 to 1600 characters. */
   text: string
-  /** Asks for the provider in the reply. */
   detailed: boolean
   reference?: { service: string; action?: string | undefined; key?: string | undefined } | undefined
   /** One Platform Business Relation Identifier, in place of the account's own. */
   businessRelationId?: string | undefined
-  /** HTTPS URL to which the gateway posts status changes. */
   webhookUrl?: string | undefined
   /** Username to send on behalf of; `admin` only. */
   account?: string | undefined
@@ -25,19 +23,15 @@ export interface Message {
 }
 
 export interface GatewayOptions {
-  /** Base URL; a path prefix is kept. */
   url: URL
   endpoint: Endpoint
   /** The Basic credential: base64 of `username:password`. */
   credential: string
-  /** Milliseconds that one request may take, connecting included. */
+  /** Milliseconds for one request, connecting included. */
   timeout: number
-  /** Most connections at once. */
   concurrency: number
   proxy?: URL | undefined
-  /** Makes the gateway's words fit to be shown. */
   quoter: Quoter
-  /** A connection to the gateway that is being opened already. */
   early?: EarlyConnection | undefined
 }
 
@@ -59,9 +53,8 @@ export class Gateway {
 
   /**
    * Sends `message` to one destination, once.
-   *
    * @param destination in E.164 form
-   * @throws {Failure} where it was not accepted; its `fate` says whether it can be on its way
+   * @throws {Failure} if it was not accepted
    */
   async send(message: Message, destination: string, signal?: AbortSignal): Promise<Acceptance> {
     const reply = await this.#transport.exchange(
@@ -81,10 +74,9 @@ export class Gateway {
   }
 
   /**
-   * Asks the gateway whether it is well. On `admin` that proves the credentials, too. Nothing is sent.
-   *
+   * Asks the gateway whether it is well. On `admin` that checks the credentials, too. Sends nothing.
    * @returns the gateway's version, possibly empty
-   * @throws {Failure} where it is not well, or does not answer as documented
+   * @throws {Failure} if it is not well
    */
   async checkHealth(signal?: AbortSignal): Promise<string> {
     const { endpoint, credential } = this.#options
@@ -108,13 +100,11 @@ export class Gateway {
     }
   }
 
-  /** Gives up what is under way, so that the process can end. */
   close(): void {
     this.#transport.close()
   }
 }
 
-/** The body of a send as the gateway documents it. Absent values stay absent: JSON has no `undefined`. */
 export function sendBody(message: Message, destination: string): Record<string, unknown> {
   const { text, reference, detailed, businessRelationId, webhookUrl, account, lra } = message
   return {

@@ -2,7 +2,6 @@ import { Failure, type FailureName } from '../failure.ts'
 
 interface Refusal {
   name: FailureName
-  /** What the gateway means by the code. */
   meaning: string
   remedy: string
   /** Whether the documentation says to try again. */
@@ -31,7 +30,7 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
     56,
     {
       name: 'invalid-number',
-      meaning: 'The gateway holds the number to be malformed.',
+      meaning: 'The number is malformed.',
       remedy: 'Write it as + followed by the country code and the number.',
     },
   ],
@@ -97,11 +96,9 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
 ] satisfies [number, Refusal][])
 
 /**
- * The failure for a refusal with `code`. A code that the documentation does not list keeps its number
- * and the gateway's own words.
- *
- * @param words the gateway's message, one plain line, possibly empty
- * @param retryAfter milliseconds, where the reply asks for a pause
+ * The failure for a refusal. An unknown code keeps its number and the gateway's words.
+ * @param words the gateway's message, possibly empty
+ * @param retryAfter milliseconds, if the reply asks for a pause
  */
 export function refusal(code: number, words: string, retryAfter?: number): Failure {
   const known: Refusal = refusals.get(code) ?? {

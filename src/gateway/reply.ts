@@ -7,18 +7,15 @@ import type { Quoter } from './quoter.ts'
 
 /** What the gateway answers when it takes a message over. */
 export interface Acceptance {
-  /** The gateway's id of the message. */
   id: string
   /** Who carries it; only when the request asked for details. */
   provider: string | undefined
 }
 
 /**
- * Reads the answer to a send. Pure: the same reply always means the same.
- *
- * @param quoter makes the server's words fit to be shown
+ * Reads the answer to a send.
  * @param now milliseconds since the epoch, for a `Retry-After` that is a date
- * @throws {Failure} for everything but an acceptance; its `fate` says whether the message can be on its way
+ * @throws {Failure} for everything but an acceptance
  */
 export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Acceptance {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
@@ -71,10 +68,7 @@ function readRefusal(reply: HttpReply, quoter: Quoter, now: number): Failure {
   return readStranger(reply, quoter)
 }
 
-/**
- * Whether the gateway itself answers with `status`. Another one is a proxy's, whatever its body says: after a 502 or 504
- * the gateway may still have the request.
- */
+/** Whether the gateway itself uses `status`. A proxy sends any other one; after a 502 or 504 the gateway may have the request. */
 function isGatewayStatus(status: number): boolean {
   return status === 200 || status === 500 || status === 503 || (status >= 400 && status < 500)
 }
@@ -82,10 +76,7 @@ function isGatewayStatus(status: number): boolean {
 const BROKEN_UPSTREAM =
   'A proxy before the gateway answered 503: its connection to the gateway may have broken.'
 
-/**
- * Whether a 503 can be a proxy's word for a connection that broke after the request went out: Envoy answers so
- * (envoyproxy.io, "Response flags": UC), and names itself in every reply that it passes on.
- */
+/** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ headers, body = '' }: HttpReply): boolean {
   const server = String(headers['server'] ?? '').trim()
   return (
@@ -93,7 +84,7 @@ function isBrokenUpstream({ headers, body = '' }: HttpReply): boolean {
   )
 }
 
-/** The failure that a reply means which is not the gateway's. */
+/** The failure of a reply that is not the gateway's. */
 function readStranger(reply: HttpReply, quoter: Quoter): Failure {
   const { status } = reply
   if (status >= 300 && status < 400) {
@@ -114,7 +105,7 @@ function readStranger(reply: HttpReply, quoter: Quoter): Failure {
   return status >= 400 && status < 500
     ? unexpected(
         'refused',
-        `The request was turned down with ${described(reply, quoter)}.`,
+        `A server refused the request with ${described(reply, quoter)}.`,
         between,
       )
     : unexpected(
@@ -142,10 +133,8 @@ function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string
 }
 
 /**
- * Milliseconds to wait according to a `Retry-After` header, in seconds or as an HTTP date.
- *
+ * The `Retry-After` header in milliseconds; undefined if it has neither seconds nor an HTTP date.
  * @param now milliseconds since the epoch
- * @returns undefined where it is absent or says neither
  */
 export function readRetryAfter(
   header: string | string[] | undefined,
@@ -183,9 +172,8 @@ function redirectTarget(reply: HttpReply, quoter: Quoter): string {
 
 /**
  * Reads the answer to a health check.
- *
  * @returns the gateway's version, possibly empty
- * @throws {Failure} where the gateway is not well, or something else answered
+ * @throws {Failure} if the gateway is not well, or something else answered
  */
 export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
@@ -196,7 +184,7 @@ export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): 
   const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`
   throw new Failure(
     'gateway-unavailable',
-    `The gateway says that it is not well${unwell}${words === '' ? '' : `: "${words}"`}.`,
+    `The gateway reports a fault${unwell}${words === '' ? '' : `: "${words}"`}.`,
     {
       fate: 'refused',
       remedy: 'Nothing was sent. Try again later; if it lasts, contact Namirial support.',

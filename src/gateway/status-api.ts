@@ -16,7 +16,6 @@ export interface MessageStatus {
   /** `PROVIDER_ACCEPTANCE`, `SENT`, `DELIVERED`, `READ`, `REJECTED`, `UNDELIVERED`, or one that is not documented. */
   status: string
   reference: Reference
-  /** Who carries it; possibly empty. */
   provider: string
   /** When the provider took it over, as the API writes it (ISO 8601). Only to be shown; possibly empty. */
   acceptedAt: string
@@ -25,12 +24,9 @@ export interface MessageStatus {
 }
 
 export interface StatusOptions {
-  /** Base URL; a path prefix is kept. */
   url: URL
   apiKey: string
-  /** Milliseconds that one request may take, connecting included. */
   timeout: number
-  /** Most connections at once. */
   concurrency: number
   proxy: URL | undefined
   /** Makes the provider's words fit to be shown. */
@@ -52,9 +48,7 @@ export class StatusApi {
   }
 
   /**
-   * One message.
-   *
-   * @returns undefined where the API does not know it, perhaps not yet
+   * One message; undefined if the API does not know it, perhaps not yet.
    * @throws {Failure} `status-unavailable`
    */
   async byId(id: string, signal?: AbortSignal): Promise<MessageStatus | undefined> {
@@ -63,9 +57,7 @@ export class StatusApi {
   }
 
   /**
-   * The latest hundred messages to a phone number, latest first.
-   *
-   * @param number in E.164 form
+   * The latest hundred messages to a number in E.164 form, latest first.
    * @throws {Failure} `status-unavailable`
    */
   byPhoneNumber(number: string, signal?: AbortSignal): Promise<MessageStatus[]> {
@@ -74,14 +66,12 @@ export class StatusApi {
 
   /**
    * The latest hundred messages with a `reference.key`, latest first.
-   *
    * @throws {Failure} `status-unavailable`
    */
   byReferenceKey(key: string, signal?: AbortSignal): Promise<MessageStatus[]> {
     return this.#list(`/reference/${encodeURIComponent(key)}`, signal)
   }
 
-  /** Gives up what is under way, so that the process can end. */
   close(): void {
     this.#transport.close()
   }
@@ -136,8 +126,7 @@ function undocumented(what: string): Failure {
 
 /**
  * A message, bare or wrapped in `{"message": …}`.
- *
- * @throws {Failure} `status-unavailable` where it is not as documented: what cannot be read is never taken for absent
+ * @throws {Failure} `status-unavailable` if it is not as documented: that does not mean absent
  */
 function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   const message = isObject(value) && isObject(value['message']) ? value['message'] : value

@@ -2,9 +2,8 @@ import net from 'node:net'
 import type tls from 'node:tls'
 
 /**
- * Opens a connection to a server, with TLS where its URL says so.
- *
- * @param signal destroys the connection, whatever stage it has reached
+ * Opens a connection to a server, with TLS for `https:`.
+ * @param signal destroys the connection at any stage
  * @param through a connection that already leads to the server
  */
 export function openConnection(

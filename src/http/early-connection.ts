@@ -10,11 +10,9 @@ export interface EarlyConnection {
 }
 
 /**
- * Begins to connect to the gateway while the rest of the code loads: with a round trip of 40 ms the request goes out
- * 40 ms sooner. Nothing is sent over the connection before all inputs are checked.
- *
- * Only where the connection will surely be used as it is: to an HTTPS server, without a proxy, and not for a
- * template, which may take so long to compose that the server closes the connection.
+ * Begins to connect to the gateway while the rest of the code loads. With a round trip of 40 ms the request goes out 40 ms
+ * sooner. Sends nothing. Only for an HTTPS server without a proxy. Not for a template: while that asks GitHub, the server may
+ * close the connection.
  */
 export function connectEarly(
   environment: Readonly<Record<string, string | undefined>>,

@@ -22,7 +22,7 @@ export interface Peer {
   timeout: number
 }
 
-/** The failure that a broken exchange means: the one place that decides whether the server can have the request. */
+/** The failure of a broken exchange. Only this function decides whether the server can have the request. */
 export function exchangeFailure(broken: BrokenExchange, peer: Peer): Failure {
   if (broken.ending === 'cancelled') {
     const fate = broken.started ? 'unknown' : 'unsent'
@@ -36,7 +36,7 @@ function lostReply({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   if (ending === 'timeout') {
     return new Failure('timeout', `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
       fate: 'unknown',
-      remedy: 'Raise timeout if the server is slow from where the job runs.',
+      remedy: 'Raise timeout if the server is slow.',
       cause,
     })
   }
@@ -53,7 +53,7 @@ function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   const code = codeOf(cause)
   const certificate = certificateFaults.get(code)
   if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
-    const what = certificate?.what ?? 'no secure connection could be agreed on'
+    const what = certificate?.what ?? 'the TLS handshake failed'
     return new Failure('tls', `Not connected to ${nameOf(peer)}: ${what} (${code}).`, {
       remedy: `Nothing was sent. ${certificate?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
       cause,
@@ -70,7 +70,7 @@ function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   })
 }
 
-/** The failure that a proxy's status means, where the proxy would not lead to the server. */
+/** The failure of a proxy that does not lead to the server. */
 export function proxyRefusal(status: number, cause?: unknown): Failure {
   const remedy =
     status === 407
@@ -131,7 +131,7 @@ const connectionFaults: ReadonlyMap<string, string> = new Map([
   ['EAI_AGAIN', 'the host name could not be looked up'],
   ['EHOSTUNREACH', 'the host cannot be reached'],
   ['ENETUNREACH', 'the network cannot be reached'],
-  ['ETIMEDOUT', 'no connection came about in time'],
+  ['ETIMEDOUT', 'no connection in time'],
   ['ECONNRESET', 'the connection was closed while it was being opened'],
 ])
 

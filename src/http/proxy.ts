@@ -2,14 +2,11 @@
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY`, by the target's scheme, unless
- * `NO_PROXY` exempts the target. Lower-case names win, as in curl.
- *
- * Our own because the libraries exempt loopback, where runners do have gateways and proxies in tests, or
- * take a proxy without a scheme for one that speaks TLS.
- *
+ * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY` by the target's scheme, unless `NO_PROXY` exempts the
+ * target. Lower-case names win, as in curl. Libraries either exempt loopback, or take a proxy without a scheme for one that
+ * speaks TLS.
  * @returns undefined for a direct connection
- * @throws {ProxyVariableError} where the variable is not the URL of an HTTP proxy
+ * @throws {ProxyVariableError} if the variable is not the URL of an HTTP proxy
  */
 export function proxyFor(target: URL, environment: Environment): URL | undefined {
   const name = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'

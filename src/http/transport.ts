@@ -11,10 +11,7 @@ import { openTunnel } from './tunnel.ts'
 /** Most bytes of a reply that are read unless a request allows more. */
 const LARGEST_REPLY = 64 * 1024
 
-/**
- * Milliseconds for which an idle connection is kept. Not longer: the server may just be closing it, and a request
- * that is lost on it leaves the message in doubt.
- */
+/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
 const LONGEST_IDLE = 1000
 
 export interface HttpRequest {
@@ -78,9 +75,7 @@ export class Transport {
 
   /**
    * Sends one request and reads its whole reply, whatever its status.
-   *
-   * @param signal ends the exchange early
-   * @throws {Failure} where no whole reply came; its `fate` tells whether the server can have the request
+   * @throws {Failure} if no whole reply came; its `fate` says whether the server can have the request
    */
   async exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
     const { method, path, headers, body = null, largestReply = LARGEST_REPLY } = request

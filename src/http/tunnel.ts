@@ -18,12 +18,9 @@ export class ProxyRefusal extends Error {
 const LARGEST_HEAD = 16 * 1024
 
 /**
- * Asks a proxy to connect to a server. Neither undici nor Node's own client reads past a 1xx before the answer, and
- * undici's proxy agent takes no 2xx but 200.
- *
- * @param socket connected to the proxy
- * @returns the same socket, now leading to the server
- * @throws {ProxyRefusal} where the proxy says no
+ * Asks a proxy to connect to a server. Node and undici do not read past a 1xx here, and undici's proxy agent accepts only 200.
+ * @returns the same socket, which now leads to the server
+ * @throws {ProxyRefusal} if the proxy refuses
  */
 export async function openTunnel(socket: net.Socket, proxy: URL, server: URL): Promise<net.Socket> {
   const target = `${server.hostname}:${portOf(server)}`

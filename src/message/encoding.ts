@@ -80,10 +80,7 @@ export interface Change {
   count: number
 }
 
-/**
- * Replaces the characters outside GSM-7 by their look-alikes where that saves segments; else the text
- * stays exactly as it is.
- */
+/** Replaces characters outside GSM-7 by look-alikes, if that saves segments. */
 export function smartEncode(text: string): { text: string; changes: Change[] } {
   const unchanged = { text, changes: [] }
   const { encoding, segments } = measure(text)

@@ -14,9 +14,8 @@ const VERSION =
   /(?<![^\s(/:,;=])(?:[a-z\d]+[-_])*v?\d+(?:\.\d+)?\.(?:\d+|x)(?:-[a-z]+\.?\d*)?(?!\.?[\w/+-]|:[\w/])/gi
 
 /**
- * What others wrote, as one line of GSM-7 in which a phone finds no link: some accounts may not send any, and nobody
- * should follow one. Words with a URL are dropped. The dot in any other name is dropped, unless it is a version's. `''`
- * where no letter or digit is left.
+ * Other people's words as one line of GSM-7 without links: some accounts may not send links, and nobody should follow one.
+ * Drops words with a URL, and the dot in any name but a version. `''` if no letter or digit is left.
  */
 export function fromOthers(text: string): string {
   const words = toGsm7(text.slice(0, LONGEST))

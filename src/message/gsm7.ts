@@ -69,12 +69,8 @@ export function septets(text: string): number {
 }
 
 /**
- * What a reader takes for the same as `grapheme`, in GSM-7; `''` for what cannot be seen.
- *
- * Letters keep their accents and numbers their value: č has no look-alike, and ½ has none since
- * 1½ would become 11/2.
- *
- * @returns undefined where there is none
+ * What a reader takes for the same as `grapheme`, in GSM-7; `''` for what is invisible, undefined if there is nothing. Letters
+ * keep their accents and numbers their value: č has no look-alike, and 1½ must not become 11/2.
  */
 export function lookAlike(grapheme: string): string | undefined {
   const composed = visible(grapheme).normalize('NFC')
@@ -86,10 +82,7 @@ export function lookAlike(grapheme: string): string | undefined {
   return isGsm7(compatible) ? compatible : undefined
 }
 
-/**
- * One line of GSM-7 out of any text that others wrote: accents that GSM-7 lacks are taken off, emoji and all
- * else without a look-alike are dropped.
- */
+/** Any text as one line of GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
 export function toGsm7(text: string): string {
   const plain = isGsm7(text)
     ? text

@@ -7,8 +7,7 @@ export type Yield<Field extends string> = readonly [Field, number]
 export type Layout = (room: number) => string
 
 /**
- * The layout of a text made of fields, all GSM-7: they are shortened in the middle, one after another as `yields` says,
- * and only as far as they must.
+ * Fits fields, all GSM-7, into a room. Shortens them in the middle, one after another as `yields` says, and no more than needed.
  */
 export function layOut<Field extends string>(
   given: Readonly<Record<Field, string>>,

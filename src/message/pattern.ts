@@ -45,7 +45,6 @@ export function isPlaceholder(name: string): name is Placeholder {
   return placeholders.some(known => known === name)
 }
 
-/** What is wrong with a pattern, and what is allowed; undefined where nothing is. */
 export function faultOf(pattern: string): string | undefined {
   for (const token of tokensOf(pattern)) {
     if ('stray' in token) {

@@ -14,9 +14,8 @@ type Part =
   | { open: string; parts: Part[]; close: string }
 
 /**
- * Reads a pattern once, to write it with any values. What belongs only to a value that is not known goes with it:
- * brackets or quotation marks around nothing else, a word of up to four letters before it (`at`, `by`, `run`), and one
- * of the separators beside it.
+ * Reads a pattern, to write it with any values. An unknown value takes with it what belongs to it alone: brackets or quotation
+ * marks around it, a word of up to four letters before it (`at`, `by`, `run`), and one of the separators beside it.
  */
 export function rendererOf(pattern: string): Renderer {
   const parts = readParts(pattern)

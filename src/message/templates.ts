@@ -35,10 +35,8 @@ export const patterns = {
 } as const
 
 /**
- * Composes a text from the run: GSM-7, and no URL but the run's where that is asked for. It takes one segment, and a
- * further one only where the pattern's own words or the URL leave no room to say anything.
- *
- * A template for another event than this run's gives the job's status.
+ * Composes a text from the run in GSM-7. It takes one segment, and more only if the pattern's own words or a URL leave no room.
+ * A template for another event falls back to the job's status.
  */
 export function composeTemplate(
   template: Template | Pattern,

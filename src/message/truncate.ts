@@ -15,8 +15,8 @@ const DOTS = '...'
 const LARGEST_SEGMENT = 160
 
 /**
- * `text` within the limits: as it is where it fits, else its longest beginning that fits with `...` after it,
- * never cut inside what people see as one character.
+ * `text` if it fits the limits, else its longest beginning that fits with `...`. Never cuts inside what people see as one
+ * character.
  */
 export function truncate(text: string, limits: Limits): string {
   const { characters, segments } = limits

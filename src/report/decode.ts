@@ -4,8 +4,8 @@ import { decodeHTML } from 'entities/decode'
 const ROUNDS = 3
 
 /**
- * What a server wrote, without the encodings behind which a secret would not be recognised: percent signs, HTML
- * entities, JSON escapes, full-width and other compatible forms (NFKC), invisible characters.
+ * A server's words without encodings that hide a secret: percent signs, HTML entities, JSON escapes, compatible forms (NFKC)
+ * and invisible characters.
  */
 export function decoded(text: string): string {
   let known = text.normalize('NFKC')

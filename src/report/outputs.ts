@@ -15,8 +15,7 @@ export type Outputs = Record<string, string>
 
 /**
  * The outputs that tell what became of each destination.
- *
- * @param clean takes secrets out of what others wrote; the action's own words must stay, whatever the password
+ * @param clean takes secrets out of others' words; the action's own words stay
  */
 export function outputsOf(
   results: readonly Result[],

@@ -22,18 +22,16 @@ const SHORTEST_IN_TOKEN = 6
 const SHORTEST_CODE = 4
 
 /**
- * Knows what must never be seen, tells the runner, and takes it out of whatever the action prints. People see
- * `+39*******567` where a number stood, `***` where a credential stood and `[text]` where the message stood.
+ * Knows the secrets, registers them with the runner, and hides them. People see `+39*******567` for a number, `***` for a
+ * credential and `[text]` for the message.
  *
- * The action's own lines hide each credential and each number in the forms in which they were registered. What servers
- * write is decoded first, up to three times, and then hides any eight characters in a row of a credential or of the
- * message, and any seven digits in a row of a number, whatever stands between them. What cannot be promised: a secret
- * that is spelled backwards, cut into shorter pieces or encoded in another way, such as base64 of a part of it.
+ * In its own lines the action hides credentials and numbers in the registered forms. It decodes servers' words first, up to three
+ * times. Then it hides any eight characters in a row of a credential or the message, and any seven digits in a row of a number,
+ * whatever stands between them. It cannot find a secret that is reversed, cut into shorter pieces, or encoded in another way.
  */
 export class Redactor implements Quoter {
   readonly #register: (secret: string) => void
   #secrets: string[] = []
-  /** Matches every secret; undefined where there is none. */
   #pattern: RegExp | undefined
   readonly #credentials = new Echo()
   readonly #message = new Echo()
@@ -172,7 +170,6 @@ function patternOf(secrets: readonly string[]): RegExp | undefined {
   return new RegExp(longestFirst.map(escaped).join('|'), 'gi')
 }
 
-/** A text as a pattern that matches it and nothing else. */
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

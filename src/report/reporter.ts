@@ -18,10 +18,8 @@ export class Reporter implements DeliveryListener {
 
   /** The outputs that tell of the message itself; unknown until there is one. */
   #message: Outputs = { encoding: '', segments: '', 'reference-key': '' }
-  /** What the job summary says of the text. */
   #caption: string[] = []
   #progress: Progress | undefined
-  /** Milliseconds that a delivery report may take. */
   #deliveryTimeout = 0
 
   readonly #clean = (text: string): string => this.redactor.clean(text)
@@ -34,7 +32,7 @@ export class Reporter implements DeliveryListener {
     runner.debug(this.redactor.clean(line))
   }
 
-  /** Tells what the text costs, and what was or could be done about it; the text itself only where it may be shown. */
+  /** Tells what the text costs, and the text itself if it may be shown. */
   message(text: MessageText, referenceKey = ''): void {
     const { encoding, segments, changes, cut, shown } = text
     this.redactor.hideText(text.text)
@@ -79,7 +77,7 @@ export class Reporter implements DeliveryListener {
     }
   }
 
-  /** Tells what is about to happen, how long it can take at most, and from then on how far it has come. */
+  /** Tells how many messages there are and how long they can take, and from then on the progress. */
   start(count: number, server: string, policy: Policy): void {
     const longest = duration(longestDelivery(count, policy))
     this.info(
@@ -97,7 +95,7 @@ export class Reporter implements DeliveryListener {
 
   earlierUnknown(failure: Failure): void {
     this.info(
-      `Sending without knowing who has the message already: ${label(failure)}. ${failure.message}`,
+      `The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway.`,
     )
   }
 
@@ -107,7 +105,7 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  /** As soon as it is known, so that nothing that happens later can hide it. */
+  /** At once, so that no later fault can hide it. */
   finished(result: Result): void {
     const { destination, outcome, messageId, provider, earlier, failure } = result
     const id = messageId && `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
@@ -119,8 +117,7 @@ export class Reporter implements DeliveryListener {
   }
 
   /**
-   * Sets outputs and summary by what became of each destination, and fails the step where it failed.
-   *
+   * Sets outputs and summary, and fails the step if a destination failed.
    * @param failOnError false turns the failure into a warning
    */
   results(results: readonly Result[], strategy: Strategy, failOnError: boolean): void {
@@ -137,8 +134,7 @@ export class Reporter implements DeliveryListener {
   }
 
   /**
-   * Tells what would have been sent, and fails the step where the gateway is not well.
-   *
+   * Tells what would be sent, and fails the step if the gateway is not well.
    * @param request the request without secrets
    * @param health the gateway's version, or why it is not well
    */
@@ -147,7 +143,7 @@ export class Reporter implements DeliveryListener {
     const well =
       health instanceof Failure
         ? health.message
-        : `The gateway is well (version ${health || 'unknown'}).`
+        : `The gateway works (version ${health || 'unknown'}).`
     this.info(`Dry run, nothing is sent. Would send ${request}`)
     this.info(well)
     if (failure !== undefined) {
@@ -183,7 +179,7 @@ export class Reporter implements DeliveryListener {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
-        remedy: 'What became of the message stands in the log of this step.',
+        remedy: 'The log of this step says what became of the message.',
         cause: error,
       })
       this.#annotate(`SMS step: no ${what}`, failure, fails)
@@ -218,7 +214,7 @@ function headline(results: readonly Result[], strategy: Strategy, failure: Failu
   }
 }
 
-/** Only the few characters that cost are named, never their neighbours: the text may hold a code. */
+/** Names only the few characters that cost segments, not their neighbours: the text may hold a code. */
 function hintLine({ outsiders, without, smart }: EncodingHint, segments: number): string {
   const list = outsiders.map(({ character, position, count }) => {
     const more = count === 1 ? '' : ` (${plural(count, 'time')})`
@@ -243,7 +239,7 @@ function named(character: string): string {
 /** Milliseconds between two lines about a long batch. */
 const INTERVAL = 10_000
 
-/** Tells every ten seconds how far a long batch has come, so that nobody takes it for stuck. */
+/** Tells every ten seconds how far a long batch has come. */
 export class Progress {
   readonly #total: number
   readonly #timer: NodeJS.Timeout

@@ -4,10 +4,7 @@ import type { Failure } from '../failure.ts'
 import { label, plural, span } from './format.ts'
 import type { Redactor } from './redactor.ts'
 
-/**
- * Text as HTML that is nothing but text: every mark that could be Markdown, HTML or a link becomes a
- * character reference.
- */
+/** Text as HTML in which nothing is live Markdown, HTML or a link. */
 export function inert(text: string): string {
   return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`)
 }
@@ -17,7 +14,6 @@ const LARGEST = 900_000
 
 /**
  * The job summary of a send: one row for each destination.
- *
  * @param caption lines about the message
  */
 export function summaryOf(
@@ -56,7 +52,6 @@ function fitting(rows: readonly string[], columns: number): string[] {
 
 interface Column {
   head: string
-  /** HTML. */
   cell: (result: Result) => string
 }
 
@@ -108,7 +103,6 @@ export function summaryOfFailure(failure: Failure, redactor: Redactor): string {
   return list('SMS: nothing sent', [...failure.message.split('\n'), failure.remedy], redactor)
 }
 
-/** The job summary of a dry run. */
 export function summaryOfDryRun(lines: readonly string[], redactor: Redactor): string {
   return list('SMS: dry run, nothing sent', lines, redactor)
 }

@@ -3,10 +3,7 @@ import { existsSync } from 'node:fs'
 import { Context } from '../../node_modules/@actions/github/lib/context.js'
 import { at, textAt } from '../json.ts'
 
-/**
- * What is known of this workflow run. A text that is not known is `''`. Names of every kind are as their
- * authors wrote them: anything may be in them.
- */
+/** What is known of this workflow run; `''` for what is unknown. Names are as other people wrote them. */
 export interface RunContext {
   eventName: string
   /** `owner/name`. */
@@ -21,9 +18,7 @@ export interface RunContext {
   sha: string
   actor: string
   workflow: string
-  /** Key of the job in the workflow file. */
   job: string
-  /** Name of the runner that has the job. */
   runner: string
   runId: string
   runNumber: string
@@ -39,7 +34,6 @@ export interface RunContext {
   workflowRun: UpstreamRun | undefined
 }
 
-/** The release of a `release` event. */
 export interface Release {
   /** What happened to it: `published`, `edited`, … */
   action: string
@@ -48,16 +42,13 @@ export interface Release {
   prerelease: boolean
 }
 
-/** The deployment of a `deployment` or `deployment_status` event. */
 export interface Deployment {
   environment: string
-  /** `''` for a deployment that has no status yet. */
   state: string
   ref: string
   sha: string
 }
 
-/** The run of a `workflow_run` event. */
 export interface UpstreamRun {
   workflow: string
   /** Its conclusion, or its status while it has none. */
@@ -72,10 +63,7 @@ export interface UpstreamRun {
 
 type Environment = Record<string, string | undefined>
 
-/**
- * Reads the run's context from the runner's variables and the event file of this process. Where the file is
- * missing or holds no JSON, the variables alone have to do.
- */
+/** Reads the run's context from the runner's variables and the event file, or from the variables alone if there is no such file. */
 export function readRunContext(): RunContext {
   let payload: unknown
   try {

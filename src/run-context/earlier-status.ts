@@ -3,26 +3,22 @@ import type { RunContext } from './context.ts'
 import { type GitHubApi, GitHubRefusal } from './github-api.ts'
 import { hasFailed, type Job, jobHere, keyOf, readJobs } from './jobs.ts'
 
-/** How the job that the action runs in ended before. */
 export interface EarlierStatus {
   status: 'success' | 'failure'
   /** When that was, for people: `in run 127 of 2026-11-23 03:18 UTC`. */
   when: string
 }
 
-/** Runs of one page. Each takes some 10 kB. */
 const PAGE = 30
 
 /** Most runs whose jobs are read. */
 const MOST_RUNS = 20
 
 /**
- * How this job ended before: in the run's attempts before this one, else in the latest earlier run of this workflow on
- * this branch. Attempts and runs in which the job was cancelled or skipped, or did not exist, are passed over. Where
- * none is left, the job counts as successful.
- *
+ * How this job ended before: in the run's earlier attempts, else in the latest earlier run of this workflow on this branch. Passes
+ * over runs in which the job was cancelled, skipped or absent. Without an earlier run the job counts as successful.
  * @param jobs those of this attempt
- * @throws where GitHub does not tell
+ * @throws if GitHub does not tell
  */
 export async function findEarlierStatus(
   api: GitHubApi,

@@ -6,7 +6,7 @@ export interface FailedJob {
   step?: string | undefined
 }
 
-/** The failure of the job that asks, else the first one: that of a job which runs because others failed. */
+/** The failure of the job in which the action runs, else the first failure of the run. */
 export function failedJobOf(jobs: readonly Job[], here: Here): FailedJob | undefined {
   const failed = jobs.filter(job => job.failed && job.name !== '')
   const job = jobHere(failed, here) ?? failed[0]

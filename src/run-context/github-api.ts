@@ -3,19 +3,14 @@ import { Transport } from '../http/transport.ts'
 import { at, parseObject, textAt } from '../json.ts'
 import type { RunContext } from './context.ts'
 
-/** Most pages of a list that are read. */
 const MOST_PAGES = 5
 
 /** Most bytes of a page: a hundred jobs with many steps each, or a hundred runs. */
 const LARGEST_PAGE = 4 * 1024 * 1024
 
-/** How the API is asked. */
 export interface GitHubOptions extends Pick<RunContext, 'apiUrl' | 'repository'> {
-  /** Needs `actions: read`. */
   token: string
-  /** Milliseconds that one request may take. */
   timeout: number
-  /** Ends all requests. */
   signal: AbortSignal
 }
 
@@ -29,12 +24,7 @@ export class GitHubRefusal extends Error {
   }
 }
 
-/**
- * GitHub's REST API for one repository's workflow runs.
- *
- * Over our own transport instead of octokit, which would make the archive that runners download half as large again and
- * take some 150 ms to load.
- */
+/** GitHub's REST API for one repository's workflow runs. octokit would make the archive half as large again and load for 150 ms. */
 export class GitHubApi {
   readonly #options: GitHubOptions
   readonly #transport: Transport
@@ -75,10 +65,9 @@ export class GitHubApi {
 
   /**
    * The entries of a list, page by page.
-   *
    * @param name the list's name in the answer
    * @param size entries of one page, at most 100
-   * @throws where the answer holds no such list, or the list goes on after five pages
+   * @throws if the answer has no such list, or the list is longer than five pages
    */
   async *list(
     path: string,
@@ -101,7 +90,6 @@ export class GitHubApi {
     throw new Error(`there are more than ${seen} ${name}`)
   }
 
-  /** Gives up what is under way, so that the process can end. */
   close(): void {
     this.#transport.close()
   }

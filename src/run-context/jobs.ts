@@ -52,10 +52,7 @@ export function hasFailed(conclusion: string): boolean {
   return conclusion === 'failure' || conclusion === 'timed_out'
 }
 
-/**
- * Which of the jobs the action runs in. Neither a runner's name nor a job's key names one job for certain, but both
- * together come close.
- */
+/** The job in which the action runs. A runner's name or a job's key alone can stand for several jobs. */
 export function jobHere(jobs: readonly Job[], { job, runner }: Here): Job | undefined {
   const running = jobs.filter(job => job.running && job.name !== '')
   const here = running.filter(job => job.runner !== '' && job.runner === runner)

@@ -5,9 +5,7 @@ import { type FailedJob, failedJobOf } from './failed-job.ts'
 import { GitHubApi } from './github-api.ts'
 import { type Job, readJobs } from './jobs.ts'
 
-/** How GitHub is asked about this run. */
 export interface ThisRunOptions {
-  /** Needs `actions: read`. */
   token: string
   /** Milliseconds that all questions together may take; a text message should not wait for them. */
   timeout?: number
@@ -34,9 +32,8 @@ export class ThisRun {
   }
 
   /**
-   * The job and step that failed, if GitHub tells so in time. Never rejects.
-   *
-   * @param explain is told why they are not known
+   * The job and step that failed, if GitHub tells in time. Never rejects.
+   * @param explain hears why they are unknown
    */
   failedJob(explain: (reason: string) => void): Promise<FailedJob | undefined> {
     return this.#ask('the failed job', explain, async api => {
@@ -47,9 +44,8 @@ export class ThisRun {
   }
 
   /**
-   * How this job ended before, if GitHub tells so in time. Never rejects.
-   *
-   * @param explain is told why it is not known
+   * How this job ended before, if GitHub tells in time. Never rejects.
+   * @param explain hears why it is unknown
    */
   earlierStatus(explain: (reason: string) => void): Promise<EarlierStatus | undefined> {
     return this.#ask('the earlier status', explain, async api =>
@@ -57,7 +53,6 @@ export class ThisRun {
     )
   }
 
-  /** Gives up what is under way, so that the process can end. */
   close(): void {
     this.#api?.close()
   }
@@ -81,7 +76,6 @@ export class ThisRun {
     }
   }
 
-  /** The jobs of this attempt, read once. */
   #readJobs(api: GitHubApi): Promise<Job[]> {
     this.#jobs ??= readJobs(api, this.context.runId, this.context.runAttempt)
     return this.#jobs
