@@ -993,11 +993,13 @@ function isExempt(target, list) {
         .split(/[\s,]+/)
         .filter(entry => entry !== '')
         .some(entry => {
-        const { host = entry, only } = /^(?<host>.+?):(?<only>\d+)$/.exec(entry)?.groups ?? {};
+        // A bare IPv6 address is full of colons, none of which begins a port.
+        const { host = entry, only } = /^(?<host>\[.*\]|[^:]+):(?<only>\d+)$/.exec(entry)?.groups ?? {};
         if (only !== undefined && only !== port)
             return false;
-        const domain = host.replace(/^\*?\.|^\*$/, '');
-        return domain === '' || target.hostname === domain || target.hostname.endsWith(`.${domain}`);
+        const domain = host.replace(/^\*?\.|^\*$/, '').replace(/^\[(.*)\]$/, '$1');
+        const name = target.hostname.replace(/^\[(.*)\]$/, '$1');
+        return domain === '' || name === domain || name.endsWith(`.${domain}`);
     });
 }
 function variable(environment, name) {
@@ -1044,7 +1046,7 @@ const LARGEST_HEAD = 16 * 1024;
  * @throws {ProxyRefusal} if the proxy refuses
  */
 async function openTunnel(socket, proxy, server) {
-    const target = `${server.hostname}:${(0,connection/* portOf */.H)(server)}`;
+    const target = `${server.hostname}:${(0,connection/* portOf */.HM)(server)}`;
     const authorization = proxyAuthorization(proxy);
     const head = [
         `CONNECT ${target} HTTP/1.1`,
@@ -1227,8 +1229,6 @@ function codeOf(error) {
 
 /** Most bytes of a reply that are read unless a request allows more. */
 const LARGEST_REPLY = 64 * 1024;
-/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
-const LONGEST_IDLE = 1000;
 /** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
 class Transport {
     #peer;
@@ -1250,8 +1250,8 @@ class Transport {
             connections,
             connect: this.#connect,
             allowH2: false,
-            keepAliveTimeout: LONGEST_IDLE,
-            keepAliveMaxTimeout: LONGEST_IDLE,
+            keepAliveTimeout: connection/* LONGEST_IDLE */.S6,
+            keepAliveMaxTimeout: connection/* LONGEST_IDLE */.S6,
             // One timer of ours bounds the whole exchange, however slowly the bytes come.
             headersTimeout: 0,
             bodyTimeout: 0,
@@ -1298,12 +1298,12 @@ class Transport {
     async #open(signal) {
         const { server, proxy } = this.#peer;
         if (proxy === undefined) {
-            return this.#early?.take(server, signal) ?? (0,connection/* openConnection */.J)(server, signal);
+            return this.#early?.take(server, signal) ?? (0,connection/* openConnection */.JY)(server, signal);
         }
-        const toProxy = await (0,connection/* openConnection */.J)(proxy, signal);
+        const toProxy = await (0,connection/* openConnection */.JY)(proxy, signal);
         if (server.protocol === 'http:')
             return toProxy;
-        return (0,connection/* openConnection */.J)(server, signal, await openTunnel(toProxy, proxy, server));
+        return (0,connection/* openConnection */.JY)(server, signal, await openTunnel(toProxy, proxy, server));
     }
 }
 /** One request and its reply, as undici tells of them. */
@@ -1545,7 +1545,7 @@ function readRefusal(reply, quoter, now) {
     const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined;
     const code = integerOf(body?.['code']);
     const retryAfter = readRetryAfter(reply.headers['retry-after'], now);
-    if (code !== undefined && code !== 0) {
+    if (code !== undefined && code !== 0 && !(isBrokenUpstream(reply) && !refusals.has(code))) {
         return refusal(code, quoter.quote(json_textOf(body?.['message'])), retryAfter);
     }
     switch (status) {
@@ -1584,7 +1584,9 @@ function isGatewayStatus(status) {
 }
 const BROKEN_UPSTREAM = 'A proxy before the gateway answered 503: its connection to the gateway may have broken.';
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
-function isBrokenUpstream({ headers, body = '' }) {
+function isBrokenUpstream({ status, headers, body = '' }) {
+    if (status !== 503)
+        return false;
     const server = String(headers['server'] ?? '').trim();
     return (/^(istio-)?envoy$/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body));
 }
@@ -3304,9 +3306,12 @@ function jobMatcher(jobs, context) {
     return (job, others) => keyOf(job.name) === context.job &&
         others.filter(other => keyOf(other.name) === context.job).length === 1;
 }
-/** How the job ended; undefined where it did not come to an end, or is not there. */
+/** How the job ended; undefined if it did not come to an end, or is not there. */
 function statusOf(jobs, isThisJob) {
-    const conclusion = jobs.find(job => isThisJob(job, jobs))?.conclusion ?? '';
+    const same = jobs.filter(job => isThisJob(job, jobs));
+    if (same.length > 1)
+        throw new Error('several jobs have the same name');
+    const conclusion = same[0]?.conclusion ?? '';
     if (hasFailed(conclusion))
         return 'failure';
     return conclusion === 'success' ? 'success' : undefined;
@@ -3457,6 +3462,141 @@ class Pace {
     }
 }
 
+;// CONCATENATED MODULE: ./src/gateway/status-api.ts
+
+
+
+/** Most messages that a list holds. */
+const COUNT = 100;
+/** The gateway's Message Status API. It only reads, so every request may be made again. */
+class StatusApi {
+    #options;
+    #transport;
+    constructor(options) {
+        this.#options = options;
+        const { url, timeout, concurrency: connections, proxy } = options;
+        this.#transport = new Transport(url, { timeout, connections, proxy });
+    }
+    /**
+     * One message; undefined if the API does not know it, perhaps not yet.
+     * @throws {Failure} `status-unavailable`
+     */
+    async byId(id, signal) {
+        const body = await this.#get(`/${encodeURIComponent(id)}`, signal);
+        return body && readMessage(body, this.#options.quoter);
+    }
+    /**
+     * The latest hundred messages to a number in E.164 form, latest first.
+     * @throws {Failure} `status-unavailable`
+     */
+    byPhoneNumber(number, signal) {
+        return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal);
+    }
+    /**
+     * The latest hundred messages with a `reference.key`, latest first.
+     * @throws {Failure} `status-unavailable`
+     */
+    byReferenceKey(key, signal) {
+        return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
+    }
+    close() {
+        this.#transport.close();
+    }
+    async #list(path, signal) {
+        const body = await this.#get(`${path}?count=${COUNT}`, signal);
+        if (body === undefined)
+            return [];
+        const { messages } = body;
+        if (!Array.isArray(messages))
+            throw undocumented('holds no list of messages');
+        return messages.map(message => readMessage(message, this.#options.quoter));
+    }
+    /** The answer's JSON; undefined where it is a 404 of the API's own. */
+    async #get(path, signal) {
+        const { status, body } = await this.#exchange(path, signal);
+        if (status === 401 || status === 403) {
+            throw unavailable(`It answered ${status}: the key is missing or not valid.`, false);
+        }
+        const json = status === 200 || status === 404 ? parseObject(body) : undefined;
+        if (json === undefined)
+            throw undocumented(`has status ${status} and is not what is documented`);
+        return status === 404 ? undefined : json;
+    }
+    async #exchange(path, signal) {
+        const request = {
+            method: 'GET',
+            path: `/api/messagestatus${path}`,
+            headers: { accept: 'application/json', 'x-api-key': this.#options.apiKey },
+        };
+        try {
+            return await this.#transport.exchange(request, signal);
+        }
+        catch (error) {
+            if (!(error instanceof Failure))
+                throw error;
+            const { name, message } = error;
+            if (name === 'cancelled')
+                throw error.with({ fate: 'unsent' });
+            const transient = name === 'proxy' ? error.transient : name !== 'tls';
+            throw unavailable(message, transient, error);
+        }
+    }
+}
+/** @param transient whether the same question may well be answered a little later */
+function unavailable(what, transient, cause) {
+    return new Failure('status-unavailable', `The Message Status API is not available. ${what}`, {
+        transient,
+        remedy: 'Check status-api-key and status-url.',
+        cause,
+    });
+}
+function undocumented(what) {
+    return unavailable(`Its answer ${what}.`, true);
+}
+/**
+ * A message, bare or wrapped in `{"message": …}`.
+ * @throws {Failure} `status-unavailable` if it is not as documented: that does not mean absent
+ */
+function readMessage(value, quoter) {
+    const message = isObject(value) && isObject(value['message']) ? value['message'] : value;
+    if (!isObject(message))
+        throw undocumented('holds something else than a message');
+    const id = typeof message['id'] === 'string' ? message['id'] : (integerOf(message['id']) ?? '');
+    if (id === '')
+        throw undocumented('holds a message without an id');
+    const status = json_textOf(message['status']).trim().toUpperCase();
+    if (!/^[A-Z_]{1,40}$/.test(status))
+        throw undocumented('holds a message without a status');
+    const acceptedAt = timeOf(message['providerAcceptanceAt']);
+    timeOf(message['statusChangedAt']);
+    const reference = objectOf(message['reference']);
+    const provider = objectOf(message['provider']);
+    const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(part => quoter.quote(json_textOf(part)));
+    return {
+        id: quoter.token(String(id)),
+        status,
+        reference: {
+            service: json_textOf(reference['service']),
+            action: json_textOf(reference['action']),
+            key: json_textOf(reference['key']),
+        },
+        provider: quoter.token(json_textOf(provider['name'])),
+        acceptedAt,
+        reason: [words || state, code && `code ${code}`].filter(Boolean).join(', '),
+    };
+}
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/;
+/** A time as it is written; `''` where there is none. */
+function timeOf(value) {
+    const time = value ?? '';
+    if (time === '' || (typeof time === 'string' && ISO_8601.test(time)))
+        return time;
+    throw undocumented('holds a time that is not ISO 8601 with a zone');
+}
+
 ;// CONCATENATED MODULE: ./src/delivery/track.ts
 
 
@@ -3495,7 +3635,7 @@ async function track(result, tracking) {
         if (ended !== undefined)
             return ended;
     }
-    const told = { ...result, status: known?.status };
+    const told = { ...result, status: known?.status ?? result.status };
     if (trouble !== undefined)
         return { ...told, failure: trouble };
     if (stop.aborted)
@@ -3537,6 +3677,7 @@ function notInTime(within, known) {
 
 
 
+
 /**
  * The messages with our reference. A message with this service, action, key and number is ours, and no other is. Clocks are
  * never compared. Absence proves nothing: a message that is not found may still be on its way.
@@ -3545,6 +3686,8 @@ class SentMessages {
     #options;
     /** Whether anybody was sent a message with our reference before. */
     #anyEarlier = false;
+    /** Whether {@link SentMessages.readEarlier} did not fail. */
+    #earlierKnown = true;
     /** Ids of the messages that were there before we sent. */
     #earlier = new Set();
     constructor(options) {
@@ -3556,8 +3699,10 @@ class SentMessages {
      */
     async readEarlier() {
         const { status, reference } = this.#options;
+        this.#earlierKnown = false;
         const messages = await status.byReferenceKey(reference.key);
-        this.#anyEarlier = this.#ours(messages).length > 0;
+        this.#anyEarlier = this.#ours(messages).length > 0 || messages.length >= COUNT;
+        this.#earlierKnown = true;
     }
     /**
      * The message that a destination got before, unless it was rejected or undelivered. The list by key has no numbers, so this
@@ -3567,9 +3712,12 @@ class SentMessages {
     async earlierTo(destination) {
         if (!this.#anyEarlier)
             return undefined;
-        const ours = this.#ours(await this.#options.status.byDestination(destination));
+        const messages = await this.#options.status.byDestination(destination);
+        const ours = this.#ours(messages);
         for (const { id } of ours)
             this.#earlier.add(id);
+        if (ours.length === 0 && messages.length >= COUNT)
+            throw tooMany();
         return ours.find(({ status }) => verdict(status) !== 'bad');
     }
     /**
@@ -3588,7 +3736,9 @@ class SentMessages {
             try {
                 const messages = this.#ours(await status.byDestination(destination));
                 const sent = messages.filter(({ id }) => !this.#earlier.has(id));
-                const found = sent.find(({ status }) => verdict(status) !== 'bad') ?? sent[0];
+                const good = sent.find(({ status }) => verdict(status) !== 'bad');
+                // Without knowing the earlier messages, a rejected one may be among them.
+                const found = good ?? (this.#earlierKnown ? sent[0] : undefined);
                 if (found !== undefined)
                     return found;
                 trouble = undefined;
@@ -3605,6 +3755,10 @@ class SentMessages {
         const { service, action, key } = this.#options.reference;
         return messages.filter(({ reference }) => reference.service === service && reference.action === action && reference.key === key);
     }
+}
+function tooMany() {
+    const what = `The phone has got ${COUNT} other messages since, so an earlier one cannot be seen.`;
+    return new Failure('status-unavailable', what, { remedy: 'Use a new reference-key.' });
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/deliver.ts
@@ -3632,6 +3786,8 @@ class Delivery {
     #latest;
     #attempts = new Map();
     #results = new Map();
+    /** The last complaint that slowed the batch. */
+    #complaint = 'anti-flooding';
     /** Why nothing is sent any more. */
     #ended;
     #ending = new AbortController();
@@ -3689,6 +3845,8 @@ class Delivery {
     /** @returns why nothing may be sent; undefined if the policy is to send anyway */
     #earlierUnknown(error) {
         const failure = toFailure(error);
+        if (failure.name === 'cancelled')
+            return failure;
         if (this.#policy.onUnconfirmed === 'fail') {
             return failure.with({
                 remedy: `Nothing was sent, so that nobody gets the message twice. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
@@ -3782,7 +3940,7 @@ class Delivery {
             return notPosted(this.#ended);
         // Only pauses that the gateway asks for use up the time.
         if (clock.now() >= this.#latest)
-            return heldBack();
+            return heldBack(this.#complaint);
         this.#attempts.set(destination, (this.#attempts.get(destination) ?? 0) + 1);
         try {
             const acceptance = await send(destination);
@@ -3799,6 +3957,7 @@ class Delivery {
     #heed(failure, attempts) {
         const next = nextStep(failure, this.#policy.onUnconfirmed);
         if (next === 'slower') {
+            this.#complaint = failure.name;
             this.#pace.slowDown(waitBefore(attempts, failure, this.#means.random()));
         }
         else if (next === 'end') {
@@ -3839,142 +3998,10 @@ class Delivery {
         }
     }
 }
-function heldBack() {
-    return new Failure('anti-flooding', 'The gateway held the batch back for too long.', {
+function heldBack(complaint) {
+    return new Failure(complaint, 'The gateway held the batch back for too long.', {
         remedy: 'Nothing was sent to this number. Send fewer messages at once.',
     });
-}
-
-;// CONCATENATED MODULE: ./src/gateway/status-api.ts
-
-
-
-/** Most messages that a list holds. */
-const COUNT = 100;
-/** The gateway's Message Status API. It only reads, so every request may be made again. */
-class StatusApi {
-    #options;
-    #transport;
-    constructor(options) {
-        this.#options = options;
-        const { url, timeout, concurrency: connections, proxy } = options;
-        this.#transport = new Transport(url, { timeout, connections, proxy });
-    }
-    /**
-     * One message; undefined if the API does not know it, perhaps not yet.
-     * @throws {Failure} `status-unavailable`
-     */
-    async byId(id, signal) {
-        const body = await this.#get(`/${encodeURIComponent(id)}`, signal);
-        return body && readMessage(body, this.#options.quoter);
-    }
-    /**
-     * The latest hundred messages to a number in E.164 form, latest first.
-     * @throws {Failure} `status-unavailable`
-     */
-    byPhoneNumber(number, signal) {
-        return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal);
-    }
-    /**
-     * The latest hundred messages with a `reference.key`, latest first.
-     * @throws {Failure} `status-unavailable`
-     */
-    byReferenceKey(key, signal) {
-        return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
-    }
-    close() {
-        this.#transport.close();
-    }
-    async #list(path, signal) {
-        const body = await this.#get(`${path}?count=${COUNT}`, signal);
-        if (body === undefined)
-            return [];
-        const { messages } = body;
-        if (!Array.isArray(messages))
-            throw undocumented('holds no list of messages');
-        return messages.map(message => readMessage(message, this.#options.quoter));
-    }
-    /** The answer's JSON; undefined where it is a 404 of the API's own. */
-    async #get(path, signal) {
-        const { status, body } = await this.#exchange(path, signal);
-        if (status === 401 || status === 403) {
-            throw unavailable(`It answered ${status}: the key is missing or not valid.`, false);
-        }
-        const json = status === 200 || status === 404 ? parseObject(body) : undefined;
-        if (json === undefined)
-            throw undocumented(`has status ${status} and is not what is documented`);
-        return status === 404 ? undefined : json;
-    }
-    async #exchange(path, signal) {
-        const request = {
-            method: 'GET',
-            path: `/api/messagestatus${path}`,
-            headers: { accept: 'application/json', 'x-api-key': this.#options.apiKey },
-        };
-        try {
-            return await this.#transport.exchange(request, signal);
-        }
-        catch (error) {
-            if (!(error instanceof Failure))
-                throw error;
-            const { name, message } = error;
-            throw unavailable(message, name !== 'tls' && name !== 'proxy', error);
-        }
-    }
-}
-/** @param transient whether the same question may well be answered a little later */
-function unavailable(what, transient, cause) {
-    return new Failure('status-unavailable', `The Message Status API is not available. ${what}`, {
-        transient,
-        remedy: 'Check status-api-key and status-url.',
-        cause,
-    });
-}
-function undocumented(what) {
-    return unavailable(`Its answer ${what}.`, true);
-}
-/**
- * A message, bare or wrapped in `{"message": …}`.
- * @throws {Failure} `status-unavailable` if it is not as documented: that does not mean absent
- */
-function readMessage(value, quoter) {
-    const message = isObject(value) && isObject(value['message']) ? value['message'] : value;
-    if (!isObject(message))
-        throw undocumented('holds something else than a message');
-    const id = typeof message['id'] === 'string' ? message['id'] : (integerOf(message['id']) ?? '');
-    if (id === '')
-        throw undocumented('holds a message without an id');
-    const status = json_textOf(message['status']).trim().toUpperCase();
-    if (!/^[A-Z_]{1,40}$/.test(status))
-        throw undocumented('holds a message without a status');
-    const acceptedAt = timeOf(message['providerAcceptanceAt']);
-    timeOf(message['statusChangedAt']);
-    const reference = objectOf(message['reference']);
-    const provider = objectOf(message['provider']);
-    const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(part => quoter.quote(json_textOf(part)));
-    return {
-        id: quoter.token(String(id)),
-        status,
-        reference: {
-            service: json_textOf(reference['service']),
-            action: json_textOf(reference['action']),
-            key: json_textOf(reference['key']),
-        },
-        provider: quoter.token(json_textOf(provider['name'])),
-        acceptedAt,
-        reason: [words || state, code && `code ${code}`].filter(Boolean).join(', '),
-    };
-}
-function objectOf(value) {
-    return isObject(value) ? value : {};
-}
-const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/;
-/** A time as it is written; `''` where there is none. */
-function timeOf(value) {
-    const time = value ?? '';
-    if (time === '' || (typeof time === 'string' && ISO_8601.test(time)))
-        return time;
-    throw undocumented('holds a time that is not ISO 8601 with a zone');
 }
 
 ;// CONCATENATED MODULE: ./src/send.ts

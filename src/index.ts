@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { connectEarly } from './http/early-connection.ts'
+import { connectEarly } from './connect-early.ts'
 
 const early = connectEarly(process.env)
 // Lets the first packet out before the rest of the code loads: 30 ms at a round trip of 40 ms.

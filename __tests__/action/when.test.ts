@@ -295,6 +295,16 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     expect(step.stdout).toContain('The message is sent as if the status had changed.')
   })
 
+  test('knows several jobs of the same name', async () => {
+    const same = [build('failure'), build('success')]
+    const recording = {
+      runs: [thisRun(), { number: 130, conclusion: 'failure', attempts: [same] }],
+    }
+    const step = await alert('failure', recording)
+    expect(step.outputs['outcome']).toBe('accepted')
+    expect(step.stdout).toContain('several jobs have the same name')
+  })
+
   test('is not asked, without a token', async () => {
     const step = await alert('failure', { runs }, { 'github-token': ' ' })
     expect(step.outputs['outcome']).toBe('accepted')

@@ -42,6 +42,7 @@ function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStat
     sent: new SentMessages({ status, reference, clock, stop: stop.signal }),
     asked,
     stop,
+    status,
   }
 }
 
@@ -104,6 +105,29 @@ describe('the message that a send without an answer left behind', () => {
 })
 
 describe('an earlier message to a destination', () => {
+  const strangers = Array.from({ length: 100 }, (_, at) =>
+    message({ id: `other-${at}`, reference: { ...reference, key: 'x' } }),
+  )
+
+  test('is not known where the phone got a hundred others since', async () => {
+    const { sent } = sentMessages([strangers], [message()])
+    await sent.readEarlier()
+    await expect(sent.earlierTo(destination)).rejects.toMatchObject({ name: 'status-unavailable' })
+  })
+
+  test('may be there where a hundred others have the key', async () => {
+    const { sent } = sentMessages([[message()]], strangers)
+    await sent.readEarlier()
+    expect(await sent.earlierTo(destination)).toMatchObject({ id: 'a' })
+  })
+
+  test('that was rejected is not taken for the new one where the look-up before failed', async () => {
+    const { sent, status } = sentMessages([[message({ status: 'REJECTED' })]])
+    status.byReferenceKey = () => Promise.reject(down)
+    await expect(sent.readEarlier()).rejects.toBe(down)
+    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+  })
+
   test('is asked for only where somebody has one with the reference', async () => {
     const { sent, asked } = sentMessages(
       [[message()]],

@@ -74,6 +74,16 @@ describe('a refusal', () => {
   })
 })
 
+test.each([
+  [{ code: 503, message: 'upstream connect error or disconnect/reset before headers' }, {}],
+  [{ code: 503, message: 'x' }, { server: 'envoy' }],
+])('Envoy’s own JSON holds no code of the gateway: %j', (body, headers) => {
+  expect(failureOf(reply(503, body, headers))).toMatchObject({
+    name: 'gateway-unavailable',
+    fate: 'unknown',
+  })
+})
+
 describe('a reply without a code', () => {
   const page = '<html><head><title>Blocked by policy</title></head></html>'
   const html = { 'content-type': 'text/html' }

@@ -2,11 +2,8 @@ import net from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createAuthority, createCertificate } from '../../emulator/certificates.ts'
 import { Emulator } from '../../emulator/server.ts'
-import {
-  connectEarly,
-  connectEarlyTo,
-  type EarlyConnection,
-} from '../../src/http/early-connection.ts'
+import { connectEarly } from '../../src/connect-early.ts'
+import { connectEarlyTo, type EarlyConnection } from '../../src/http/early-connection.ts'
 import { Transport } from '../../src/http/transport.ts'
 import { runStep } from '../../tools/step.ts'
 import { minimal } from '../action/harness.ts'

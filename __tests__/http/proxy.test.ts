@@ -46,6 +46,14 @@ describe('the proxy for a URL', () => {
   )
 })
 
+test.each(['localhost,::1', '[::1]', '[::1]:8080'])(
+  'an IPv6 address is exempt with NO_PROXY=%s',
+  list => {
+    const server = new URL('http://[::1]:8080/')
+    expect(proxyFor(server, { HTTP_PROXY: 'http://proxy', NO_PROXY: list })).toBeUndefined()
+  },
+)
+
 test('what must not be seen of proxies is found whichever of them is used', () => {
   expect(
     proxySecrets({

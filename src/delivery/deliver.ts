@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { Destination } from '../destination.ts'
-import { cancelled, Failure, type Fate, toFailure } from '../failure.ts'
+import { cancelled, Failure, type FailureName, type Fate, toFailure } from '../failure.ts'
 import type { Acceptance } from '../gateway/reply.ts'
 import type { MessageStatus, Reference } from '../gateway/status-api.ts'
 import type { Clock } from './clock.ts'
@@ -60,6 +60,8 @@ export class Delivery {
   readonly #latest: number
   readonly #attempts = new Map<Destination, number>()
   readonly #results = new Map<Destination, Result>()
+  /** The last complaint that slowed the batch. */
+  #complaint: FailureName = 'anti-flooding'
   /** Why nothing is sent any more. */
   #ended: Failure | undefined
   readonly #ending = new AbortController()
@@ -124,6 +126,7 @@ export class Delivery {
   /** @returns why nothing may be sent; undefined if the policy is to send anyway */
   #earlierUnknown(error: unknown): Failure | undefined {
     const failure = toFailure(error)
+    if (failure.name === 'cancelled') return failure
     if (this.#policy.onUnconfirmed === 'fail') {
       return failure.with({
         remedy: `Nothing was sent, so that nobody gets the message twice. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
@@ -219,7 +222,7 @@ export class Delivery {
     if (stop.aborted) return cancelled('the message was sent', 'unsent')
     if (this.#ended !== undefined) return notPosted(this.#ended)
     // Only pauses that the gateway asks for use up the time.
-    if (clock.now() >= this.#latest) return heldBack()
+    if (clock.now() >= this.#latest) return heldBack(this.#complaint)
     this.#attempts.set(destination, (this.#attempts.get(destination) ?? 0) + 1)
     try {
       const acceptance = await send(destination)
@@ -236,6 +239,7 @@ export class Delivery {
   #heed(failure: Failure, attempts: number): void {
     const next = nextStep(failure, this.#policy.onUnconfirmed)
     if (next === 'slower') {
+      this.#complaint = failure.name
       this.#pace.slowDown(waitBefore(attempts, failure, this.#means.random()))
     } else if (next === 'end') {
       this.#ended ??= finalFailure(failure, this.#policy)
@@ -273,8 +277,8 @@ export class Delivery {
   }
 }
 
-function heldBack(): Failure {
-  return new Failure('anti-flooding', 'The gateway held the batch back for too long.', {
+function heldBack(complaint: FailureName): Failure {
+  return new Failure(complaint, 'The gateway held the batch back for too long.', {
     remedy: 'Nothing was sent to this number. Send fewer messages at once.',
   })
 }

@@ -1,6 +1,6 @@
 import type { Destination } from '../destination.ts'
-import { type Failure, toFailure } from '../failure.ts'
-import type { MessageStatus, Reference } from '../gateway/status-api.ts'
+import { Failure, toFailure } from '../failure.ts'
+import { COUNT, type MessageStatus, type Reference } from '../gateway/status-api.ts'
 import type { Clock } from './clock.ts'
 import { waitBeforeLook } from './policy.ts'
 import { verdict } from './track.ts'
@@ -28,6 +28,8 @@ export class SentMessages {
   readonly #options: SentMessagesOptions
   /** Whether anybody was sent a message with our reference before. */
   #anyEarlier = false
+  /** Whether {@link SentMessages.readEarlier} did not fail. */
+  #earlierKnown = true
   /** Ids of the messages that were there before we sent. */
   readonly #earlier = new Set<string>()
 
@@ -41,8 +43,10 @@ export class SentMessages {
    */
   async readEarlier(): Promise<void> {
     const { status, reference } = this.#options
+    this.#earlierKnown = false
     const messages = await status.byReferenceKey(reference.key)
-    this.#anyEarlier = this.#ours(messages).length > 0
+    this.#anyEarlier = this.#ours(messages).length > 0 || messages.length >= COUNT
+    this.#earlierKnown = true
   }
 
   /**
@@ -52,8 +56,10 @@ export class SentMessages {
    */
   async earlierTo(destination: Destination): Promise<MessageStatus | undefined> {
     if (!this.#anyEarlier) return undefined
-    const ours = this.#ours(await this.#options.status.byDestination(destination))
+    const messages = await this.#options.status.byDestination(destination)
+    const ours = this.#ours(messages)
     for (const { id } of ours) this.#earlier.add(id)
+    if (ours.length === 0 && messages.length >= COUNT) throw tooMany()
     return ours.find(({ status }) => verdict(status) !== 'bad')
   }
 
@@ -75,7 +81,9 @@ export class SentMessages {
       try {
         const messages = this.#ours(await status.byDestination(destination))
         const sent = messages.filter(({ id }) => !this.#earlier.has(id))
-        const found = sent.find(({ status }) => verdict(status) !== 'bad') ?? sent[0]
+        const good = sent.find(({ status }) => verdict(status) !== 'bad')
+        // Without knowing the earlier messages, a rejected one may be among them.
+        const found = good ?? (this.#earlierKnown ? sent[0] : undefined)
         if (found !== undefined) return found
         trouble = undefined
       } catch (error) {
@@ -93,4 +101,9 @@ export class SentMessages {
         reference.service === service && reference.action === action && reference.key === key,
     )
   }
+}
+
+function tooMany(): Failure {
+  const what = `The phone has got ${COUNT} other messages since, so an earlier one cannot be seen.`
+  return new Failure('status-unavailable', what, { remedy: 'Use a new reference-key.' })
 }

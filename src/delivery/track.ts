@@ -46,7 +46,7 @@ export async function track(result: Result, tracking: Tracking): Promise<Result>
     const ended = known && settled(result, known)
     if (ended !== undefined) return ended
   }
-  const told = { ...result, status: known?.status }
+  const told = { ...result, status: known?.status ?? result.status }
   if (trouble !== undefined) return { ...told, failure: trouble }
   if (stop.aborted) return { ...told, failure: cancelled('the delivery report came', 'unknown') }
   return { ...told, outcome: 'undelivered', failure: notInTime(within, known) }

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import { proxyRefusal } from '../http/exchange-failure.ts'
 import type { HttpReply } from '../http/transport.ts'
 import { integerOf, type JsonObject, parseObject, textOf } from '../json.ts'
-import { CHECK_CREDENTIALS, refusal, SEND_SLOWER } from './codes.ts'
+import { CHECK_CREDENTIALS, refusal, refusals, SEND_SLOWER } from './codes.ts'
 import type { Quoter } from './quoter.ts'
 
 /** What the gateway answers when it takes a message over. */
@@ -34,7 +34,7 @@ function readRefusal(reply: HttpReply, quoter: Quoter, now: number): Failure {
   const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined
   const code = integerOf(body?.['code'])
   const retryAfter = readRetryAfter(reply.headers['retry-after'], now)
-  if (code !== undefined && code !== 0) {
+  if (code !== undefined && code !== 0 && !(isBrokenUpstream(reply) && !refusals.has(code))) {
     return refusal(code, quoter.quote(textOf(body?.['message'])), retryAfter)
   }
   switch (status) {
@@ -77,7 +77,8 @@ const BROKEN_UPSTREAM =
   'A proxy before the gateway answered 503: its connection to the gateway may have broken.'
 
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
-function isBrokenUpstream({ headers, body = '' }: HttpReply): boolean {
+function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
+  if (status !== 503) return false
   const server = String(headers['server'] ?? '').trim()
   return (
     /^(istio-)?envoy$/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body)

@@ -34,7 +34,7 @@ export interface StatusOptions {
 }
 
 /** Most messages that a list holds. */
-const COUNT = 100
+export const COUNT = 100
 
 /** The gateway's Message Status API. It only reads, so every request may be made again. */
 export class StatusApi {
@@ -106,7 +106,9 @@ export class StatusApi {
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       const { name, message } = error
-      throw unavailable(message, name !== 'tls' && name !== 'proxy', error)
+      if (name === 'cancelled') throw error.with({ fate: 'unsent' })
+      const transient = name === 'proxy' ? error.transient : name !== 'tls'
+      throw unavailable(message, transient, error)
     }
   }
 }

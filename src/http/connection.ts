@@ -1,6 +1,9 @@
 import net from 'node:net'
 import type tls from 'node:tls'
 
+/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
+export const LONGEST_IDLE = 1000
+
 /**
  * Opens a connection to a server, with TLS for `https:`.
  * @param signal destroys the connection at any stage
@@ -15,12 +18,16 @@ export function openConnection(
   const host = server.hostname.replace(/^\[(.*)\]$/, '$1')
 
   const watch = (socket: net.Socket): net.Socket => {
-    signal.addEventListener('abort', () => void socket.destroy(signal.reason))
+    const abort = (): void => void socket.destroy(signal.reason)
+    signal.addEventListener('abort', abort)
     return (
       socket
         // Kept on for good: a socket without a listener would end the process with its error.
         .on('error', reject)
-        .on('close', () => reject(new Error('the connection was closed while it was being opened')))
+        .on('close', () => {
+          signal.removeEventListener('abort', abort)
+          reject(new Error('the connection was closed while it was being opened'))
+        })
     )
   }
   const secure = (): void => {

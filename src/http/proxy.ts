@@ -51,10 +51,13 @@ function isExempt(target: URL, list: string): boolean {
     .split(/[\s,]+/)
     .filter(entry => entry !== '')
     .some(entry => {
-      const { host = entry, only } = /^(?<host>.+?):(?<only>\d+)$/.exec(entry)?.groups ?? {}
+      // A bare IPv6 address is full of colons, none of which begins a port.
+      const { host = entry, only } =
+        /^(?<host>\[.*\]|[^:]+):(?<only>\d+)$/.exec(entry)?.groups ?? {}
       if (only !== undefined && only !== port) return false
-      const domain = host.replace(/^\*?\.|^\*$/, '')
-      return domain === '' || target.hostname === domain || target.hostname.endsWith(`.${domain}`)
+      const domain = host.replace(/^\*?\.|^\*$/, '').replace(/^\[(.*)\]$/, '$1')
+      const name = target.hostname.replace(/^\[(.*)\]$/, '$1')
+      return domain === '' || name === domain || name.endsWith(`.${domain}`)
     })
 }
 

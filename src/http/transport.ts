@@ -2,7 +2,7 @@ import type net from 'node:net'
 import type { buildConnector, Dispatcher } from 'undici'
 // By path: undici's index also brings fetch, caches, mocks and web sockets, 25 ms of every start.
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { openConnection } from './connection.ts'
+import { LONGEST_IDLE, openConnection } from './connection.ts'
 import type { EarlyConnection } from './early-connection.ts'
 import { type Ending, exchangeFailure, type Peer } from './exchange-failure.ts'
 import { proxyAuthorization } from './proxy.ts'
@@ -10,9 +10,6 @@ import { openTunnel } from './tunnel.ts'
 
 /** Most bytes of a reply that are read unless a request allows more. */
 const LARGEST_REPLY = 64 * 1024
-
-/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
-const LONGEST_IDLE = 1000
 
 export interface HttpRequest {
   method: 'GET' | 'POST'

@@ -83,9 +83,11 @@ function jobMatcher(jobs: readonly Job[], context: RunContext): Matcher {
     others.filter(other => keyOf(other.name) === context.job).length === 1
 }
 
-/** How the job ended; undefined where it did not come to an end, or is not there. */
+/** How the job ended; undefined if it did not come to an end, or is not there. */
 function statusOf(jobs: readonly Job[], isThisJob: Matcher): EarlierStatus['status'] | undefined {
-  const conclusion = jobs.find(job => isThisJob(job, jobs))?.conclusion ?? ''
+  const same = jobs.filter(job => isThisJob(job, jobs))
+  if (same.length > 1) throw new Error('several jobs have the same name')
+  const conclusion = same[0]?.conclusion ?? ''
   if (hasFailed(conclusion)) return 'failure'
   return conclusion === 'success' ? 'success' : undefined
 }
