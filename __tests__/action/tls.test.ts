@@ -107,6 +107,14 @@ describe('over TLS', () => {
     expect(emulator.messages).toHaveLength(1)
   })
 
+  test('a wrong setting of Node sends nothing and says why', async () => {
+    const { step, emulator } = await run({ authority }, { NODE_OPTIONS: '--tls-cipher-list=BOGUS' })
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'tls' })
+    expect(step.outputs['error-message']).toContain('NODE_OPTIONS')
+    expect(step.stderr).toBe('')
+    expect(emulator.requests).toEqual([])
+  })
+
   test('the check cannot be switched off from outside', async () => {
     const { step, emulator } = await run({}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
     expect(step.outputs['error-name']).toBe('tls')

@@ -121,6 +121,27 @@ describe('an exchange', () => {
     expect(connections).toBe(2)
   })
 
+  test('gets a connection of its own once the server has closed one behind a reply', async () => {
+    const heads: string[] = []
+    const { url } = await serve(socket => {
+      socket.on('data', data => {
+        heads.push(data.toString())
+        socket.write(`${head}2\r\n\r\nok`)
+        setTimeout(() => socket.end(), 10)
+      })
+    })
+    const transport = open(url)
+    await transport.exchange(request)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    await transport.exchange(request)
+    await transport.exchange(request)
+    expect(heads.map(text => /^connection: .*$/im.exec(text)?.[0])).toEqual([
+      'connection: keep-alive',
+      'connection: close',
+      'connection: close',
+    ])
+  })
+
   test('uses no connection again that the server is about to give up', async () => {
     let connections = 0
     const { url } = await serve(socket => {

@@ -31,8 +31,13 @@ export function openConnection(
     )
   }
   const secure = (): void => {
-    const socket = watch(secured(raw, host))
-    socket.once('secureConnect', () => resolve(socket))
+    try {
+      const socket = watch(secured(raw, host))
+      socket.once('secureConnect', () => resolve(socket))
+    } catch (error) {
+      reject(error)
+      raw.destroy()
+    }
   }
 
   if (signal.aborted) return Promise.reject(signal.reason)
@@ -43,7 +48,7 @@ export function openConnection(
     secure()
   } else {
     // TLS takes 20 to 40 ms to load, in which the first packet travels.
-    raw.once('connectionAttempt', () => setImmediate(secureContext)).once('connect', secure)
+    raw.once('connectionAttempt', () => setImmediate(preloadTls)).once('connect', secure)
   }
   return promise
 }
@@ -62,14 +67,25 @@ function secured(raw: net.Socket, host: string): tls.TLSSocket {
     ...(net.isIP(host) === 0 ? { servername: host } : {}),
     secureContext: secureContext(),
     ALPNProtocols: ['http/1.1'],
-    // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+    // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
     rejectUnauthorized: true,
   })
 }
 
+function preloadTls(): void {
+  try {
+    secureContext()
+  } catch {
+    // The connection meets the same fault, and tells it.
+  }
+}
+
 let context: tls.SecureContext | undefined
 
-/** The certificates that servers are trusted by, loaded once. */
+/**
+ * The certificates that servers are trusted by, loaded once.
+ * @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong
+ */
 function secureContext(): tls.SecureContext {
   const { createSecureContext }: typeof tls = process.getBuiltinModule('node:tls')
   context ??= createSecureContext()

@@ -51,11 +51,11 @@ function lostReply({ cause, ending }: BrokenExchange, peer: Peer): Failure {
 function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   if (cause instanceof ProxyRefusal) return proxyRefusal(cause.status, cause)
   const code = codeOf(cause)
-  const certificate = certificateFaults.get(code)
-  if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
-    const what = certificate?.what ?? 'the TLS handshake failed'
+  const known = tlsFaults.get(code)
+  if (known !== undefined || HANDSHAKE_FAULT.test(code)) {
+    const what = known?.what ?? 'the TLS handshake failed'
     return new Failure('tls', `Not connected to ${nameOf(peer)}: ${what} (${code}).`, {
-      remedy: `Nothing was sent. ${certificate?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
+      remedy: `Nothing was sent. ${known?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
       cause,
     })
   }
@@ -90,8 +90,8 @@ const unknownAuthority = {
     "If a proxy of your company inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
 }
 
-/** Node's and OpenSSL's codes for a certificate that does not prove who the server is. */
-const certificateFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map([
+/** Node's and OpenSSL's codes for what stands in the way of TLS: mostly a certificate that does not prove who the server is. */
+const tlsFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map([
   [
     'CERT_HAS_EXPIRED',
     {
@@ -113,6 +113,13 @@ const certificateFaults: ReadonlyMap<string, { what: string; remedy: string }> =
       what: 'its certificate is self-signed',
       remedy:
         'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
+    },
+  ],
+  [
+    'ERR_SSL_NO_CIPHER_MATCH',
+    {
+      what: "Node's settings allow no cipher",
+      remedy: 'Check --tls-cipher-list in NODE_OPTIONS.',
     },
   ],
   ['SELF_SIGNED_CERT_IN_CHAIN', unknownAuthority],

@@ -49,6 +49,8 @@ export class Transport {
   readonly #headers: Record<string, string>
   readonly #pool: Dispatcher
   readonly #closing = new AbortController()
+  /** Whether the server may close a connection behind any reply: then each request gets its own. */
+  #closesConnections = false
 
   constructor(server: URL, { timeout, connections = 1, proxy, early }: TransportOptions) {
     this.#peer = { server, proxy, timeout }
@@ -88,7 +90,13 @@ export class Transport {
       if (signal?.aborted) cancel()
       else {
         this.#pool.dispatch(
-          { method, path: this.#prefix + path, headers: { ...headers, ...this.#headers }, body },
+          {
+            method,
+            path: this.#prefix + path,
+            headers: { ...headers, ...this.#headers },
+            body,
+            reset: this.#closesConnections,
+          },
           exchange,
         )
       }
@@ -116,7 +124,12 @@ export class Transport {
     this.#open(AbortSignal.any([attempt.signal, this.#closing.signal]))
       .finally(() => clearTimeout(timer))
       .then(
-        socket => callback(null, socket),
+        socket => {
+          socket.once('end', () => {
+            this.#closesConnections = true
+          })
+          callback(null, socket)
+        },
         (error: Error) => callback(error, null),
       )
   }
