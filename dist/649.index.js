@@ -1133,11 +1133,11 @@ function noConnection({ cause, ending }, peer) {
     if (cause instanceof ProxyRefusal)
         return proxyRefusal(cause.status, cause);
     const code = codeOf(cause);
-    const certificate = certificateFaults.get(code);
-    if (certificate !== undefined || HANDSHAKE_FAULT.test(code)) {
-        const what = certificate?.what ?? 'the TLS handshake failed';
+    const known = tlsFaults.get(code);
+    if (known !== undefined || HANDSHAKE_FAULT.test(code)) {
+        const what = known?.what ?? 'the TLS handshake failed';
         return new Failure('tls', `Not connected to ${nameOf(peer)}: ${what} (${code}).`, {
-            remedy: `Nothing was sent. ${certificate?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
+            remedy: `Nothing was sent. ${known?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
             cause,
         });
     }
@@ -1166,8 +1166,8 @@ const unknownAuthority = {
     what: 'its certificate comes from an authority that this runner does not know',
     remedy: "If a proxy of your company inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
 };
-/** Node's and OpenSSL's codes for a certificate that does not prove who the server is. */
-const certificateFaults = new Map([
+/** Node's and OpenSSL's codes for what stands in the way of TLS: mostly a certificate that does not prove who the server is. */
+const tlsFaults = new Map([
     [
         'CERT_HAS_EXPIRED',
         {
@@ -1188,6 +1188,13 @@ const certificateFaults = new Map([
         {
             what: 'its certificate is self-signed',
             remedy: 'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
+        },
+    ],
+    [
+        'ERR_SSL_NO_CIPHER_MATCH',
+        {
+            what: "Node's settings allow no cipher",
+            remedy: 'Check --tls-cipher-list in NODE_OPTIONS.',
         },
     ],
     ['SELF_SIGNED_CERT_IN_CHAIN', unknownAuthority],
@@ -1238,6 +1245,8 @@ class Transport {
     #headers;
     #pool;
     #closing = new AbortController();
+    /** Whether the server may close a connection behind any reply: then each request gets its own. */
+    #closesConnections = false;
     constructor(server, { timeout, connections = 1, proxy, early }) {
         this.#peer = { server, proxy, timeout };
         this.#early = early;
@@ -1272,7 +1281,13 @@ class Transport {
             if (signal?.aborted)
                 cancel();
             else {
-                this.#pool.dispatch({ method, path: this.#prefix + path, headers: { ...headers, ...this.#headers }, body }, exchange);
+                this.#pool.dispatch({
+                    method,
+                    path: this.#prefix + path,
+                    headers: { ...headers, ...this.#headers },
+                    body,
+                    reset: this.#closesConnections,
+                }, exchange);
             }
             return await exchange.reply;
         }
@@ -1293,7 +1308,12 @@ class Transport {
         const timer = setTimeout(() => attempt.abort(new Error(`no connection within ${timeout} ms`)), timeout);
         this.#open(AbortSignal.any([attempt.signal, this.#closing.signal]))
             .finally(() => clearTimeout(timer))
-            .then(socket => callback(null, socket), (error) => callback(error, null));
+            .then(socket => {
+            socket.once('end', () => {
+                this.#closesConnections = true;
+            });
+            callback(null, socket);
+        }, (error) => callback(error, null));
     };
     async #open(signal) {
         const { server, proxy } = this.#peer;
@@ -2276,6 +2296,10 @@ function setSecret(secret) {
 function info(line) {
     process.stdout.write(`${line}${external_node_os_.EOL}`);
 }
+/** Lets the step go on where nobody reads its log any more. */
+function outliveLog() {
+    process.stdout.on('error', () => { });
+}
 /** A line in the step's log that is shown only with debug logging on. */
 function debug(line) {
     (0,command/* issueCommand */.L)('debug', {}, line);
@@ -2769,9 +2793,10 @@ const icons = {
     unconfirmed: '❓',
     skipped: '➖',
 };
-/** The job summary of a step that failed before there was anything to send. */
+/** The job summary of a step that has no results to show. */
 function summaryOfFailure(failure, redactor) {
-    return list('SMS: nothing sent', [...failure.message.split('\n'), failure.remedy], redactor);
+    const title = failure.fate === 'unknown' ? 'SMS: unconfirmed' : 'SMS: nothing sent';
+    return list(title, [...failure.message.split('\n'), failure.remedy], redactor);
 }
 function summaryOfDryRun(lines, redactor) {
     return list('SMS: dry run, nothing sent', lines, redactor);
@@ -2912,11 +2937,13 @@ class Reporter {
         }
         this.#publish(outputsWithoutResults('dry-run', failure, this.#clean), summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor));
     }
-    /** Fails the step for what went wrong before anything was sent. */
+    /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
     fault(error) {
-        const failure = toFailure(error);
-        this.#annotate(`SMS not sent: ${label(failure)}`, failure, true);
-        this.#publish(outputsWithoutResults('failed', failure, this.#clean), summaryOfFailure(failure, this.redactor));
+        const started = this.#progress !== undefined;
+        this.#progress?.end();
+        const failure = started ? unreported(error) : toFailure(error);
+        this.#annotate(`SMS ${started ? 'unconfirmed' : 'not sent'}: ${label(failure)}`, failure, true);
+        this.#publish(outputsWithoutResults(started ? 'unconfirmed' : 'failed', failure, this.#clean), summaryOfFailure(failure, this.redactor));
     }
     /** Writes outputs and summary. A step without outputs fails; one without a summary does not. */
     #publish(outputs, summary) {
@@ -2949,6 +2976,12 @@ class Reporter {
         if (fails)
             failStep();
     }
+}
+/** A fault that came after the messages, while they were reported. */
+function unreported(error) {
+    const failure = toFailure(error, 'unknown');
+    const remedy = `The log of this step says what became of each message. ${failure.remedy}`;
+    return failure.with({ remedy });
 }
 function headline(results, strategy, failure) {
     const why = label(failure);
@@ -4027,11 +4060,15 @@ function openClients({ gatewayUrl: url, endpoint, credential, proxy, status, pol
         },
     };
 }
-/** Delivers the message to every destination through the gateway. Never rejects. */
-async function send(step) {
+/** The delivery of the message to all destinations. Sends nothing yet. */
+function prepare(step) {
+    const { destinations, policy } = step.inputs;
+    return new Delivery(destinations, policy, dependencies(step));
+}
+/** Runs the delivery, and tells its progress. Never rejects. */
+async function send(delivery, step) {
     const { inputs, reporter, cancellation } = step;
     const { destinations, gatewayUrl, policy } = inputs;
-    const delivery = new Delivery(destinations, policy, dependencies(step));
     const crash = watchForCrash();
     try {
         reporter.start(destinations.length, gatewayUrl.host, policy);
@@ -4121,6 +4158,7 @@ function watchForCrash() {
  * @param early a connection to the gateway that is opening already
  */
 async function run(early) {
+    outliveLog();
     const reporter = new Reporter();
     const cancellation = listenForCancellation();
     try {
@@ -4132,10 +4170,13 @@ async function run(early) {
         const clients = openClients(inputs, reporter.redactor, early);
         const step = { inputs, text, clients, reporter, cancellation };
         try {
-            if (inputs.dryRun)
+            if (inputs.dryRun) {
                 await rehearse(step);
-            else
-                reporter.results(await send(step), inputs.policy.strategy, inputs.failOnError);
+            }
+            else {
+                const results = await send(prepare(step), step);
+                reporter.results(results, inputs.policy.strategy, inputs.failOnError);
+            }
         }
         finally {
             clients.close();

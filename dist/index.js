@@ -97,8 +97,14 @@ function openConnection(server, signal, through) {
         }));
     };
     const secure = () => {
-        const socket = watch(secured(raw, host));
-        socket.once('secureConnect', () => resolve(socket));
+        try {
+            const socket = watch(secured(raw, host));
+            socket.once('secureConnect', () => resolve(socket));
+        }
+        catch (error) {
+            reject(error);
+            raw.destroy();
+        }
     };
     if (signal.aborted)
         return Promise.reject(signal.reason);
@@ -111,7 +117,7 @@ function openConnection(server, signal, through) {
     }
     else {
         // TLS takes 20 to 40 ms to load, in which the first packet travels.
-        raw.once('connectionAttempt', () => setImmediate(secureContext)).once('connect', secure);
+        raw.once('connectionAttempt', () => setImmediate(preloadTls)).once('connect', secure);
     }
     return promise;
 }
@@ -128,12 +134,23 @@ function secured(raw, host) {
         ...(node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {}),
         secureContext: secureContext(),
         ALPNProtocols: ['http/1.1'],
-        // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+        // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
         rejectUnauthorized: true,
     });
 }
+function preloadTls() {
+    try {
+        secureContext();
+    }
+    catch {
+        // The connection meets the same fault, and tells it.
+    }
+}
 let context;
-/** The certificates that servers are trusted by, loaded once. */
+/**
+ * The certificates that servers are trusted by, loaded once.
+ * @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong
+ */
 function secureContext() {
     const { createSecureContext } = process.getBuiltinModule('node:tls');
     context ??= createSecureContext();

@@ -5,14 +5,15 @@ import { type Inputs, readInputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
 import { Reporter } from './report/reporter.ts'
 import { ThisRun } from './run-context/this-run.ts'
-import { getInput } from './runner.ts'
-import { openClients, rehearse, send } from './send.ts'
+import { getInput, outliveLog } from './runner.ts'
+import { openClients, prepare, rehearse, send } from './send.ts'
 
 /**
  * The whole action. Never rejects.
  * @param early a connection to the gateway that is opening already
  */
 export async function run(early?: EarlyConnection): Promise<void> {
+  outliveLog()
   const reporter = new Reporter()
   const cancellation = listenForCancellation()
   try {
@@ -23,8 +24,12 @@ export async function run(early?: EarlyConnection): Promise<void> {
     const clients = openClients(inputs, reporter.redactor, early)
     const step = { inputs, text, clients, reporter, cancellation }
     try {
-      if (inputs.dryRun) await rehearse(step)
-      else reporter.results(await send(step), inputs.policy.strategy, inputs.failOnError)
+      if (inputs.dryRun) {
+        await rehearse(step)
+      } else {
+        const results = await send(prepare(step), step)
+        reporter.results(results, inputs.policy.strategy, inputs.failOnError)
+      }
     } finally {
       clients.close()
     }

@@ -18,6 +18,11 @@ export function info(line: string): void {
   process.stdout.write(`${line}${EOL}`)
 }
 
+/** Lets the step go on where nobody reads its log any more. */
+export function outliveLog(): void {
+  process.stdout.on('error', () => {})
+}
+
 /** A line in the step's log that is shown only with debug logging on. */
 export function debug(line: string): void {
   issueCommand('debug', {}, line)

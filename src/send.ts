@@ -47,11 +47,16 @@ export function openClients(
   }
 }
 
-/** Delivers the message to every destination through the gateway. Never rejects. */
-export async function send(step: Step): Promise<Result[]> {
+/** The delivery of the message to all destinations. Sends nothing yet. */
+export function prepare(step: Step): Delivery {
+  const { destinations, policy } = step.inputs
+  return new Delivery(destinations, policy, dependencies(step))
+}
+
+/** Runs the delivery, and tells its progress. Never rejects. */
+export async function send(delivery: Delivery, step: Step): Promise<Result[]> {
   const { inputs, reporter, cancellation } = step
   const { destinations, gatewayUrl, policy } = inputs
-  const delivery = new Delivery(destinations, policy, dependencies(step))
   const crash = watchForCrash()
   try {
     reporter.start(destinations.length, gatewayUrl.host, policy)

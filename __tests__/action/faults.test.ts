@@ -1,10 +1,20 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
 import { Emulator } from '../../emulator/server.ts'
 import { faultCases } from '../../tools/fault-cases.ts'
 import { runFaultCase } from '../../tools/fault-matrix.ts'
-import { useEmulator } from './harness.ts'
+import { prepareStep } from '../../tools/step.ts'
+import { minimal, useEmulator } from './harness.ts'
 
 const { emulator, run } = useEmulator()
+
+/** Environment of a step in which a script runs before the action. */
+function preloaded(script: string): { env: Record<string, string> } {
+  return {
+    env: { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(script)}"` },
+  }
+}
 
 describe('a gateway that answers with', () => {
   test.each(faultCases.map(given => [given.what, given] as const))('%s', async (_, given) => {
@@ -185,10 +195,15 @@ describe('a fault of the action or its runner', () => {
 
   test('that nothing catches fails the step and hides no acceptance', async () => {
     emulator().program('+393331234562', [{ answer: 'hang' }])
-    const bug = 'setTimeout(() => { throw new Error("bug") }, 400)'
     const step = await run(
       { destination: '+393331234561,+393331234562' },
-      { env: { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(bug)}"` } },
+      preloaded(`
+        const { stdout } = process
+        const { write } = stdout
+        stdout.write = (line, ...rest) => {
+          if (line.includes('accepted: ')) setTimeout(() => { throw new Error('bug') }, 50)
+          return write.call(stdout, line, ...rest)
+        }`),
     )
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({ outcome: 'partial', 'error-name': 'internal' })
@@ -197,6 +212,35 @@ describe('a fault of the action or its runner', () => {
       { outcome: 'unconfirmed', error: { name: 'internal' } },
     ])
     expect(step.stderr).toBe('')
+  })
+
+  test('in the report does not say that nothing was sent', async () => {
+    const step = await run(
+      {},
+      preloaded(`
+        const { stringify } = JSON
+        JSON.stringify = (value, ...rest) => {
+          if (Array.isArray(value) && value.length > 0) throw new Error('bug')
+          return stringify(value, ...rest)
+        }`),
+    )
+    expect(emulator().messages).toHaveLength(1)
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'error-name': 'internal' })
+    expect(step.stdout).toContain('::error title=SMS unconfirmed%3A internal::')
+    expect(step.summary).toContain('SMS: unconfirmed')
+  })
+
+  test('that closes the log stops nothing', async () => {
+    const step = await prepareStep({ with: { ...minimal, 'gateway-url': emulator().url } })
+    const child = spawn(process.execPath, [step.script], {
+      env: step.env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    child.stdout.destroy()
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(emulator().messages).toHaveLength(1)
+    await step.dispose()
   })
 
   test('is none where it is run by hand', async () => {

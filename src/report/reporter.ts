@@ -155,12 +155,14 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  /** Fails the step for what went wrong before anything was sent. */
+  /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
   fault(error: unknown): void {
-    const failure = toFailure(error)
-    this.#annotate(`SMS not sent: ${label(failure)}`, failure, true)
+    const started = this.#progress !== undefined
+    this.#progress?.end()
+    const failure = started ? unreported(error) : toFailure(error)
+    this.#annotate(`SMS ${started ? 'unconfirmed' : 'not sent'}: ${label(failure)}`, failure, true)
     this.#publish(
-      outputsWithoutResults('failed', failure, this.#clean),
+      outputsWithoutResults(started ? 'unconfirmed' : 'failed', failure, this.#clean),
       summaryOfFailure(failure, this.redactor),
     )
   }
@@ -195,6 +197,13 @@ export class Reporter implements DeliveryListener {
     runner.annotate(fails ? 'error' : 'warning', this.redactor.clean(title), body)
     if (fails) runner.failStep()
   }
+}
+
+/** A fault that came after the messages, while they were reported. */
+function unreported(error: unknown): Failure {
+  const failure = toFailure(error, 'unknown')
+  const remedy = `The log of this step says what became of each message. ${failure.remedy}`
+  return failure.with({ remedy })
 }
 
 function headline(results: readonly Result[], strategy: Strategy, failure: Failure): string {

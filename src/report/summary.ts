@@ -98,9 +98,10 @@ const icons: Record<Result['outcome'], string> = {
   skipped: '➖',
 }
 
-/** The job summary of a step that failed before there was anything to send. */
+/** The job summary of a step that has no results to show. */
 export function summaryOfFailure(failure: Failure, redactor: Redactor): string {
-  return list('SMS: nothing sent', [...failure.message.split('\n'), failure.remedy], redactor)
+  const title = failure.fate === 'unknown' ? 'SMS: unconfirmed' : 'SMS: nothing sent'
+  return list(title, [...failure.message.split('\n'), failure.remedy], redactor)
 }
 
 export function summaryOfDryRun(lines: readonly string[], redactor: Redactor): string {
