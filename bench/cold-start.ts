@@ -4,7 +4,8 @@ import type { Site } from './site.ts'
 import { interleave, least, median } from './statistics.ts'
 import { amount, ratio, table } from './table.ts'
 
-interface Scenario {
+/** Where a message is sent, and by whom. */
+export interface Scenario {
   name: string
   url: string
   /** Milliseconds that an answer travels. */

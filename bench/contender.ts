@@ -81,15 +81,19 @@ export function unlimited(trust: Trust, folder: string): Contender {
   return { ...action(trust, join(out, 'index.js')), name: 'the action without its limit' }
 }
 
-/**
- * The least that could do the same, bundled as the action is.
- *
- * @param model a request of the action, to be made again
- */
+/** What a floor is made of. */
+export interface Kit {
+  folder: string
+  trust: Trust
+  /** A request of the action, to be made again. */
+  model: Exchange
+}
+
+/** The least that could do the same, bundled as the action is. */
 export async function floor(
   name: string,
   source: string,
-  { folder, trust, model }: { folder: string; trust: Trust; model: Exchange },
+  { folder, trust, model }: Kit,
 ): Promise<Contender> {
   const out = join(folder, source)
   await bundle(`bench/floors/${source}.ts`, out)

@@ -6,8 +6,8 @@ import { createAuthority, createCertificate } from '../emulator/certificates.ts'
 import { archive } from './archive-table.ts'
 import { bulk, growth } from './bulk.ts'
 import { time } from './child.ts'
-import { coldStart } from './cold-start.ts'
-import { action, floor, unlimited } from './contender.ts'
+import { coldStart, type Scenario } from './cold-start.ts'
+import { action, type Contender, floor, type Kit, unlimited } from './contender.ts'
 import { memory } from './memory.ts'
 import { Site } from './site.ts'
 
@@ -67,10 +67,8 @@ function readOptions(): Options | undefined {
 }
 
 async function measure(folder: string, options: Options): Promise<void> {
-  const { runs, concurrency, parts } = options
-  const fewer = Math.ceil(runs / 5)
   console.log(`Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model}\n`)
-  if (parts.has('archive')) console.log(`${archive()}\n`)
+  if (options.parts.has('archive')) console.log(`${archive()}\n`)
 
   const authority = await createAuthority()
   const authorityFile = join(folder, 'authority.pem')
@@ -82,62 +80,71 @@ async function measure(folder: string, options: Options): Promise<void> {
   try {
     const trust = { authorityFile }
     const sms = action(trust)
-    const { first: model } = await time(
-      sms,
-      { url: site.urls.http, destinations: 1, concurrency: 1 },
-      site,
-    )
+    const first = { url: site.urls.http, destinations: 1, concurrency: 1 }
+    const { first: model } = await time(sms, first, site)
     if (model === undefined) throw new Error('the action made no request')
-    const kit = { folder, trust, model }
-    const empty = await floor('empty script', 'empty', kit)
-    const beyond = unlimited(trust, folder)
-    const secure = [
-      sms,
-      ...options.bundles.map(file => action(trust, file)),
-      await floor('node:https', 'https', kit),
-      await floor('undici request', 'undici', kit),
-    ]
-    if (parts.has('cold-start')) {
-      const plain = secure.toSpliced(-2, 1, await floor('node:http', 'http', kit))
-      const { http, tls, distant } = site.urls
-      const scenarios = [
-        { name: 'over HTTP', url: http, travel: 0, contenders: plain },
-        { name: 'over TLS', url: tls, travel: 0, contenders: secure },
-        {
-          name: `over TLS, ${ROUND_TRIP} ms round trip`,
-          url: distant,
-          travel: ROUND_TRIP / 2,
-          contenders: secure,
-        },
-      ]
-      console.log(`${await coldStart(scenarios, empty, site, runs)}\n`)
-    }
-    if (parts.has('bulk')) {
-      const pool = await floor('undici Pool', 'pool', kit)
-      console.log(`${await bulk(sms, pool, site, { runs: fewer, concurrency })}\n`)
-      const few = { runs: Math.ceil(fewer / 2), concurrency }
-      console.log(`${await growth(beyond, site, few)}\n`)
-    }
-    if (parts.has('memory')) {
-      const one = { url: site.urls.tls, destinations: 1, concurrency }
-      const cases = [
-        ...secure.map(contender => ({ name: contender.name, contender, job: one })),
-        ...[10, 1000, 10_000].map(destinations => ({
-          name: `the action, ${destinations} destinations`,
-          contender: destinations > 1000 ? beyond : sms,
-          job: { ...one, destinations },
-        })),
-        {
-          name: empty.name,
-          contender: empty,
-          job: { url: '', destinations: 0, concurrency: 1 },
-        },
-      ]
-      console.log(`${await memory(cases, site, Math.min(fewer, 5))}`)
-    }
+    await compare({ sms, site, kit: { folder, trust, model } }, options)
   } finally {
     await site.close()
   }
+}
+
+interface Stand {
+  /** The committed action. */
+  sms: Contender
+  site: Site
+  kit: Kit
+}
+
+async function compare(
+  { sms, site, kit }: Stand,
+  { runs, concurrency, parts, bundles }: Options,
+): Promise<void> {
+  const fewer = Math.ceil(runs / 5)
+  const empty = await floor('empty script', 'empty', kit)
+  const beyond = unlimited(kit.trust, kit.folder)
+  const secure = [
+    sms,
+    ...bundles.map(file => action(kit.trust, file)),
+    await floor('node:https', 'https', kit),
+    await floor('undici request', 'undici', kit),
+  ]
+  if (parts.has('cold-start')) {
+    const plain = secure.toSpliced(-2, 1, await floor('node:http', 'http', kit))
+    console.log(`${await coldStart(scenarios(site, plain, secure), empty, site, runs)}\n`)
+  }
+  if (parts.has('bulk')) {
+    const pool = await floor('undici Pool', 'pool', kit)
+    console.log(`${await bulk(sms, pool, site, { runs: fewer, concurrency })}\n`)
+    const few = { runs: Math.ceil(fewer / 2), concurrency }
+    console.log(`${await growth(beyond, site, few)}\n`)
+  }
+  if (parts.has('memory')) {
+    const one = { url: site.urls.tls, destinations: 1, concurrency }
+    const cases = [
+      ...secure.map(contender => ({ name: contender.name, contender, job: one })),
+      ...[10, 1000, 10_000].map(destinations => ({
+        name: `the action, ${destinations} destinations`,
+        contender: destinations > 1000 ? beyond : sms,
+        job: { ...one, destinations },
+      })),
+      { name: empty.name, contender: empty, job: { url: '', destinations: 0, concurrency: 1 } },
+    ]
+    console.log(await memory(cases, site, Math.min(fewer, 5)))
+  }
+}
+
+function scenarios({ urls }: Site, plain: Contender[], secure: Contender[]): Scenario[] {
+  return [
+    { name: 'over HTTP', url: urls.http, travel: 0, contenders: plain },
+    { name: 'over TLS', url: urls.tls, travel: 0, contenders: secure },
+    {
+      name: `over TLS, ${ROUND_TRIP} ms round trip`,
+      url: urls.distant,
+      travel: ROUND_TRIP / 2,
+      contenders: secure,
+    },
+  ]
 }
 
 function count(option: string, value: string): number {
