@@ -23,7 +23,7 @@ import { runStep, type StepRun } from './step.ts'
  */
 const docs = fileURLToPath(new URL('../docs/', import.meta.url))
 
-/** Most bytes of a picture. Who reads README.md loads one of them. */
+/** Most bytes of a picture. A reader of README.md loads one of them. */
 const LARGEST = 160_000
 
 const WIDTH = 940
@@ -50,7 +50,7 @@ const colours: Readonly<Record<Theme, string>> = {
 const style = `
   * { box-sizing: border-box }
   body { margin: 0; padding: 16px; background: var(--page); color: var(--text);
-    font: 14px/1.5 'Segoe UI', 'Noto Sans', 'Liberation Sans', Helvetica, Arial, 'Noto Color Emoji' }
+    font: 14px/1.5 'Segoe UI', 'Noto Sans', 'Liberation Sans', Helvetica, Arial, sans-serif }
   section { border: 1px solid var(--line); border-radius: 6px; margin-bottom: 16px; overflow: hidden }
   section:last-of-type { margin-bottom: 0 }
   header { background: var(--head); border-bottom: 1px solid var(--line); padding: 8px 16px; font-weight: 600 }
@@ -89,8 +89,12 @@ function escaped(value: string): string {
 
 function page(theme: Theme, content: string): string {
   return `<!doctype html><meta charset="utf-8"><style>:root { ${colours[theme]} } ${style}</style>${content}
-    <script>document.documentElement.dataset.height =
-      Math.ceil([...document.querySelectorAll('section')].at(-1).getBoundingClientRect().bottom) + 16</script>`
+    <script>
+      const sections = [...document.querySelectorAll('section')]
+      const cut = sections.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      if (!cut) document.documentElement.dataset.height =
+        Math.ceil(sections.at(-1).getBoundingClientRect().bottom) + 16
+    </script>`
 }
 
 /** The top of a phone with a notification. */
@@ -188,6 +192,7 @@ try {
       const width = name === 'phone' ? 420 : WIDTH
       const dom = chromium(browser, folder, ['--dump-dom', `--window-size=${width},2000`, url])
       const height = /data-height="(\d+)"/.exec(dom)?.[1]
+      if (height === undefined) throw new Error(`${picture} is cut off at its right side`)
       chromium(browser, folder, [
         `--screenshot=${screenshot}`,
         `--window-size=${width},${height}`,
