@@ -1,4 +1,4 @@
-/** Stable names of what can go wrong: the values of the `error-name` output. */
+/** The values of the `error-name` output. They are stable. */
 export type FailureName =
   | 'wrong-destination'
   | 'invalid-number'
@@ -25,8 +25,8 @@ export type FailureName =
   | 'internal'
 
 /**
- * What is known of a message that was not accepted:
- * - `unsent`: no byte of the request left
+ * What is known of a message that the gateway did not accept:
+ * - `unsent`: no byte of the request went out
  * - `refused`: the gateway, or a server in front of it, refused
  * - `unknown`: the request went out without a usable answer; the message may be on its way
  */
@@ -35,16 +35,16 @@ export type Fate = 'unsent' | 'refused' | 'unknown'
 export interface FailureOptions {
   code?: number | undefined
   fate?: Fate
-  /** Whether the same request may well succeed a little later. */
+  /** Whether the same request may succeed a little later. */
   transient?: boolean
-  /** Milliseconds after which the server asks to be tried again. */
+  /** The pause in milliseconds that the server asks for. */
   retryAfter?: number | undefined
-  /** What the reader can do about it: whole sentences. */
+  /** What the reader can do, in whole sentences. */
   remedy: string
   cause?: unknown
 }
 
-/** A failure that a workflow author can act on: what happened (`message`) and what to do (`remedy`). */
+/** A failure for the workflow author: what happened (`message`) and what to do (`remedy`). */
 export class Failure extends Error {
   override readonly name: FailureName
   readonly code: number | undefined
@@ -68,7 +68,7 @@ export class Failure extends Error {
     return `${this.message} ${this.remedy}`
   }
 
-  /** The same failure but for what changed. */
+  /** A copy with some changes. */
   with(changes: Partial<FailureOptions> & { message?: string }): Failure {
     const { name, message, code, fate, transient, retryAfter, remedy, cause } = this
     const options = { code, fate, transient, retryAfter, remedy, cause, ...changes }
@@ -76,7 +76,7 @@ export class Failure extends Error {
   }
 }
 
-/** @param before what the job's cancellation came before: `the answer came` */
+/** @param before completes `The job was cancelled before …` */
 export function cancelled(before: string, fate: Fate, cause?: unknown): Failure {
   const remedy =
     fate === 'unsent' ? 'Nothing was sent.' : 'Look at the phone before you run the job again.'
@@ -88,8 +88,8 @@ export function cancelled(before: string, fate: Fate, cause?: unknown): Failure 
 }
 
 /**
- * `error` if it is a {@link Failure}, else an `internal` one.
- * @param fate what is known of the message then
+ * `error` itself if it is a {@link Failure}, else an `internal` one.
+ * @param fate of the message, for an `internal` failure
  */
 export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   if (error instanceof Failure) return error

@@ -12,7 +12,7 @@ interface NumberKind {
 export const WHOLE: NumberKind = { name: 'a whole number', pattern: /^\d+$/ }
 const DECIMAL: NumberKind = { name: 'a number', pattern: /^\d+(\.\d+)?$/ }
 
-/** Reads inputs by their type, and gathers all faults. A wrong input gives some value of its type; {@link check} then throws. */
+/** Reads inputs by their type, and collects all faults. A wrong input gives any value of its type, and {@link check} throws. */
 export class InputReader {
   readonly #get: (name: string) => string
   readonly #defaults: Readonly<Record<string, string>>
@@ -20,8 +20,8 @@ export class InputReader {
   readonly #faults = new Set<string>()
 
   /**
-   * @param get the value of an input, possibly empty
-   * @param defaults what an empty input means
+   * @param get returns an input's value, possibly empty
+   * @param defaults the values of empty inputs
    */
   constructor(
     get: (name: string) => string,
@@ -33,7 +33,7 @@ export class InputReader {
     this.#redactor = redactor
   }
 
-  /** Notes what is wrong with an input: what it got and what is allowed. */
+  /** Notes a fault. `what` says what the input got and what is allowed. */
   fault(name: string, what: string): void {
     this.#faults.add(`${name}: ${what}`)
   }
@@ -46,19 +46,19 @@ export class InputReader {
     })
   }
 
-  /** The trimmed value or the default; undefined where there is neither. */
+  /** The trimmed value or the default; undefined if there is neither. */
   value(name: string): string | undefined {
     return this.#get(name).trim() || this.#defaults[name]
   }
 
-  /** The value; `''` with a fault where there is none. */
+  /** The value. An empty one is a fault. */
   required(name: string): string {
     const value = this.value(name)
     if (value === undefined) this.fault(name, 'is required, but is empty.')
     return value ?? ''
   }
 
-  /** A boolean as GitHub writes them: `true`, `True`, `TRUE` and the same of `false`. */
+  /** A boolean in one of GitHub's spellings: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
   boolean(name: string): boolean {
     const value = this.value(name) ?? ''
     if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
@@ -68,8 +68,8 @@ export class InputReader {
   }
 
   /**
-   * One of the allowed values, in this spelling.
-   * @param besides what else is allowed, for people
+   * One of the allowed values, in exactly this spelling.
+   * @param besides completes the list of what is allowed
    */
   oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]], besides = ''): T {
     const value = this.value(name) ?? ''
@@ -80,7 +80,7 @@ export class InputReader {
     return found ?? allowed[0]
   }
 
-  /** Undefined where the input is empty and has no default. */
+  /** Undefined if the input is empty and has no default. */
   number(name: string, kind: NumberKind, lowest: number, highest: number): number | undefined {
     const value = this.value(name)
     if (value === undefined) return undefined
@@ -102,7 +102,7 @@ export class InputReader {
     const url = URL.parse(given)
     const allowed = `allowed is an HTTPS URL such as ${this.#defaults[name]}`
     if (url === null) {
-      // What looks like credentials is not shown.
+      // It may hold credentials.
       const got = given.includes('@') ? 'something that is not a URL' : shown(given)
       this.fault(name, `got ${got}; ${allowed}.`)
       return new URL('https://invalid')
@@ -124,12 +124,12 @@ export class InputReader {
   }
 }
 
-/** A value in an error: one short line, in quotes. */
+/** A value as errors show it: one short line in quotation marks. */
 export function shown(value: string): string {
   return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`
 }
 
-/** Whether a URL's host name is this machine: `localhost`, `127.0.0.0/8` or `[::1]`, as WHATWG URLs write them. */
+/** Whether a URL's host is this machine: `localhost`, `127.0.0.0/8` or `[::1]`. */
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
 }
