@@ -43,8 +43,8 @@ export async function run(early?: EarlyConnection): Promise<void> {
 
 /** The message; undefined with `when: change` if nothing changed. */
 async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageText | undefined> {
-  const { when, jobStatus, dryRun } = inputs
-  const run = new ThisRun(inputs)
+  const { when, jobStatus, dryRun, token } = inputs
+  const run = new ThisRun({ token, quote: words => reporter.redactor.quote(words) })
   try {
     const earlier =
       when === 'change' ? await run.earlierStatus(why => reporter.changeUnknown(why)) : undefined

@@ -24,6 +24,13 @@ function earlier(...conclusions: string[]): RecordedRun[] {
   }))
 }
 
+/** An earlier run with these jobs. */
+const past = (number: number, ...jobs: RecordedJob[]): RecordedRun => ({
+  number,
+  conclusion: 'failure',
+  attempts: [jobs],
+})
+
 const thisRun = (...before: RecordedJob[][]): RecordedRun => ({
   number: NUMBER,
   attempts: [...before, [here]],
@@ -152,19 +159,76 @@ describe('when a job’s status is', () => {
     [
       'failure after a deleted run and a failure',
       'failure',
+      [thisRun(), { ...past(130), deleted: true }, past(129, build('failure'))],
+      false,
+    ],
+    [
+      'failure after a run that did not start and a failure',
+      'failure',
+      [thisRun(), { ...past(130), conclusion: 'startup_failure' }, past(129, build('failure'))],
+      false,
+    ],
+    [
+      'failure after forty runs in which the job was skipped, and a failure',
+      'failure',
       [
         thisRun(),
-        { ...earlier('failure')[0], number: 130, attempts: [], deleted: true },
-        ...earlier('x', 'failure').slice(1),
+        ...Array.from({ length: 40 }, (_, at) => past(130 - at, build('skipped'))),
+        past(90, build('failure')),
       ],
       false,
+    ],
+    [
+      'success in a re-run in which another job kept its success',
+      'success',
+      [
+        {
+          number: NUMBER,
+          attempts: [
+            [build('failure'), { name: 'test', conclusion: 'success' }],
+            [here, { name: 'test', conclusion: 'success' }],
+          ],
+        },
+      ],
+      true,
+    ],
+    [
+      'failure in a re-run after one in which only another job ran again',
+      'failure',
+      [
+        {
+          number: NUMBER,
+          attempts: [
+            [build('success'), { name: 'test', conclusion: 'failure' }],
+            [build('success'), { name: 'test', conclusion: 'success' }],
+            [here, { name: 'test' }],
+          ],
+        },
+        ...earlier('failure'),
+      ],
+      true,
+    ],
+    [
+      'failure after a failure on the same tag',
+      'failure',
+      [
+        { ...thisRun(), branch: 'v1.4.0' },
+        { ...past(130, build('failure')), branch: 'v1.4.0' },
+      ],
+      false,
+    ],
+    [
+      'failure in a merge queue, which has a branch of its own',
+      'failure',
+      [{ ...thisRun(), branch: 'gh-readonly-queue/main/pr-104-929f' }, past(130, build('failure'))],
+      true,
     ],
   ])('%s', async (_, status, runs, sends) => {
     const step = await alert(status, { runs })
     expect(step.exitCode).toBe(0)
     expect(sent()).toHaveLength(sends ? 1 : 0)
     expect(step.outputs['outcome']).toBe(sends ? 'accepted' : 'unchanged')
-    expect(step.stdout).not.toContain('the earlier status is not known')
+    expect(step.stdout).not.toContain('earlier status is not known')
     expect(visible(step)).not.toContain('ghs_token')
     if (!sends) {
       expect(emulator().requests).toEqual([])
@@ -177,28 +241,76 @@ describe('when a job’s status is', () => {
     }
   })
 
-  test('the same in the job of a matrix, the other jobs count for nothing', async () => {
-    const name = 'build (ubuntu, 20)'
-    const runs = [
-      { number: NUMBER, attempts: [[{ name: 'build (windows, 20)' }, { ...here, name }]] },
-      {
-        number: 130,
-        conclusion: 'failure',
-        attempts: [
-          [
-            { name: 'build (windows, 20)', conclusion: 'failure' },
-            { name, conclusion: 'success' },
-          ],
+  test.each<[what: string, name: string, others: string[], before: RecordedJob[][]]>([
+    [
+      'of a matrix',
+      'build (ubuntu, 20)',
+      ['build (windows, 20)'],
+      [
+        [
+          { name: 'build (windows, 20)', conclusion: 'success' },
+          { name: 'build (ubuntu, 20)', conclusion: 'failure' },
         ],
-      },
+      ],
+    ],
+    [
+      'of a matrix that had other jobs in between',
+      'build (api)',
+      ['build (web)'],
+      [
+        [{ name: 'build (web)', conclusion: 'success' }],
+        [{ name: 'build (api)', conclusion: 'failure' }],
+      ],
+    ],
+    [
+      'of a matrix that was skipped in between',
+      'build (ubuntu, 20)',
+      [],
+      [
+        [{ name: 'build', conclusion: 'skipped' }],
+        [{ name: 'build (ubuntu, 20)', conclusion: 'failure' }],
+      ],
+    ],
+    [
+      'with a name of its own, of a matrix that was skipped in between',
+      'Build on ubuntu',
+      [],
+      [
+        [{ name: `Build on \${{ matrix.os }}`, conclusion: 'skipped' }],
+        [{ name: 'Build on ubuntu', conclusion: 'failure' }],
+      ],
+    ],
+    [
+      'of a reusable workflow that is called twice',
+      'eu / build',
+      ['us / build'],
+      [
+        [
+          { name: 'eu / build', conclusion: 'failure' },
+          { name: 'us / build', conclusion: 'success' },
+        ],
+      ],
+    ],
+    [
+      'of a reusable workflow that was skipped in between',
+      'eu / build',
+      [],
+      [[{ name: 'eu', conclusion: 'skipped' }], [{ name: 'eu / build', conclusion: 'failure' }]],
+    ],
+  ])('failure, and so it was in the job %s', async (_, name, others, before) => {
+    const now = [...others.map(name => ({ name })), { ...here, name }]
+    const runs = [
+      { number: NUMBER, attempts: [now] },
+      ...before.map((jobs, at) => past(NUMBER - 1 - at, ...jobs)),
     ]
-    expect((await alert('success', { runs })).outputs['outcome']).toBe('unchanged')
+    const step = await alert('failure', { runs })
+    expect(step.outputs['outcome']).toBe('unchanged')
   })
 
   test('the same, log and summary say since when, and how to hear of the recovery', async () => {
     const step = await alert('failure', { runs: [thisRun(), ...earlier('failure')] })
     for (const line of [
-      "The job's status is failure. It was the same in run 130 of 2026-11-23 03:18 UTC.",
+      "The job's status has not changed since run 130 of 2026-11-23 03:18 UTC: failure.",
       'To tell of the recovery, the step needs if: always().',
     ]) {
       expect(step.stdout).toContain(line)
@@ -245,6 +357,16 @@ describe('when a job’s status is', () => {
 })
 
 describe('the earlier status is found', () => {
+  test('by four requests, where the run before tells it', async () => {
+    await alert('failure', { runs: [thisRun(), ...earlier('failure', 'success', 'failure')] })
+    expect(github?.requests.map(path => path.replace(/\?.*/, ''))).toEqual([
+      `/repos/acme/api/actions/runs/${runIdOf(NUMBER)}/attempts/1/jobs`,
+      `/repos/acme/api/actions/runs/${runIdOf(NUMBER)}`,
+      '/repos/acme/api/actions/workflows/42/runs',
+      `/repos/acme/api/actions/runs/${runIdOf(NUMBER - 1)}/jobs`,
+    ])
+  })
+
   test('behind pages of cancelled runs', async () => {
     const runs = [thisRun(), ...earlier(...Array(7).fill('cancelled'), 'failure')]
     const step = await alert('failure', { runs, pageSize: 3 })
@@ -266,21 +388,25 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     [
       'does not let the token read',
       () => ({ status: 403, body: { message: 'Resource not accessible by integration' } }),
-      'Resource not accessible by integration (403)',
+      'GitHub answered 403: Resource not accessible by integration. The job needs permissions: actions: read.',
     ],
-    ['does not know the run', () => ({ status: 404 }), '(404)'],
-    ['is broken', () => ({ status: 502, body: {} }), '(502)'],
-    ['answers something else', () => ({ status: 200, body: { jobs: 1 } }), 'not a list of jobs'],
-    ['does not answer', () => 'hang', 'GitHub took more than 3000 ms'],
+    ['does not know the run', () => ({ status: 404 }), 'GitHub answered 404: Not Found.'],
+    ['is broken', () => ({ status: 502, body: {} }), 'GitHub answered 502.'],
+    [
+      'answers something else',
+      () => ({ status: 200, body: { jobs: 1 } }),
+      'is not a list of jobs.',
+    ],
+    ['does not answer', () => 'hang', 'GitHub took more than 3 s.'],
     [
       'does not list the runs',
       path => (path.includes('/workflows/') ? { status: 403, body: {} } : undefined),
-      '(403)',
+      'GitHub answered 403. The job needs permissions: actions: read.',
     ],
     [
       'names neither branch nor workflow',
       path => (/runs\/\d+$/.test(path) ? { status: 200, body: {} } : undefined),
-      'the run has no branch or no workflow',
+      'GitHub does not tell workflow and branch of this run.',
     ],
   ])('%s', async (_, instead, why) => {
     const recording = instead === undefined ? { runs } : { runs, instead }
@@ -290,19 +416,85 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     })
     expect(step.outputs['outcome']).toBe('accepted')
     expect(sent()).toEqual(['Broken'])
-    expect(step.stdout).toContain('the earlier status is not known: ')
+    expect(step.stdout).toContain('The earlier status is not known: ')
     expect(step.stdout).toContain(why)
     expect(step.stdout).toContain('The message is sent as if the status had changed.')
   })
 
-  test('knows several jobs of the same name', async () => {
-    const same = [build('failure'), build('success')]
-    const recording = {
-      runs: [thisRun(), { number: 130, conclusion: 'failure', attempts: [same] }],
-    }
-    const step = await alert('failure', recording)
+  const matrix = (...names: string[]): RecordedRun => ({
+    number: NUMBER,
+    attempts: [names.map(name => ({ name }))],
+  })
+  test.each<[what: string, why: string, runs: RecordedRun[]]>([
+    [
+      'knows the job in no earlier run, as when it got another name',
+      'run 130 has no job of this name',
+      [thisRun(), past(130, { name: 'compile', conclusion: 'failure' })],
+    ],
+    [
+      'knows the job before a run in which it had another name',
+      'run 130 has no job of this name',
+      [
+        thisRun(),
+        past(130, { name: 'compile', conclusion: 'failure' }),
+        past(129, build('success')),
+      ],
+    ],
+    [
+      'knows only other jobs of the matrix in earlier runs',
+      'no earlier run has this job',
+      [
+        { number: NUMBER, attempts: [[{ ...here, name: 'build (20)' }]] },
+        past(130, { name: 'build (18)', conclusion: 'failure' }),
+      ],
+    ],
+    [
+      'knows only deleted runs',
+      'no earlier run has this job',
+      [thisRun(), { ...past(130), deleted: true }],
+    ],
+    [
+      'knows several jobs of this name in the run before',
+      'run 130 has several jobs of this name',
+      [thisRun(), past(130, build('failure'), build('success'))],
+    ],
+    [
+      'knows several jobs of this name now',
+      'this run has several jobs of this name',
+      [
+        { number: NUMBER, attempts: [[here, { name: 'build', conclusion: 'success' }]] },
+        ...earlier('success'),
+      ],
+    ],
+    [
+      'knows several jobs that could be this one',
+      'GitHub does not tell which job of this run this is',
+      [
+        matrix('build (18)', 'build (20)'),
+        past(130, { name: 'build (18)', conclusion: 'success' }),
+      ],
+    ],
+    [
+      'knows no job that could be this one',
+      'GitHub does not tell which job of this run this is',
+      [matrix('Build the image'), past(130, build('success'))],
+    ],
+    [
+      'says that the run is over, but not how the job ended',
+      'run 130 does not tell how the job ended',
+      [thisRun(), past(130, { name: 'build' }), past(129, build('success'))],
+    ],
+    [
+      'knows no end of the job in the last 63 runs',
+      'in the last 63 runs the job did not end',
+      [thisRun(), ...Array.from({ length: 70 }, (_, at) => past(130 - at, build('skipped')))],
+    ],
+  ])('%s', async (_, why, runs) => {
+    const step = await alert('success', { runs })
     expect(step.outputs['outcome']).toBe('accepted')
-    expect(step.stdout).toContain('several jobs have the same name')
+    expect(step.stdout).toContain(
+      `The earlier status is not known: ${why}. The message is sent as if the status had changed.`,
+    )
   })
 
   test('is not asked, without a token', async () => {

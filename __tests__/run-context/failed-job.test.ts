@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import http from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { plainLine } from '../../src/plain-text.ts'
 import { type RunContext, runContext } from '../../src/run-context/context.ts'
 import { ThisRun } from '../../src/run-context/this-run.ts'
 
@@ -99,7 +100,12 @@ async function findFailedJob(
   changes: Partial<RunContext> = {},
   { token = 'ghs_token', explain = (_: string): void => undefined, timeout = 3000 } = {},
 ) {
-  const run = new ThisRun({ token, timeout, context: contextAt(apiUrl, changes) })
+  const run = new ThisRun({
+    token,
+    quote: plainLine,
+    timeout,
+    context: contextAt(apiUrl, changes),
+  })
   try {
     return await run.failedJob(explain)
   } finally {
@@ -206,13 +212,13 @@ describe('nothing is found, and why is told,', () => {
   test('where no job failed', async () => {
     const { url } = await jobsApi([job('build', null, [checkout])])
     expect(await reasonOf(url)).toBe(
-      'the failed job is not known: no job of this run has failed so far',
+      'The failed job is not known: no job of this run has failed so far.',
     )
   })
 
   test('without a request where there is no token', async () => {
     const { url, requests } = await jobsApi([])
-    expect(await reasonOf(url, '')).toBe('the failed job is not known: there is no github-token')
+    expect(await reasonOf(url, '')).toBe('The failed job is not known: there is no github-token.')
     expect(requests).toEqual([])
   })
 
@@ -220,8 +226,8 @@ describe('nothing is found, and why is told,', () => {
     const { url, requests } = await api(response =>
       json(response, { message: 'Resource not\naccessible\u001b by integration' }, status),
     )
-    expect(await reasonOf(url)).toMatch(
-      /^the failed job is not known: Resource not accessible by integration/,
+    expect(await reasonOf(url)).toContain(
+      `The failed job is not known: GitHub answered ${status}: Resource not accessible by integration.`,
     )
     expect(requests).toHaveLength(1)
   })
@@ -239,18 +245,18 @@ describe('nothing is found, and why is told,', () => {
       response.writeHead(200, { 'content-type': type }).end(body),
     )
     expect(await reasonOf(url)).toMatch(
-      /^the failed job is not known: (no job of this run has failed so far|the answer is not a list of jobs)$/,
+      /^The failed job is not known: (no job of this run has failed so far|GitHub's answer is not (a list of jobs|complete JSON))\.$/,
     )
   })
 
   test('where nothing listens', async () => {
     const { url } = await jobsApi([])
     await cleanUps.pop()?.()
-    expect(await reasonOf(url)).toMatch(/^the failed job is not known: /)
+    expect(await reasonOf(url)).toMatch(/^The failed job is not known: /)
   })
 
   test('where the address is none', async () => {
-    expect(await reasonOf('nonsense')).toMatch(/^the failed job is not known: /)
+    expect(await reasonOf('nonsense')).toMatch(/^The failed job is not known: /)
   })
 
   test.each([
@@ -259,7 +265,7 @@ describe('nothing is found, and why is told,', () => {
   ])('in time where the API %s', async (_, answer) => {
     const { url } = await api(answer)
     const started = performance.now()
-    expect(await reasonOf(url)).toBe('the failed job is not known: GitHub took more than 500 ms')
+    expect(await reasonOf(url)).toBe('The failed job is not known: GitHub took more than 0.5 s.')
     expect(performance.now() - started).toBeLessThan(1500)
   })
 })
@@ -271,7 +277,7 @@ describe('the search, in a process of its own,', () => {
   async function search(apiUrl: string, env: Record<string, string> = {}) {
     const script = `import { ThisRun } from ${JSON.stringify(module.href)}
       const context = ${JSON.stringify(contextAt(apiUrl))}
-      const run = new ThisRun({ token: 'ghs_token', timeout: 1500, context })
+      const run = new ThisRun({ token: 'ghs_token', quote: words => words, timeout: 1500, context })
       const found = await run.failedJob(() => {})
       run.close()
       console.log(JSON.stringify(found ?? null))`

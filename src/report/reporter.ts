@@ -60,21 +60,24 @@ export class Reporter implements DeliveryListener {
 
   /** Tells why the message is sent although it should tell of changes only. */
   changeUnknown(reason: string): void {
-    this.info(`${reason}. The message is sent as if the status had changed.`)
+    this.info(`${reason} The message is sent as if the status had changed.`)
   }
 
   /** Tells that nothing is sent, because this job's status is what it was. */
-  unchanged({ status, when }: EarlierStatus, dryRun: boolean): void {
-    const lines = [
-      `The job's status is ${status}. It was the same ${when}.`,
-      ...(status === 'failure' ? ['To tell of the recovery, the step needs if: always().'] : []),
-    ]
-    if (dryRun) this.info(`Without dry-run nothing would be sent. ${lines[0]}`)
-    else {
-      for (const line of ['Nothing is sent, because nothing changed.', ...lines]) this.info(line)
-      const outputs = outputsWithoutResults('unchanged', undefined, this.#clean)
-      this.#publish(outputs, summaryOfUnchanged(lines, this.redactor))
+  unchanged({ status, source }: EarlierStatus, dryRun: boolean): void {
+    const line =
+      source === undefined
+        ? `The job's status is ${status} in its first run on this branch, which counts as no change.`
+        : `The job's status has not changed since ${source}: ${status}.`
+    if (dryRun) {
+      this.info(`Without dry-run nothing would be sent. ${line}`)
+      return
     }
+    const recovery = 'To tell of the recovery, the step needs if: always().'
+    const lines = [line, ...(status === 'failure' ? [recovery] : [])]
+    for (const line of ['Nothing is sent.', ...lines]) this.info(line)
+    const outputs = outputsWithoutResults('unchanged', undefined, this.#clean)
+    this.#publish(outputs, summaryOfUnchanged(lines, this.redactor))
   }
 
   /** Tells how many messages there are and how long they can take, and from then on the progress. */

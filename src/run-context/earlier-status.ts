@@ -1,65 +1,83 @@
-import { at, textAt } from '../json.ts'
 import type { RunContext } from './context.ts'
 import { type GitHubApi, GitHubRefusal } from './github-api.ts'
-import { hasFailed, type Job, jobHere, keyOf, readJobs } from './jobs.ts'
+import { hasFailed, type Job, jobHere, readJobs, stemOf } from './jobs.ts'
+import { earlierRuns } from './runs.ts'
 
 export interface EarlierStatus {
   status: 'success' | 'failure'
-  /** When that was, for people: `in run 127 of 2026-11-23 03:18 UTC`. */
-  when: string
+  /** Where the job ended so: `run 127 of 2026-11-23 03:18 UTC`. Undefined before the first run, which counts as a success. */
+  source: string | undefined
 }
 
-const PAGE = 30
+/** An earlier attempt of this run, or an earlier run. */
+interface Candidate {
+  name: string
+  source: string
+  jobs: () => Promise<Job[]>
+}
 
-/** Most runs whose jobs are read. */
-const MOST_RUNS = 20
+/** What a candidate tells of the job. `absent`: it was not there, but can have been left out. */
+type Verdict = EarlierStatus['status'] | 'no end' | 'absent'
+
+/** Mostly the latest candidate tells. So 1, 2, 4… are read at a time, 63 in all. */
+const LARGEST_BATCH = 32
 
 /**
- * How this job ended before: in the run's earlier attempts, else in the latest earlier run of this workflow on this branch. Passes
- * over runs in which the job was cancelled, skipped or absent. Without an earlier run the job counts as successful.
+ * How this job ended before: in the run's earlier attempts, else in the earlier runs of this workflow on this branch. Passes over
+ * those in which the job was cancelled, skipped or left out. If there is no earlier run, the job counts as successful.
  * @param jobs those of this attempt
- * @throws if GitHub does not tell
+ * @throws if GitHub does not tell, or if the job may have had another name
  */
 export async function findEarlierStatus(
   api: GitHubApi,
   context: RunContext,
   jobs: readonly Job[],
 ): Promise<EarlierStatus> {
-  const { runId, runAttempt } = context
-  const isThisJob = jobMatcher(jobs, context)
+  const name = nameHere(jobs, context)
+  const candidates = candidatesBefore(api, context)
+  let absent = false
+  for (let size = 1; size <= LARGEST_BATCH; size *= 2) {
+    const batch = await take(candidates, size)
+    const verdicts = batch.map(candidate => verdictOf(candidate, name))
+    // What comes behind the first one that tells counts for nothing, whatever becomes of it.
+    for (const verdict of verdicts) verdict.catch(() => {})
+    for (const [index, { source }] of batch.entries()) {
+      const verdict = await verdicts[index]
+      if (verdict === 'success' || verdict === 'failure') return { status: verdict, source }
+      if (verdict === 'absent') absent = true
+    }
+    if (batch.length < size) {
+      if (absent) throw new Error('no earlier run has this job')
+      return { status: 'success', source: undefined }
+    }
+  }
+  throw new Error(`in the last ${2 * LARGEST_BATCH - 1} runs the job did not end`)
+}
+
+/** The name of the job that the action runs in. */
+function nameHere(jobs: readonly Job[], context: RunContext): string {
+  const name = jobHere(jobs, context)?.name
+  if (name === undefined) throw new Error('GitHub does not tell which job of this run this is')
+  if (jobs.filter(job => job.name === name).length > 1) {
+    throw new Error('this run has several jobs of this name')
+  }
+  return name
+}
+
+/** The run's earlier attempts, then the earlier runs, latest first. */
+async function* candidatesBefore(
+  api: GitHubApi,
+  { runId, runAttempt }: RunContext,
+): AsyncGenerator<Candidate, void> {
   for (let attempt = runAttempt - 1; attempt > 0; attempt--) {
-    const status = statusOf(await readJobs(api, runId, attempt), isThisJob)
-    if (status !== undefined) return { status, when: `in attempt ${attempt} of this run` }
+    const name = `attempt ${attempt} of this run`
+    yield { name, source: name, jobs: () => readJobs(api, runId, attempt) }
   }
-  let read = 0
-  for await (const run of earlierRuns(api, runId)) {
-    if (read++ === MOST_RUNS) throw new Error(`none of the last ${MOST_RUNS} runs tells`)
-    const status = statusOf(await readJobsIfAny(api, textAt(run, 'id')), isThisJob)
-    if (status !== undefined) return { status, when: nameOf(run) }
+  for await (const { id, number, time } of earlierRuns(api, runId)) {
+    const name = `run ${number}`
+    const source = time === '' ? name : `${name} of ${time}`
+    yield { name, source, jobs: () => readJobsIfAny(api, id) }
   }
-  return { status: 'success', when: 'before the first run, which counts as a success' }
-}
-
-/** The completed runs of the same workflow on the same branch before a run, latest first. */
-async function* earlierRuns(api: GitHubApi, runId: string): AsyncGenerator<unknown, void> {
-  const run = await api.get(`/runs/${runId}`)
-  const branch = textAt(run, 'head_branch')
-  const workflow = textAt(run, 'workflow_id')
-  if (branch === '' || workflow === '') throw new Error('the run has no branch or no workflow')
-  const filter = { branch, status: 'completed', exclude_pull_requests: 'true' }
-  const runs = api.list(`/workflows/${workflow}/runs`, 'workflow_runs', PAGE, filter)
-  for await (const other of runs) {
-    const earlier = Number(textAt(other, 'run_number')) < Number(textAt(run, 'run_number'))
-    // A branch of the same name in a fork is another one.
-    const sameBranch =
-      textAt(other, 'head_branch') === branch && repositoryOf(other) === repositoryOf(run)
-    const told = !['cancelled', 'skipped'].includes(textAt(other, 'conclusion'))
-    if (earlier && sameBranch && told) yield other
-  }
-}
-
-function repositoryOf(run: unknown): string {
-  return textAt(at(run, 'head_repository'), 'full_name')
 }
 
 /** The jobs of a run; none where it was deleted meanwhile. */
@@ -72,28 +90,40 @@ async function readJobsIfAny(api: GitHubApi, runId: string): Promise<Job[]> {
   }
 }
 
-type Matcher = (job: Job, jobs: readonly Job[]) => boolean
-
-/** Tells the same job in another run: by its name, or by its key where GitHub does not tell the name. */
-function jobMatcher(jobs: readonly Job[], context: RunContext): Matcher {
-  const name = jobHere(jobs, context)?.name
-  if (name !== undefined) return job => job.name === name
-  return (job, others) =>
-    keyOf(job.name) === context.job &&
-    others.filter(other => keyOf(other.name) === context.job).length === 1
-}
-
-/** How the job ended; undefined if it did not come to an end, or is not there. */
-function statusOf(jobs: readonly Job[], isThisJob: Matcher): EarlierStatus['status'] | undefined {
-  const same = jobs.filter(job => isThisJob(job, jobs))
-  if (same.length > 1) throw new Error('several jobs have the same name')
-  const conclusion = same[0]?.conclusion ?? ''
+/** @throws if the candidate does not tell */
+async function verdictOf(candidate: Candidate, name: string): Promise<Verdict> {
+  const jobs = await candidate.jobs()
+  const [job, ...others] = jobs.filter(job => job.name === name)
+  if (others.length > 0) throw new Error(`${candidate.name} has several jobs of this name`)
+  if (job === undefined) {
+    if (canLack(jobs, name)) return 'absent'
+    throw new Error(`${candidate.name} has no job of this name`)
+  }
+  const { conclusion } = job
   if (hasFailed(conclusion)) return 'failure'
-  return conclusion === 'success' ? 'success' : undefined
+  if (conclusion === 'success') return 'success'
+  if (conclusion === 'cancelled' || conclusion === 'skipped') return 'no end'
+  throw new Error(`${candidate.name} does not tell how the job ended`)
 }
 
-function nameOf(run: unknown): string {
-  const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(textAt(run, 'run_started_at'))
-  const number = textAt(run, 'run_number')
-  return time === null ? `in run ${number}` : `in run ${number} of ${time[1]} ${time[2]} UTC`
+/**
+ * Whether a run can lack a job that its workflow has: a run that did not start, a matrix that had other jobs, and a matrix or
+ * reusable workflow that was skipped, which GitHub lists as one job.
+ */
+function canLack(jobs: readonly Job[], name: string): boolean {
+  const stem = stemOf(name)
+  const leavesOut = ({ name, conclusion }: Job): boolean =>
+    stemOf(name) === stem || (conclusion === 'skipped' && stem.startsWith(stemOf(name)))
+  return jobs.length === 0 || jobs.some(leavesOut)
+}
+
+/** Takes the next ones, as far as there are as many. */
+async function take<Entry>(entries: AsyncIterator<Entry, void>, most: number): Promise<Entry[]> {
+  const taken: Entry[] = []
+  while (taken.length < most) {
+    const { done, value } = await entries.next()
+    if (done) break
+    taken.push(value)
+  }
+  return taken
 }

@@ -5,21 +5,30 @@ import type { RunContext } from './context.ts'
 
 const MOST_PAGES = 5
 
+/** GitHub asks for few requests at once. */
+const CONNECTIONS = 8
+
 /** Most bytes of a page: a hundred jobs with many steps each, or a hundred runs. */
 const LARGEST_PAGE = 4 * 1024 * 1024
 
 export interface GitHubOptions extends Pick<RunContext, 'apiUrl' | 'repository'> {
   token: string
+  /** Milliseconds that one request may take. */
   timeout: number
   signal: AbortSignal
+  /** Makes GitHub's words fit to be shown. */
+  quote: (words: string) => string
 }
 
 /** An answer of GitHub's that is not 200. */
 export class GitHubRefusal extends Error {
   readonly status: number
 
+  /** @param words GitHub's, fit to be shown */
   constructor(status: number, words: string) {
-    super(`${words} (${status})`.trim())
+    const forbidden = status === 403 && !/rate limit/i.test(words)
+    const remedy = forbidden ? '. The job needs permissions: actions: read' : ''
+    super(`GitHub answered ${status}${words === '' ? '' : `: ${words}`}${remedy}`)
     this.status = status
   }
 }
@@ -36,14 +45,14 @@ export class GitHubApi {
     this.#options = options
     this.#transport = new Transport(api, {
       timeout: options.timeout,
-      connections: 2,
+      connections: CONNECTIONS,
       proxy: proxyFor(api, process.env),
     })
   }
 
   /** What is at `path` below the repository's `actions`. */
   async get(path: string): Promise<unknown> {
-    const { repository, token, signal } = this.#options
+    const { repository, token, signal, quote } = this.#options
     const { status, body } = await this.#transport.exchange(
       {
         method: 'GET',
@@ -59,7 +68,8 @@ export class GitHubApi {
       signal,
     )
     const answer = parseObject(body)
-    if (status !== 200) throw new GitHubRefusal(status, textAt(answer, 'message'))
+    if (status !== 200) throw new GitHubRefusal(status, quote(textAt(answer, 'message')))
+    if (answer === undefined) throw new Error("GitHub's answer is not complete JSON")
     return answer
   }
 
@@ -80,14 +90,14 @@ export class GitHubApi {
       const query = new URLSearchParams({ ...filter, per_page: `${size}`, page: `${page}` })
       const answer = await this.get(`${path}?${query}`)
       const entries = at(answer, name)
-      if (!Array.isArray(entries)) throw new Error(`the answer is not a list of ${name}`)
+      if (!Array.isArray(entries)) throw new Error(`GitHub's answer is not a list of ${name}`)
       yield* entries
       seen += entries.length
       const total = at(answer, 'total_count')
       const over = typeof total === 'number' ? seen >= total : entries.length < size
       if (over || entries.length === 0) return
     }
-    throw new Error(`there are more than ${seen} ${name}`)
+    throw new Error(`GitHub lists more than ${seen} ${name}`)
   }
 
   close(): void {

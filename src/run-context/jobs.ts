@@ -52,18 +52,29 @@ export function hasFailed(conclusion: string): boolean {
   return conclusion === 'failure' || conclusion === 'timed_out'
 }
 
-/** The job in which the action runs. A runner's name or a job's key alone can stand for several jobs. */
+/** The job in which the action runs; undefined if several can be it. */
 export function jobHere(jobs: readonly Job[], { job, runner }: Here): Job | undefined {
-  const running = jobs.filter(job => job.running && job.name !== '')
-  const here = running.filter(job => job.runner !== '' && job.runner === runner)
-  return (
-    here.find(({ name }) => keyOf(name) === job) ??
-    here[0] ??
-    running.find(({ name }) => keyOf(name) === job)
+  const named = (among: readonly Job[]): Job[] => among.filter(({ name }) => keyOf(name) === job)
+  const unfinished = jobs.filter(({ name, conclusion }) => name !== '' && conclusion === '')
+  const onRunner = unfinished.filter(
+    job => job.running && job.runner !== '' && job.runner === runner,
   )
+  return onlyOne(named(onRunner)) ?? onlyOne(onRunner) ?? onlyOne(named(unfinished))
+}
+
+function onlyOne(jobs: readonly Job[]): Job | undefined {
+  return jobs.length === 1 ? jobs[0] : undefined
 }
 
 /** A job's key in the workflow file, unless it has a name of its own: `build` of `ci / build (ubuntu, 20)`. */
-export function keyOf(name: string): string {
-  return name.replace(/ \([^()]*\)/g, '').replace(/^.* \/ /, '')
+function keyOf(name: string): string {
+  return stemOf(name).replace(/^.* \/ /, '')
+}
+
+/** What the jobs of a matrix have in common: `ci / build` of `ci / build (ubuntu, 20)`, and of a skipped `ci / build (${{ matrix.os }})`. */
+export function stemOf(name: string): string {
+  return name
+    .replace(/\$\{\{.*?\}\}/g, '')
+    .replace(/ \([^()]*\)/g, '')
+    .trim()
 }

@@ -7,6 +7,8 @@ import { type Job, readJobs } from './jobs.ts'
 
 export interface ThisRunOptions {
   token: string
+  /** Makes GitHub's words fit to be shown. */
+  quote: (words: string) => string
   /** Milliseconds that all questions together may take; a text message should not wait for them. */
   timeout?: number
   /** Where the action runs; by default as the runner says. */
@@ -21,8 +23,8 @@ export class ThisRun {
   #timer: AbortSignal | undefined
   #jobs: Promise<Job[]> | undefined
 
-  constructor({ token, timeout = 3000, context }: ThisRunOptions) {
-    this.#options = { token, timeout }
+  constructor({ token, quote, timeout = 3000, context }: ThisRunOptions) {
+    this.#options = { token, quote, timeout }
     this.#context = context
   }
 
@@ -36,7 +38,7 @@ export class ThisRun {
    * @param explain hears why they are unknown
    */
   failedJob(explain: (reason: string) => void): Promise<FailedJob | undefined> {
-    return this.#ask('the failed job', explain, async api => {
+    return this.#ask('The failed job', explain, async api => {
       const failed = failedJobOf(await this.#readJobs(api), this.context)
       if (failed === undefined) throw new Error('no job of this run has failed so far')
       return failed
@@ -48,7 +50,7 @@ export class ThisRun {
    * @param explain hears why it is unknown
    */
   earlierStatus(explain: (reason: string) => void): Promise<EarlierStatus | undefined> {
-    return this.#ask('the earlier status', explain, async api =>
+    return this.#ask('The earlier status', explain, async api =>
       findEarlierStatus(api, this.context, await this.#readJobs(api)),
     )
   }
@@ -62,16 +64,16 @@ export class ThisRun {
     explain: (reason: string) => void,
     question: (api: GitHubApi) => Promise<Answer>,
   ): Promise<Answer | undefined> {
-    const { token, timeout } = this.#options
+    const { timeout } = this.#options
     this.#timer ??= AbortSignal.timeout(timeout)
     const signal = this.#timer
     try {
-      this.#api ??= new GitHubApi({ ...this.context, token, timeout, signal })
+      this.#api ??= new GitHubApi({ ...this.context, ...this.#options, signal })
       return await question(this.#api)
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error)
-      const reason = signal.aborted ? `GitHub took more than ${timeout} ms` : plainLine(cause)
-      explain(`${what} is not known: ${reason}`)
+      const reason = signal.aborted ? `GitHub took more than ${timeout / 1000} s` : plainLine(cause)
+      explain(`${what} is not known: ${reason.replace(/\.$/, '')}.`)
       return undefined
     }
   }
