@@ -1,3 +1,4 @@
+import net from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { common } from '../../tools/events.ts'
 import {
@@ -316,6 +317,27 @@ describe('when a job’s status is', () => {
       expect(step.stdout).toContain(line)
       expect(step.summary).toContain(line)
     }
+  })
+
+  test('the same, the connection that was opened early is dropped', async () => {
+    const closed: Promise<unknown>[] = []
+    const gateway = net.createServer(socket => {
+      closed.push(new Promise(resolve => socket.on('error', () => {}).on('close', resolve)))
+      socket.resume()
+    })
+    await new Promise<void>(resolve => gateway.listen(0, '127.0.0.1', resolve))
+    const address = gateway.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const step = await alert(
+      'failure',
+      { runs: [thisRun(), ...earlier('failure')] },
+      { template: '', text: 'Broken', 'gateway-url': `https://127.0.0.1:${port}` },
+    )
+    gateway.close()
+    expect(step.outputs['outcome']).toBe('unchanged')
+    expect(step.stderr).toBe('')
+    expect(closed).toHaveLength(1)
+    await Promise.all(closed)
   })
 
   test('good again, a template says so', async () => {
