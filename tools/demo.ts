@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, styleText } from 'node:util'
 import { type AcceptedMessage, defaultCredentials, Emulator } from '../emulator/server.ts'
 import { unescaped } from './commands.ts'
 import { common } from './events.ts'
 import { RecordedGitHub, runIdOf } from './recorded-github.ts'
 import { readMetadata, runStep, type StepRun } from './step.ts'
+import { framed, indented, table, WIDTH } from './terminal.ts'
 
 /** The workflow author's view of a log: masks applied, commands as the runner shows them. */
 function visibleLog(stdout: string): string {
@@ -22,47 +23,42 @@ function visibleLog(stdout: string): string {
   return masks.reduce((log, mask) => log.replaceAll(mask, '***'), lines.join('\n')).trim()
 }
 
+/** Columns of a text message on a phone. */
+const PHONE = 40
+
 /** A text message as a phone shows it. */
 function bubble({ destination, text }: AcceptedMessage): string {
-  const lines = text.match(/.{1,40}(?:\s|$)|.{1,40}/g)?.map(line => line.trimEnd()) ?? []
-  const width = Math.max(...lines.map(line => line.length))
-  const rule = '─'.repeat(width + 2)
-  return [
-    `  ${destination}`,
-    `  ╭${rule}╮`,
-    ...lines.map(line => `  │ ${line.padEnd(width)} │`),
-    `  ╰${rule}╯`,
-  ].join('\n')
+  return `${framed(text, PHONE).join('\n')} ${destination}`
 }
 
 /** A job summary's HTML as text. */
 function readable(html: string): string {
+  const rows = Array.from(html.matchAll(/<tr>(.*)<\/tr>/g), ([, row = '']) =>
+    Array.from(row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g), ([, cell = '']) => withoutTags(cell)),
+  )
+  const rest = withoutTags(html.replace(/<table>[\s\S]*<\/table>/, '')).trim()
+  return rows.length === 0 ? rest : `${rest}\n\n${table(rows, WIDTH - MARGIN)}`
+}
+
+function withoutTags(html: string): string {
   return html
-    .replace(/<\/t[hd]><t[hd]>/g, ' | ')
-    .replace(/<br>/g, '\n')
     .replace(/<li>/g, '- ')
+    .replace(/<br>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/\n{2,}/g, '\n')
-    .trim()
 }
 
-function show(title: string, run: StepRun): void {
-  const messages = emulator.messages.splice(0)
-  const outputs = Object.entries(run.outputs).filter(([, value]) => value !== '')
-  const part = (name: string, text: string): string[] => ['', `${name}:`, text.replace(/^/gm, '  ')]
-  console.log(
-    [
-      `── ${title} (exit code ${run.exitCode}) ${'─'.repeat(60)}`.slice(0, 78),
-      '',
-      messages.length === 0 ? 'No phone gets anything.' : 'What the phone shows:',
-      ...messages.map(bubble),
-      ...part("The step's log", visibleLog(run.stdout + run.stderr)),
-      ...part('The job summary', readable(run.summary)),
-      ...part('Outputs', outputs.map(([name, value]) => `${name}: ${value}`).join('\n')),
-      '',
-    ].join('\n'),
-  )
+const MARGIN = 2
+
+function part(title: string, text: string): void {
+  console.log(`\n${styleText('bold', title)}\n${indented(text, MARGIN)}`)
+}
+
+function show(run: StepRun): void {
+  part('The phone shows', emulator.messages.map(bubble).join('\n') || 'nothing.')
+  part(`The step's log, exit code ${run.exitCode}`, visibleLog(run.stdout + run.stderr))
+  part('The job summary', readable(run.summary))
 }
 
 const metadata = await readMetadata()
@@ -75,34 +71,46 @@ const own = Object.fromEntries(
   Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
 )
 const emulator = await Emulator.start()
-const step = {
-  ...defaultCredentials,
-  'gateway-url': emulator.url,
-}
-const one = '+39 333 1234567'
 // A job that failed on a push. GitHub, as recorded here, names the step.
 const failing = { name: 'build', runner: common.RUNNER_NAME, failedStep: 'Push image' }
+const before = { name: 'build', conclusion: 'success' }
 const number = Number(common.GITHUB_RUN_NUMBER)
-const github = await RecordedGitHub.start({ runs: [{ number, attempts: [[failing]] }] })
-const failedJob = {
-  with: { ...step, destination: one, template: 'job-status' },
-  contexts: { 'job.status': 'failure', 'github.token': 'recorded' },
-  env: {
-    ...common,
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_API_URL: github.url,
-    GITHUB_RUN_ID: runIdOf(number),
-  },
-}
+const github = await RecordedGitHub.start({
+  runs: [
+    { number, attempts: [[failing]] },
+    { number: number - 1, conclusion: 'success', attempts: [[before]] },
+  ],
+})
 try {
-  if (Object.keys(own).length > 0) {
-    const ownText = 'template' in own ? {} : { text: 'Deploy failed' }
-    const inputs = { ...step, destination: one, ...ownText, ...own }
-    show('your values', await runStep({ ...failedJob, with: inputs }))
-  } else {
-    show('a failed job', await runStep(failedJob))
-    const refused = { ...step, destination: '+39 000 0000008', text: 'Deploy failed' }
-    show('a refused number', await runStep({ with: refused }))
+  const run = await runStep({
+    with: {
+      ...defaultCredentials,
+      'gateway-url': emulator.url,
+      'status-url': emulator.url,
+      destination: '+39 333 1234567',
+      ...('text' in own ? {} : { template: 'job-status' }),
+      ...own,
+    },
+    contexts: { 'job.status': 'failure', 'github.token': 'recorded' },
+    env: {
+      ...common,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_API_URL: github.url,
+      GITHUB_RUN_ID: runIdOf(number),
+    },
+  })
+  const isFirst = Object.keys(own).length === 0
+  if (isFirst) console.log('A job failed, and its last step sends an alert to an emulated gateway.')
+  show(run)
+  if (isFirst) {
+    part(
+      'Every input of the action is an option',
+      [
+        "npm start -- --template '{workflow} {outcome} at {step} ({ref})'",
+        "npm start -- --destination '+39 000 0000008'    a number that takes no SMS",
+        'npm start -- --when change --job-status success',
+      ].join('\n'),
+    )
   }
 } finally {
   github.close()
