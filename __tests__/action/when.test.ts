@@ -412,6 +412,16 @@ describe('the message is sent, and the log says why, where GitHub', () => {
       () => ({ status: 403, body: { message: 'Resource not accessible by integration' } }),
       'GitHub answered 403: Resource not accessible by integration. The job needs permissions: actions: read.',
     ],
+    [
+      'has had enough of the token',
+      () => ({ status: 403, body: { message: 'API rate limit exceeded for installation.' } }),
+      'GitHub answered 403: API rate limit exceeded for installation. The message is sent',
+    ],
+    [
+      'has had enough of all',
+      () => ({ status: 429, body: {} }),
+      'GitHub answered 429. The message is sent',
+    ],
     ['does not know the run', () => ({ status: 404 }), 'GitHub answered 404: Not Found.'],
     ['is broken', () => ({ status: 502, body: {} }), 'GitHub answered 502.'],
     [
@@ -534,6 +544,19 @@ describe('a pattern', () => {
       { when: 'always', template: '{workflow} {outcome}, before it {previous-outcome}' },
     )
     expect(sent()).toEqual(['Deploy failed, before it succeeded'])
+  })
+
+  test('that tells the outcome before asks once, also where it is not told', async () => {
+    await alert(
+      'failure',
+      {
+        runs: [thisRun()],
+        instead: path => (path.includes('/workflows/') ? { status: 502 } : undefined),
+      },
+      { template: '{workflow} {outcome} ({previous-outcome})' },
+    )
+    expect(sent()).toEqual(['Deploy failed'])
+    expect(github?.requests).toHaveLength(3)
   })
 
   test('of which nothing is known fails the step, and nothing is sent', async () => {

@@ -22,6 +22,7 @@ export class ThisRun {
   #api: GitHubApi | undefined
   #timer: AbortSignal | undefined
   #jobs: Promise<Job[]> | undefined
+  #earlier: Promise<EarlierStatus | undefined> | undefined
 
   constructor({ token, quote, timeout = 3000, context }: ThisRunOptions) {
     this.#options = { token, quote, timeout }
@@ -46,13 +47,14 @@ export class ThisRun {
   }
 
   /**
-   * How this job ended before, if GitHub tells in time. Never rejects.
-   * @param explain hears why it is unknown
+   * How this job ended before, if GitHub tells in time. Asks once. Never rejects.
+   * @param explain hears why it is unknown, at the first call
    */
   earlierStatus(explain: (reason: string) => void): Promise<EarlierStatus | undefined> {
-    return this.#ask('The earlier status', explain, async api =>
+    this.#earlier ??= this.#ask('The earlier status', explain, async api =>
       findEarlierStatus(api, this.context, await this.#readJobs(api)),
     )
+    return this.#earlier
   }
 
   close(): void {
