@@ -37,6 +37,22 @@ function open(url: URL, early: EarlyConnection): Transport {
   return transport
 }
 
+const surprises: [string, (socket: net.Socket) => unknown][] = [
+  [
+    'spoken on it',
+    socket => socket.write('HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n'),
+  ],
+  ['closed it', socket => socket.end()],
+  ['reset it', socket => socket.resetAndDestroy()],
+]
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+async function first(sockets: net.Socket[]): Promise<net.Socket> {
+  while (sockets[0] === undefined) await pause(5)
+  return sockets[0]
+}
+
 const request = { method: 'POST', path: '/', headers: {} } as const
 
 describe('a connection that is opened early', () => {
@@ -47,23 +63,22 @@ describe('a connection that is opened early', () => {
     expect(sockets).toHaveLength(1)
   })
 
-  test('is opened again where the server has closed it meanwhile', async () => {
+  test.each(surprises)('is opened again where the server has %s meanwhile', async (_, surprise) => {
     const { url, sockets } = await serve()
     const early = connectEarlyTo(url)
-    while (sockets.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
-    sockets[0]?.destroy()
-    await new Promise(resolve => setTimeout(resolve, 50))
-    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200 })
+    surprise(await first(sockets))
+    await pause(50)
+    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
     expect(sockets).toHaveLength(2)
   })
 
-  test('is opened again where the server has spoken before it was asked', async () => {
+  test.each(surprises)('is opened again where the server has %s just now', async (_, surprise) => {
     const { url, sockets } = await serve()
     const early = connectEarlyTo(url)
-    while (sockets.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
-    sockets[0]?.write('HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n')
-    await new Promise(resolve => setTimeout(resolve, 50))
-    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200 })
+    const socket = await first(sockets)
+    await pause(50)
+    surprise(socket)
+    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
     expect(sockets).toHaveLength(2)
   })
 

@@ -105,20 +105,27 @@ describe('an exchange', () => {
     expect(await open(url).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
   })
 
-  test('opens a new connection where the server has closed the idle one', async () => {
-    let connections = 0
+  test.each([
+    ['ended', 0],
+    ['ended', 50],
+    ['reset', 0],
+    ['reset', 50],
+    ['spoken over', 0],
+    ['spoken over', 50],
+  ])('uses no idle connection again that was %s %d ms ago', async (how, age) => {
+    const sockets: net.Socket[] = []
     const { url } = await serve(socket => {
-      connections++
-      socket.once('data', () => {
-        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok')
-        setTimeout(() => socket.end(), 10)
-      })
+      sockets.push(socket)
+      socket.on('data', () => socket.write(`${head}2\r\n\r\nok`))
     })
     const transport = open(url)
     await transport.exchange(request)
-    await new Promise(resolve => setTimeout(resolve, 50))
+    if (how === 'ended') sockets[0]?.end()
+    if (how === 'reset') sockets[0]?.resetAndDestroy()
+    if (how === 'spoken over') sockets[0]?.write(`${head}2\r\n\r\nno`)
+    if (age > 0) await new Promise(resolve => setTimeout(resolve, age))
     expect(await transport.exchange(request)).toMatchObject({ status: 200, body: 'ok' })
-    expect(connections).toBe(2)
+    expect(sockets).toHaveLength(2)
   })
 
   test('gets a connection of its own once the server has closed one behind a reply', async () => {
@@ -182,6 +189,14 @@ describe('an exchange fails', () => {
     })
   })
 
+  test('before the request went out, where the server speaks before it is asked', async () => {
+    const { url, received } = await serve(socket => socket.write('220 mail.example ESMTP\r\n'))
+    const failure = await failureOf(open(url).exchange(request))
+    expect(failure).toMatchObject({ fate: 'unsent', name: 'network' })
+    expect(failure.message).toContain('the server spoke or hung up before the request')
+    expect(received()).toBe('')
+  })
+
   test('in time where a server accepts connections and never answers', async () => {
     const { url } = await serve(() => {})
     expect(await failureOf(open(url, 200).exchange(request))).toMatchObject({
@@ -192,9 +207,11 @@ describe('an exchange fails', () => {
 
   test('in time where the answer comes byte by byte', async () => {
     const { url } = await serve(socket => {
-      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n')
-      const drip = setInterval(() => socket.write('x'), 20)
-      socket.on('close', () => clearInterval(drip))
+      socket.once('data', () => {
+        socket.write(`${head}1000\r\n\r\n`)
+        const drip = setInterval(() => socket.write('x'), 20)
+        socket.on('close', () => clearInterval(drip))
+      })
     })
     expect(await failureOf(open(url, 200).exchange(request))).toMatchObject({
       fate: 'unknown',

@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { setImmediate as turn } from 'node:timers/promises'
 import type tls from 'node:tls'
 
 /** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
@@ -9,11 +10,33 @@ export const LONGEST_IDLE = 1000
  * @param signal destroys the connection at any stage
  * @param through a connection that already leads to the server
  */
-export function openConnection(
+export async function openConnection(
   server: URL,
   signal: AbortSignal,
   through?: net.Socket,
 ): Promise<net.Socket> {
+  const socket = await connect(server, signal, through)
+  await readArrivals()
+  if (isUnused(socket)) return socket
+  socket.destroy()
+  throw socket.errored ?? new Error('the server spoke or hung up before the request')
+}
+
+/**
+ * Lets every socket read what has arrived by now. The second turn of the event loop is sure to ask the system anew; the first may
+ * begin behind that.
+ */
+export async function readArrivals(): Promise<void> {
+  await turn()
+  await turn()
+}
+
+/** Whether the server has neither spoken over a connection nor closed it, by what has been read. */
+export function isUnused(socket: net.Socket): boolean {
+  return !socket.destroyed && !socket.readableEnded && socket.readableLength === 0
+}
+
+function connect(server: URL, signal: AbortSignal, through?: net.Socket): Promise<net.Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<net.Socket>()
   const host = server.hostname.replace(/^\[(.*)\]$/, '$1')
 

@@ -1,10 +1,10 @@
 import type net from 'node:net'
-import { LONGEST_IDLE, openConnection } from './connection.ts'
+import { isUnused, LONGEST_IDLE, openConnection, readArrivals } from './connection.ts'
 
 /** A connection that is being opened before anyone asks for it. */
 export interface EarlyConnection {
-  /** Hands it over, once, to whoever wants to speak to `server`; undefined if it leads elsewhere or is taken. */
-  take(server: URL, signal: AbortSignal): Promise<net.Socket> | undefined
+  /** Hands it over, once, to whoever wants to speak to `server`; undefined if it leads elsewhere or is of no use any more. */
+  take(server: URL, signal: AbortSignal): Promise<net.Socket | undefined>
   /** Closes it, if nobody took it. */
   drop(): void
 }
@@ -21,17 +21,15 @@ export function connectEarlyTo(server: URL): EarlyConnection {
   connection.catch(() => {})
   let taken = false
   return {
-    take(wanted, signal) {
+    async take(wanted, signal) {
       if (taken || wanted.origin !== server.origin) return undefined
       taken = true
       signal.addEventListener('abort', () => attempt.abort(signal.reason))
-      return connection.then(socket => {
-        // Meanwhile the server may have closed it, or said something that would be taken for the first reply.
-        const silent = !socket.destroyed && !socket.readableEnded && socket.readableLength === 0
-        if (silent && performance.now() - opened < LONGEST_IDLE) return socket
-        socket.destroy()
-        return openConnection(server, signal)
-      })
+      const socket = await connection
+      await readArrivals()
+      if (isUnused(socket) && performance.now() - opened < LONGEST_IDLE) return socket
+      socket.destroy()
+      return undefined
     },
     drop() {
       if (!taken) attempt.abort(new Error('not needed'))

@@ -2,7 +2,7 @@ import type net from 'node:net'
 import type { buildConnector, Dispatcher } from 'undici'
 // By path: undici's index also brings fetch, caches, mocks and web sockets, 25 ms of every start.
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { LONGEST_IDLE, openConnection } from './connection.ts'
+import { LONGEST_IDLE, openConnection, readArrivals } from './connection.ts'
 import type { EarlyConnection } from './early-connection.ts'
 import { type Ending, exchangeFailure, type Peer } from './exchange-failure.ts'
 import { proxyAuthorization } from './proxy.ts'
@@ -79,6 +79,8 @@ export class Transport {
   async exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
     const { method, path, headers, body = null, largestReply = LARGEST_REPLY } = request
     const { timeout } = this.#peer
+    // undici looks at an idle connection, too, but may miss what came while this process was busy.
+    await readArrivals()
     const exchange = new Exchange(this.#peer, largestReply)
     const cancel = (): void => exchange.fail(signal?.reason, 'cancelled')
     const timer = setTimeout(
@@ -137,7 +139,7 @@ export class Transport {
   async #open(signal: AbortSignal): Promise<net.Socket> {
     const { server, proxy } = this.#peer
     if (proxy === undefined) {
-      return this.#early?.take(server, signal) ?? openConnection(server, signal)
+      return (await this.#early?.take(server, signal)) ?? openConnection(server, signal)
     }
     const toProxy = await openConnection(proxy, signal)
     if (server.protocol === 'http:') return toProxy
