@@ -41,6 +41,15 @@ describe('an exchange without a whole reply', () => {
     },
   )
 
+  test.each([
+    [withCode('EPIPE'), '(EPIPE)'],
+    [new Error('the proxy does not speak HTTP'), '(the proxy does not speak HTTP)'],
+  ])('tells the cause %s', (cause, told) => {
+    for (const started of [true, false]) {
+      expect(exchangeFailure({ started, cause }, peer).message).toContain(told)
+    }
+  })
+
   test('tells the time that it was given', () => {
     const failure = exchangeFailure({ started: true, cause: undefined, ending: 'timeout' }, peer)
     expect(failure.message).toBe('No answer from host:8443 within 1.5 s.')

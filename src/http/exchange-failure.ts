@@ -41,7 +41,7 @@ function lostReply({ cause, ending }: BrokenExchange, peer: Peer): Failure {
     })
   }
   const what = `The connection to ${nameOf(peer)} broke before the answer was complete`
-  return new Failure('connection-lost', `${what}${inBrackets(codeOf(cause))}.`, {
+  return new Failure('connection-lost', `${what}${inBrackets(cause)}.`, {
     fate: 'unknown',
     remedy: 'Check the network between this runner and the server.',
     cause,
@@ -62,7 +62,7 @@ function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   const why =
     ending === 'timeout'
       ? `no connection within ${secondsOf(peer)}`
-      : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(code)}`
+      : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(cause)}`
   return new Failure('network', `Not connected to ${nameOf(peer)}: ${why}.`, {
     transient: true,
     remedy: 'Nothing was sent. Check the URL, and that this runner may reach it (firewall, proxy).',
@@ -150,8 +150,10 @@ function secondsOf({ timeout }: Peer): string {
   return `${timeout / 1000} s`
 }
 
-function inBrackets(code: string): string {
-  return code === '' ? '' : ` (${code})`
+/** An error's code or, where it has none, its words. No server can choose them. */
+function inBrackets(error: unknown): string {
+  const words = codeOf(error) || (error instanceof Error ? plainLine(error.message) : '')
+  return words === '' ? '' : ` (${words})`
 }
 
 function codeOf(error: unknown): string {
