@@ -26,19 +26,17 @@ function connectEarlyTo(server) {
     connection.catch(() => { });
     let taken = false;
     return {
-        take(wanted, signal) {
+        async take(wanted, signal) {
             if (taken || wanted.origin !== server.origin)
                 return undefined;
             taken = true;
             signal.addEventListener('abort', () => attempt.abort(signal.reason));
-            return connection.then(socket => {
-                // Meanwhile the server may have closed it, or said something that would be taken for the first reply.
-                const silent = !socket.destroyed && !socket.readableEnded && socket.readableLength === 0;
-                if (silent && performance.now() - opened < http_connection/* LONGEST_IDLE */.S6)
-                    return socket;
-                socket.destroy();
-                return (0,http_connection/* openConnection */.JY)(server, signal);
-            });
+            const socket = await connection;
+            await (0,http_connection/* readArrivals */.RL)();
+            if ((0,http_connection/* isUnused */.j0)(socket) && performance.now() - opened < http_connection/* LONGEST_IDLE */.S6)
+                return socket;
+            socket.destroy();
+            return undefined;
         },
         drop() {
             if (!taken)
@@ -70,10 +68,15 @@ function connectEarly(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   S6: () => (/* binding */ LONGEST_IDLE)
+/* harmony export */   RL: () => (/* binding */ readArrivals),
+/* harmony export */   S6: () => (/* binding */ LONGEST_IDLE),
+/* harmony export */   j0: () => (/* binding */ isUnused)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+
 
 /** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
 const LONGEST_IDLE = 1000;
@@ -82,7 +85,27 @@ const LONGEST_IDLE = 1000;
  * @param signal destroys the connection at any stage
  * @param through a connection that already leads to the server
  */
-function openConnection(server, signal, through) {
+async function openConnection(server, signal, through) {
+    const socket = await connect(server, signal, through);
+    await readArrivals();
+    if (isUnused(socket))
+        return socket;
+    socket.destroy();
+    throw socket.errored ?? new Error('the server spoke or hung up before the request');
+}
+/**
+ * Lets every socket read what has arrived by now. The second turn of the event loop is sure to ask the system anew; the first may
+ * begin behind that.
+ */
+async function readArrivals() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+}
+/** Whether the server has neither spoken over a connection nor closed it, by what has been read. */
+function isUnused(socket) {
+    return !socket.destroyed && !socket.readableEnded && socket.readableLength === 0;
+}
+function connect(server, signal, through) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
     const watch = (socket) => {
@@ -172,7 +195,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const early = (0,_connect_early_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEarly */ .I)(process.env);
 // Lets the first packet out before the rest of the code loads: 30 ms at a round trip of 40 ms.
 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1649));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080));
 await run(early);
 
 __webpack_async_result__();
