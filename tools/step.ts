@@ -23,6 +23,8 @@ export interface StepOptions {
   contexts?: Record<string, string>
   /** How many times faster than real time the step's clock and timers run; 1 by default. */
   speed?: number
+  /** Hears the step's log while it runs. */
+  onLog?: (text: string) => void
   /** Sends a signal to the step: as the runner does when the job is cancelled. */
   cancel?: { after: () => Promise<unknown>; signal: NodeJS.Signals }
 }
@@ -94,7 +96,8 @@ export async function runStep(options: StepOptions = {}): Promise<StepRun> {
       env: step.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const { cancel } = options
+    const { cancel, onLog } = options
+    if (onLog !== undefined) child.stdout.on('data', chunk => onLog(String(chunk)))
     if (cancel !== undefined) void cancel.after().then(() => child.kill(cancel.signal))
     const [exitCode, stdout, stderr] = await Promise.all([
       new Promise<number | null>((resolve, reject) =>

@@ -59,8 +59,12 @@ describe('a retry', () => {
 
   test('comes after the gateway is up again', async () => {
     emulator().pause()
-    setTimeout(() => emulator().resume(), 1000)
-    const step = await run({ retries: '10' }, { speed: 20 })
+    let resumed: unknown
+    const onLog = (text: string): void => {
+      if (text.includes('Trying again')) resumed ??= emulator().resume()
+    }
+    const step = await run({ retries: '10' }, { speed: 20, onLog })
+    await resumed
     expect(step.stdout).toContain('failed: network. Trying again')
     expect(step.outputs['outcome']).toBe('accepted')
   })
