@@ -1,4 +1,4 @@
-import { connectEarlyTo, type EarlyConnection } from './http/early-connection.ts'
+import { EarlyConnection } from './http/early-connection.ts'
 
 /**
  * Begins to connect to the gateway while the rest of the code loads. With a round trip of 40 ms the request goes out 40 ms
@@ -10,5 +10,5 @@ export function connectEarly(
   const proxied = Object.keys(environment).some(name => /^https?_proxy$/i.test(name))
   const url = URL.parse(environment['INPUT_GATEWAY-URL'] ?? '')
   if (url?.protocol !== 'https:' || proxied || environment['INPUT_TEMPLATE']) return undefined
-  return connectEarlyTo(url)
+  return new EarlyConnection(url)
 }

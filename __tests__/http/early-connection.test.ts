@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createAuthority, createCertificate } from '../../emulator/certificates.ts'
 import { Emulator } from '../../emulator/server.ts'
 import { connectEarly } from '../../src/connect-early.ts'
-import { connectEarlyTo, type EarlyConnection } from '../../src/http/early-connection.ts'
+import { EarlyConnection } from '../../src/http/early-connection.ts'
 import { Transport } from '../../src/http/transport.ts'
 import { runStep } from '../../tools/step.ts'
 import { minimal } from '../action/harness.ts'
@@ -58,14 +58,14 @@ const request = { method: 'POST', path: '/', headers: {} } as const
 describe('a connection that is opened early', () => {
   test('carries the first request', async () => {
     const { url, sockets } = await serve()
-    const transport = open(url, connectEarlyTo(url))
+    const transport = open(url, new EarlyConnection(url))
     expect(await transport.exchange(request)).toMatchObject({ status: 200, body: 'ok' })
     expect(sockets).toHaveLength(1)
   })
 
   test.each(surprises)('is opened again where the server has %s meanwhile', async (_, surprise) => {
     const { url, sockets } = await serve()
-    const early = connectEarlyTo(url)
+    const early = new EarlyConnection(url)
     surprise(await first(sockets))
     await pause(50)
     expect(await open(url, early).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
@@ -74,7 +74,7 @@ describe('a connection that is opened early', () => {
 
   test.each(surprises)('is opened again where the server has %s just now', async (_, surprise) => {
     const { url, sockets } = await serve()
-    const early = connectEarlyTo(url)
+    const early = new EarlyConnection(url)
     const socket = await first(sockets)
     await pause(50)
     surprise(socket)
@@ -84,7 +84,7 @@ describe('a connection that is opened early', () => {
 
   test('is not used for another server', async () => {
     const [one, other] = [await serve(), await serve()]
-    const early = connectEarlyTo(one.url)
+    const early = new EarlyConnection(one.url)
     cleanUps.push(() => early.drop())
     expect(await open(other.url, early).exchange(request)).toMatchObject({ status: 200 })
     expect(other.sockets).toHaveLength(1)
@@ -93,7 +93,7 @@ describe('a connection that is opened early', () => {
   test('that fails is told to whoever asks for it, as any failure to connect', async () => {
     const { url } = await serve()
     await cleanUps.pop()?.()
-    await expect(open(url, connectEarlyTo(url)).exchange(request)).rejects.toMatchObject({
+    await expect(open(url, new EarlyConnection(url)).exchange(request)).rejects.toMatchObject({
       fate: 'unsent',
     })
   })

@@ -1,38 +1,40 @@
 import type net from 'node:net'
 import { isUnused, LONGEST_IDLE, openConnection, readArrivals } from './connection.ts'
 
-/** A connection that is being opened before anyone asks for it. */
-export interface EarlyConnection {
-  /** Hands it over, once, to whoever wants to speak to `server`; undefined if it leads elsewhere or is of no use any more. */
-  take(server: URL, signal: AbortSignal): Promise<net.Socket | undefined>
-  /** Closes it, if nobody took it. */
-  drop(): void
-}
+/** A connection that begins to open before anyone asks for it. Sends nothing. */
+export class EarlyConnection {
+  readonly #server: URL
+  readonly #attempt = new AbortController()
+  readonly #socket: Promise<net.Socket>
+  #opened = 0
+  #taken = false
 
-/** Begins to connect to `server`. Sends nothing. */
-export function connectEarlyTo(server: URL): EarlyConnection {
-  const attempt = new AbortController()
-  let opened = 0
-  const connection = openConnection(server, attempt.signal).then(socket => {
-    opened = performance.now()
-    return socket
-  })
-  // Told to whoever takes the connection. Until then nobody listens.
-  connection.catch(() => {})
-  let taken = false
-  return {
-    async take(wanted, signal) {
-      if (taken || wanted.origin !== server.origin) return undefined
-      taken = true
-      signal.addEventListener('abort', () => attempt.abort(signal.reason))
-      const socket = await connection
-      await readArrivals()
-      if (isUnused(socket) && performance.now() - opened < LONGEST_IDLE) return socket
-      socket.destroy()
-      return undefined
-    },
-    drop() {
-      if (!taken) attempt.abort(new Error('not needed'))
-    },
+  constructor(server: URL) {
+    this.#server = server
+    this.#socket = openConnection(server, this.#attempt.signal).finally(() => {
+      this.#opened = performance.now()
+    })
+    // Told to whoever takes the connection. Until then nobody listens.
+    this.#socket.catch(() => {})
+  }
+
+  /**
+   * Hands the connection over, once.
+   * @returns undefined if it leads elsewhere, is taken or is of no use any more
+   */
+  async take(server: URL, signal: AbortSignal): Promise<net.Socket | undefined> {
+    if (this.#taken || server.origin !== this.#server.origin) return undefined
+    this.#taken = true
+    signal.addEventListener('abort', () => this.#attempt.abort(signal.reason))
+    const socket = await this.#socket
+    await readArrivals()
+    if (isUnused(socket) && performance.now() - this.#opened < LONGEST_IDLE) return socket
+    socket.destroy()
+    return undefined
+  }
+
+  /** Closes it, if nobody took it. */
+  drop(): void {
+    if (!this.#taken) this.#attempt.abort(new Error('not needed'))
   }
 }
