@@ -91,42 +91,35 @@ const unknownAuthority = {
 }
 
 /** Node's and OpenSSL's codes for what stands in the way of TLS: mostly a certificate that does not prove who the server is. */
-const tlsFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map([
-  [
-    'CERT_HAS_EXPIRED',
-    {
+const tlsFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map(
+  Object.entries({
+    CERT_HAS_EXPIRED: {
       what: 'its certificate has expired',
       remedy: "Have the server's certificate renewed, and check the runner's clock.",
     },
-  ],
-  [
-    'CERT_NOT_YET_VALID',
-    { what: 'its certificate is not valid yet', remedy: "Check the runner's clock." },
-  ],
-  [
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    { what: 'its certificate is for another host', remedy: 'Check the host name in the URL.' },
-  ],
-  [
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    {
+    CERT_NOT_YET_VALID: {
+      what: 'its certificate is not valid yet',
+      remedy: "Check the runner's clock.",
+    },
+    ERR_TLS_CERT_ALTNAME_INVALID: {
+      what: 'its certificate is for another host',
+      remedy: 'Check the host name in the URL.',
+    },
+    DEPTH_ZERO_SELF_SIGNED_CERT: {
       what: 'its certificate is self-signed',
       remedy:
         'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
     },
-  ],
-  [
-    'ERR_SSL_NO_CIPHER_MATCH',
-    {
+    ERR_SSL_NO_CIPHER_MATCH: {
       what: "Node's settings allow no cipher",
       remedy: 'Check --tls-cipher-list in NODE_OPTIONS.',
     },
-  ],
-  ['SELF_SIGNED_CERT_IN_CHAIN', unknownAuthority],
-  ['UNABLE_TO_GET_ISSUER_CERT', unknownAuthority],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', unknownAuthority],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', unknownAuthority],
-])
+    SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+  }),
+)
 
 /** OpenSSL's other verdicts on a certificate, and faults of the handshake itself. */
 const HANDSHAKE_FAULT =

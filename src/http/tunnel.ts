@@ -17,6 +17,8 @@ export class ProxyRefusal extends Error {
 /** Most bytes of a proxy's answer to CONNECT. */
 const LARGEST_HEAD = 16 * 1024
 
+const END_OF_HEAD = '\r\n\r\n'
+
 /**
  * Asks a proxy to connect to a server. Node and undici do not read past a 1xx here, and undici's proxy agent accepts only 200.
  * @returns the same socket, which now leads to the server
@@ -47,10 +49,12 @@ function readStatus(socket: net.Socket): Promise<number> {
     let bytes = Buffer.alloc(0)
     const take = (chunk: Buffer): void => {
       bytes = Buffer.concat([bytes, chunk])
-      for (let end = endOfHead(bytes); end !== -1; end = endOfHead(bytes)) {
+      for (;;) {
+        const end = bytes.indexOf(END_OF_HEAD)
+        if (end === -1) break
         const head = bytes.toString('latin1', 0, end)
         const status = Number(/^HTTP\/1\.[01] (\d{3})\b/.exec(head)?.[1] ?? 0)
-        bytes = bytes.subarray(end)
+        bytes = bytes.subarray(end + END_OF_HEAD.length)
         if (status >= 100 && status < 200) continue
         socket.off('data', take).pause()
         if (bytes.length > 0) socket.unshift(bytes)
@@ -65,10 +69,4 @@ function readStatus(socket: net.Socket): Promise<number> {
       .once('error', reject)
       .once('close', () => reject(new Error('the proxy closed the connection')))
   })
-}
-
-/** Where the first head ends; -1 where it has not ended. */
-function endOfHead(bytes: Buffer): number {
-  const at = bytes.indexOf('\r\n\r\n')
-  return at === -1 ? -1 : at + 4
 }
