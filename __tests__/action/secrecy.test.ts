@@ -88,6 +88,35 @@ describe('whatever the password is', () => {
     },
   )
 
+  test('a message is followed by its true id, of which the password is not shown', async () => {
+    const id = '7b8ef313-f1f2-4c4f-bffa-438c287ba9d8'
+    const server = await scriptedServer(response => {
+      const path = server.requests.at(-1)?.path
+      if (path === 'POST /api/Services/send') {
+        response.end(JSON.stringify({ message: '0: Accepted', id, provider: 'P' }))
+      } else if (path === `GET /api/messagestatus/${id}`) {
+        response.end(JSON.stringify({ id, status: 'DELIVERED' }))
+      } else response.writeHead(404).end('{}')
+    })
+    const step = await runStep({
+      with: {
+        ...minimal,
+        password: 'f1f2',
+        'gateway-url': server.url,
+        'status-url': server.url,
+        'status-api-key': 'key-of-the-api',
+        'delivery-timeout': '20',
+      },
+      speed: 20,
+    })
+    server.close()
+    expect(step.outputs).toMatchObject({
+      outcome: 'delivered',
+      'message-id': '7b8ef313-***-4c4f-bffa-438c287ba9d8',
+    })
+    expect(visible(step)).not.toContain('f1f2')
+  })
+
   test('it is in no form in an error', async () => {
     const secret = 'p"ss\\wo::rd9<'
     const server = await scriptedServer(response =>

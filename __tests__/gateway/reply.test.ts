@@ -38,6 +38,14 @@ describe('an acceptance', () => {
     expect(readSendReply(given, redactor('0: Accepted for delivery'), 0).id).toBe('abc')
   })
 
+  test('keeps its id exactly, since the status is asked for by it', () => {
+    const body = { message: '0: ok', id: ' ::482913\u200b', provider: ' 482913 ' }
+    expect(readSendReply(reply(200, body), redactor('482913'), 0)).toEqual({
+      id: ' ::482913\u200b',
+      provider: '482913',
+    })
+  })
+
   test('may have an id that is a safe integer', () => {
     expect(read(reply(200, { message: '0: ok', id: 12 })).id).toBe('12')
   })

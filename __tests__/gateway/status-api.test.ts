@@ -8,6 +8,9 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp()
 })
 
+const quoter = redactor('Your code is 482913')
+quoter.hideNumber({ number: '+393331234567', typed: '' })
+
 async function open(status: number, body: unknown, headers: Record<string, string> = {}) {
   const server = await scriptedServer(response => {
     response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body))
@@ -18,7 +21,7 @@ async function open(status: number, body: unknown, headers: Record<string, strin
     timeout: 500,
     concurrency: 1,
     proxy: undefined,
-    quoter: redactor('Your code is 482913'),
+    quoter,
   })
   cleanUps.push(server.close, () => api.close())
   return { api, server }
@@ -56,6 +59,8 @@ describe('the status of a message', () => {
   test.each([
     [{ status: 'queued' }, { status: 'QUEUED' }],
     [{ id: 7 }, { id: '7' }],
+    [{ id: 'id 482913' }, { id: 'id 482913' }],
+    [{ provider: { message: 'no 333123', code: '4567' } }, { reason: 'no +39*******567' }],
     [
       { provider: { message: 'cannot send "Your code is 482913"' } },
       { reason: 'cannot send "[text]"' },
@@ -85,6 +90,12 @@ describe('the status of a message', () => {
   ])('with %s is not taken for absent', async (_, part) => {
     const { api } = await open(200, { ...full, ...part })
     await expect(api.byId('abc')).rejects.toMatchObject({ name: 'status-unavailable' })
+  })
+
+  test('is asked for by any id', async () => {
+    const { api, server } = await open(200, full)
+    await api.byId('a\ud800 ::b')
+    expect(server.requests[0]?.path).toBe('GET /prefix/api/messagestatus/a%EF%BF%BD%20%3A%3Ab')
   })
 
   test('is undefined where the message is not known', async () => {

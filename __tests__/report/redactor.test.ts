@@ -160,7 +160,7 @@ describe("a server's words", () => {
       .map(parts => parts.join(''))
     fc.assert(
       fc.property(words, words => {
-        for (const shown of [it.quote(words), it.token(words)]) {
+        for (const shown of [it.quote(words), it.shownId(words)]) {
           const [digits, letters] = [shown.replace(/\D/g, ''), shown.toLowerCase()]
           const leaks = [
             ...runs(number.slice(1), 7).filter(part => digits.includes(part)),
@@ -196,27 +196,27 @@ describe("a server's words", () => {
 describe("a server's ids and names", () => {
   test('stay as they are', () => {
     for (const id of ['7b8ef313-f1f2-4c4f-bffa-438c287ba9d8', '48291734512', 'PROVIDER1']) {
-      expect(knowing('Your code is 482913').token(id)).toBe(id)
+      expect(knowing('Your code is 482913').shownId(id)).toBe(id)
     }
-    expect(knowing('run 1280').token('7b81280f')).toBe('7b81280f')
+    expect(knowing('run 1280').shownId('7b81280f')).toBe('7b81280f')
   })
 
   test('hold no part of the message, unless they look like an id', () => {
     const it = knowing('Your code is 482913')
-    expect(it.token('id of Your code is 482913')).toBe('id of [text]')
-    expect(knowing('482913').token('id-482913')).toBe('id-[text]')
+    expect(it.shownId('id of Your code is 482913')).toBe('id of [text]')
+    expect(knowing('482913').shownId('id-482913')).toBe('id-[text]')
   })
 
   test('start no workflow command', () => {
-    expect(knowing().token('::stop-commands::x')).toBe(': :stop-commands: :x')
+    expect(knowing().shownId('::stop-commands::x')).toBe(': :stop-commands: :x')
   })
 
   test('hold no number and no secret', () => {
     const { redactor: it } = redactor()
     it.hide('correct-horse-battery')
     it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
-    expect(it.token('333-123-4567')).toBe('+39*******567')
-    expect(it.token('id-CORRECT-HORSE')).toBe('id-***')
+    expect(it.shownId('333-123-4567')).toBe('+39*******567')
+    expect(it.shownId('id-CORRECT-HORSE')).toBe('id-***')
   })
 })
 

@@ -5,7 +5,7 @@ import { integerOf, type JsonObject, parseObject, textOf } from '../json.ts'
 import { CHECK_CREDENTIALS, refusal, refusals, SEND_SLOWER } from './codes.ts'
 import type { Quoter } from './quoter.ts'
 
-/** What the gateway answers when it takes a message over. */
+/** What the gateway answers when it takes a message over, exactly as it wrote it. */
 export interface Acceptance {
   id: string
   /** Who carries it; only when the request asked for details. */
@@ -21,7 +21,7 @@ export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Ac
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   const message = textOf(body?.['message']).trim()
   // "0: Accepted for delivery". Another leading number is a refusal in disguise, and "0x80070005" is neither.
-  if (/^0:/.test(message)) return readAcceptance(body, quoter)
+  if (/^0:/.test(message)) return readAcceptance(body)
   const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1]
   if (code === undefined) throw readRefusal(reply, quoter, now)
   const pause = readRetryAfter(reply.headers['retry-after'], now)
@@ -116,17 +116,17 @@ function readStranger(reply: HttpReply, quoter: Quoter): Failure {
       )
 }
 
-function readAcceptance(body: JsonObject | undefined, quoter: Quoter): Acceptance {
+function readAcceptance(body: JsonObject | undefined): Acceptance {
   const given = body?.['id']
-  const id = typeof given === 'string' ? quoter.token(given) : String(integerOf(given) ?? '')
-  if (id === '') {
+  const id = typeof given === 'string' ? given : String(integerOf(given) ?? '')
+  if (id.trim() === '') {
     throw unexpected(
       'unknown',
       'The gateway accepted the message but gave no id for it.',
       'Look at the phone before you run the job again.',
     )
   }
-  return { id, provider: quoter.token(textOf(body?.['provider'])) || undefined }
+  return { id, provider: textOf(body?.['provider']).trim() || undefined }
 }
 
 function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string): Failure {
@@ -179,7 +179,7 @@ function redirectTarget(reply: HttpReply, quoter: Quoter): string {
 export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, quoter, now)
-  if (body['globalStatus']) return quoter.token(textOf(body['versionNumber']))
+  if (body['globalStatus']) return quoter.quote(textOf(body['versionNumber']))
   const words = quoter.quote(textOf(body['errorMessage']))
   const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false)
   const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`

@@ -33,6 +33,15 @@ export interface StatusOptions {
   quoter: Quoter
 }
 
+const documented: ReadonlySet<string> = new Set([
+  'PROVIDER_ACCEPTANCE',
+  'SENT',
+  'DELIVERED',
+  'READ',
+  'REJECTED',
+  'UNDELIVERED',
+])
+
 /** Most messages that a list holds. */
 export const COUNT = 100
 
@@ -52,7 +61,7 @@ export class StatusApi {
    * @throws {Failure} `status-unavailable`
    */
   async byId(id: string, signal?: AbortSignal): Promise<MessageStatus | undefined> {
-    const body = await this.#get(`/${encodeURIComponent(id)}`, signal)
+    const body = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
     return body && readMessage(body, this.#options.quoter)
   }
 
@@ -142,19 +151,20 @@ function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   const reference = objectOf(message['reference'])
   const provider = objectOf(message['provider'])
   const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(
-    part => quoter.quote(textOf(part)),
+    part => textOf(part).trim(),
   )
+  const reason = [words || state, code && `code ${code}`].filter(Boolean).join(', ')
   return {
-    id: quoter.token(String(id)),
-    status,
+    id: String(id),
+    status: documented.has(status) ? status : quoter.quote(status),
     reference: {
       service: textOf(reference['service']),
       action: textOf(reference['action']),
       key: textOf(reference['key']),
     },
-    provider: quoter.token(textOf(provider['name'])),
+    provider: textOf(provider['name']).trim(),
     acceptedAt,
-    reason: [words || state, code && `code ${code}`].filter(Boolean).join(', '),
+    reason: quoter.quote(reason),
   }
 }
 

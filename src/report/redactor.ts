@@ -103,7 +103,8 @@ export class Redactor implements Quoter {
     return plainLine(this.clean(this.#message.replaceIn(harmless, '[text]')), longest)
   }
 
-  token(value: string): string {
+  /** An id or a name as it may be shown. It stays as it is unless it holds a secret or looks like anything else. */
+  shownId(value: string): string {
     const sound =
       TOKEN.test(value) &&
       !value.includes('::') &&

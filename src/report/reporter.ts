@@ -22,8 +22,6 @@ export class Reporter implements DeliveryListener {
   #progress: Progress | undefined
   #deliveryTimeout = 0
 
-  readonly #clean = (text: string): string => this.redactor.clean(text)
-
   info(line: string): void {
     runner.info(withoutCommands(this.redactor.clean(line)))
   }
@@ -76,7 +74,7 @@ export class Reporter implements DeliveryListener {
     const recovery = 'To tell of the recovery, the step needs if: always().'
     const lines = [line, ...(status === 'failure' ? [recovery] : [])]
     for (const line of ['Nothing is sent.', ...lines]) this.info(line)
-    const outputs = outputsWithoutResults('unchanged', undefined, this.#clean)
+    const outputs = outputsWithoutResults('unchanged', undefined, this.redactor)
     this.#publish(outputs, summaryOfUnchanged(lines, this.redactor))
   }
 
@@ -102,17 +100,22 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  accepted({ destination, messageId }: Result): void {
+  accepted({ destination, messageId = '' }: Result): void {
+    const id = this.redactor.shownId(messageId)
     this.info(
-      `${maskNumber(destination.number)} accepted: ${messageId}. Waiting up to ${duration(this.#deliveryTimeout)} for the delivery report.`,
+      `${maskNumber(destination.number)} accepted: ${id}. Waiting up to ${duration(this.#deliveryTimeout)} for the delivery report.`,
     )
   }
 
   /** At once, so that no later fault can hide it. */
   finished(result: Result): void {
     const { destination, outcome, messageId, provider, earlier, failure } = result
-    const id = messageId && `${messageId}${provider === undefined ? '' : ` through ${provider}`}`
-    const what = [id, earlier && 'sent earlier', failure && label(failure)]
+    const [id, carrier] = [messageId, provider].map(name => name && this.redactor.shownId(name))
+    const what = [
+      id && carrier ? `${id} through ${carrier}` : id,
+      earlier && 'sent earlier',
+      failure && label(failure),
+    ]
       .filter(part => part)
       .join(', ')
     this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`)
@@ -131,7 +134,7 @@ export class Reporter implements DeliveryListener {
       this.#annotate(headline(results, strategy, failure), failure, fails)
     }
     this.#publish(
-      outputsOf(results, strategy, this.#clean),
+      outputsOf(results, strategy, this.redactor),
       summaryOf(results, this.#caption, this.redactor),
     )
   }
@@ -153,7 +156,7 @@ export class Reporter implements DeliveryListener {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
     this.#publish(
-      outputsWithoutResults('dry-run', failure, this.#clean),
+      outputsWithoutResults('dry-run', failure, this.redactor),
       summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor),
     )
   }
@@ -165,7 +168,7 @@ export class Reporter implements DeliveryListener {
     const failure = started ? unreported(error) : toFailure(error)
     this.#annotate(`SMS ${started ? 'unconfirmed' : 'not sent'}: ${label(failure)}`, failure, true)
     this.#publish(
-      outputsWithoutResults(started ? 'unconfirmed' : 'failed', failure, this.#clean),
+      outputsWithoutResults(started ? 'unconfirmed' : 'failed', failure, this.redactor),
       summaryOfFailure(failure, this.redactor),
     )
   }

@@ -21,14 +21,13 @@ export function summaryOf(
   caption: readonly string[],
   redactor: Redactor,
 ): string {
-  const text = (value: string): string => inert(redactor.clean(value))
-  const columns = columnsFor(results, text)
+  const columns = columnsFor(results, redactor)
   const tried = results.filter(({ outcome }) => outcome !== 'skipped').length
   const accepted = results.filter(isAccepted).length
   // One block of HTML without a blank line: no Markdown is looked for inside.
   const head = [
     `<h3>${accepted} of ${plural(tried, 'phone')} accepted the SMS</h3>`,
-    `<p>${caption.map(text).join('<br>')}</p>`,
+    `<p>${caption.map(line => inert(redactor.clean(line))).join('<br>')}</p>`,
     '<table>',
     `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
   ]
@@ -56,7 +55,8 @@ interface Column {
 }
 
 /** Only the columns that have something to tell. */
-function columnsFor(results: readonly Result[], text: (value: string) => string): Column[] {
+function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
+  const text = (value: string): string => inert(redactor.clean(value))
   const any = (has: (result: Result) => unknown): boolean => results.some(has)
   const escalated = any(({ outcome }) => outcome === 'skipped' || outcome === 'undelivered')
   const columns: (Column | false)[] = [
@@ -66,8 +66,11 @@ function columnsFor(results: readonly Result[], text: (value: string) => string)
     },
     { head: 'Outcome', cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
     any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
-    { head: 'Message id', cell: ({ messageId = '' }) => text(shortId(messageId)) },
-    { head: 'Provider', cell: ({ provider = '' }) => text(provider) },
+    {
+      head: 'Message id',
+      cell: ({ messageId = '' }) => text(shortId(redactor.shownId(messageId))),
+    },
+    { head: 'Provider', cell: ({ provider = '' }) => text(redactor.shownId(provider)) },
     {
       head: 'Tries',
       cell: ({ attempts, earlier }) => (earlier ? 'none, sent earlier' : String(attempts)),
