@@ -6,7 +6,9 @@ const LONGEST = 300
  * workflow command, the second anywhere in a line, so both are broken up.
  */
 export function plainLine(text: string, longest = LONGEST): string {
+  // Long before it is cut for people, so that a page takes no longer than a sentence.
   const line = text
+    .slice(0, 8 * longest)
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
     .trim()

@@ -84,7 +84,8 @@ describe('whatever the password is', () => {
       expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
         { outcome: 'accepted', attempts: 1 },
       ])
-      if (secret.length > 1) expect(step.outputs['provider']).toBe('by ***')
+      expect(step.outputs['provider']).toBe(secret.length < 4 ? `by ${secret}` : 'by ***')
+      expect(masks(step).filter(mask => mask.length < 4)).toEqual([])
     },
   )
 
@@ -112,7 +113,7 @@ describe('whatever the password is', () => {
     server.close()
     expect(step.outputs).toMatchObject({
       outcome: 'delivered',
-      'message-id': '7b8ef313-***-4c4f-bffa-438c287ba9d8',
+      'message-id': '7b8ef313-***-4c4f-bffa-438c287b…',
     })
     expect(visible(step)).not.toContain('f1f2')
   })
@@ -232,11 +233,21 @@ describe('what a server repeats in another form', () => {
     })),
   )
 
-  /** All that people and later steps see after a server's reply, in lower case. */
-  async function seenAfter(status: number, reply: string): Promise<string> {
-    const server = await scriptedServer(response => response.writeHead(status).end(reply))
+  /** All that people and later steps see after a server's replies to as many destinations, in lower case. */
+  async function seenAfter(status: number, replies: string[]): Promise<string> {
+    const server = await scriptedServer(response =>
+      response.writeHead(status).end(replies[server.requests.length - 1]),
+    )
+    const destination = [number, '+390000000001', '+390000000002'].join()
     const step = await runStep({
-      with: { ...minimal, text, password: secret, 'gateway-url': server.url },
+      with: {
+        ...minimal,
+        text,
+        destination,
+        password: secret,
+        concurrency: '1',
+        'gateway-url': server.url,
+      },
     })
     server.close()
     const summary = step.summary.replace(/&#(\d+);/g, (_, code) =>
@@ -250,12 +261,13 @@ describe('what a server repeats in another form', () => {
     'is hidden in log, summary and outputs: $place, form $form',
     async ({ status, reply }) => {
       const thirds = [secrets.slice(0, 3), secrets.slice(3, 6), secrets.slice(6)]
-      const seen = await Promise.all(
-        thirds.map(third => seenAfter(status, reply(third.join(' or ')))),
+      const seen = await seenAfter(
+        status,
+        thirds.map(third => reply(third.join(' or '))),
       )
-      expect(readable.filter(form => seen.join('\n').includes(form))).toEqual([])
+      expect(readable.filter(form => seen.includes(form))).toEqual([])
       for (const part of ['correct', '3331234567', '482913']) {
-        expect(seen.join('\n').replace(/[^a-z\d]/g, '')).not.toContain(part)
+        expect(seen.replace(/[^a-z\d]/g, '')).not.toContain(part)
       }
     },
   )

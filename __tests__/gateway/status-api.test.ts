@@ -60,6 +60,7 @@ describe('the status of a message', () => {
     [{ status: 'queued' }, { status: 'QUEUED' }],
     [{ id: 7 }, { id: '7' }],
     [{ id: 'id 482913' }, { id: 'id 482913' }],
+    [{ status: 'yourcodeis' }, { status: '[text]' }],
     [{ provider: { message: 'no 333123', code: '4567' } }, { reason: 'no +39*******567' }],
     [
       { provider: { message: 'cannot send "Your code is 482913"' } },

@@ -17,6 +17,14 @@ export const disguises: readonly ((text: string) => string)[] = [
   text => text.replace(/[!-~]/g, mark => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)),
   text => text.normalize('NFD'),
   text => Array.from(text).join('\u200b'),
+  // Struck through.
+  text => Array.from(text, character => `${character}\u0336`).join(''),
+  // UTF-8 that was read as Latin-1.
+  text => Buffer.from(text).toString('latin1'),
+  // Arabic-Indic digits.
+  text => text.replace(/\d/g, digit => String.fromCharCode(0x660 + Number(digit))),
+  text => text.replace(/(?<=\d)(?=\d)/g, 'x'),
+  text => text.replace(/(?<=\d)(?=\d)/g, ', and after it there comes '),
 ]
 
 function each(

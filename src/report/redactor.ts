@@ -2,175 +2,199 @@ import { type Destination, formsOf, maskNumber, nationalOf } from '../destinatio
 import type { Quoter } from '../gateway/quoter.ts'
 import { plainLine } from '../plain-text.ts'
 import { decoded } from './decode.ts'
-import { Echo } from './echo.ts'
-
-/** Digits, with whatever people write between them. Letters beyond ASCII count as that, too: rather too much is masked. */
-const NUMBER = /\+?\d(?:[^A-Za-z\d]{0,3}\d){6,}/gu
-
-/** Shortest run of digits that is taken for a phone number, or for a part of one. */
-const DIGITS = 7
+import { ALL, DIGITS, Finder, folded, hidden, LETTERS, type Span } from './finder.ts'
 
 /** Most characters of a server's words that are looked at. What is shown is much shorter. */
-const LONGEST_WORDS = 2048
+const LONGEST_WORDS = 1024
 
-/** What ids and names look like, and the most that is shown of one that does not. */
-const TOKEN = /^[\w.:-]{1,100}$/
-const LONGEST_TOKEN = 64
+/** Shortest part of a credential or of the message that is hidden, and of a number. */
+const PART = 8
+const PART_OF_NUMBER = 7
 
-/** Shortest message that is looked for in an id, and shortest code in it that is looked for in words. */
-const SHORTEST_IN_TOKEN = 6
+/** Most digits of a number (E.164). */
+const WHOLE_NUMBER = 15
+
+/** A credential with fewer characters is in any line: to blank it would blank ordinary words, and tell it. */
+const SHORTEST_SECRET = 4
+
+/** Shortest message, and shortest code in it, that is looked for in words, and in an id. */
 const SHORTEST_CODE = 4
+const SHORTEST_IN_ID = 6
+
+/** Words, words with hyphens, and digits in groups: a code may be any of them. */
+const CODES = [/[^\s!-/:-@[-`{-~]+/g, /[^\s!-,./:-@[-`{-~]+/g, /[\d .-]+/g]
+
+/** What ids and names look like, and the most that is shown of one that does not. Shorter ones are read as words. */
+const ID = /^[\w.:-]{8,100}$/
+const LONGEST_ODD_ID = 32
+
+const TEXT = '[text]'
 
 /**
  * Knows the secrets, registers them with the runner, and hides them. People see `+39*******567` for a number, `***` for a
- * credential and `[text]` for the message.
+ * credential or for what several secrets share, and `[text]` for the message.
  *
- * In its own lines the action hides credentials and numbers in the registered forms. It decodes servers' words first, up to three
- * times. Then it hides any eight characters in a row of a credential or the message, and any seven digits in a row of a number,
- * whatever stands between them. It cannot find a secret that is reversed, cut into shorter pieces, or encoded in another way.
+ * Promised of each of the action's own lines: it holds no registered form of a credential, and no seven digits in a row of a
+ * number without a letter between them. Case makes no difference. A credential needs four characters to be registered.
+ *
+ * Promised of each value that a server wrote, once it was decoded, at most three times: it holds
+ * - no eight characters in a row of a credential or of the message, none of these as a whole that has four to seven, and not
+ *   the message alone, however short,
+ * - no code of the message, that is a word with a digit or digits in groups, of four characters or more; of one that is longer
+ *   than eight, no eight in a row,
+ * - no seven digits in a row of a number, whatever stands between them.
+ * Case, accents and the script of a digit make no difference. Spaces do not count. A refusal's code is such a value, too, unless
+ * it is a documented one.
+ *
+ * An id works as the gateway wrote it, and is cleaned only where it is shown. One of 8 to 100 letters, digits and `_.:-` stays
+ * as it is although it holds a code of fewer than six characters, or seven digits of a number with letters between them that are
+ * not the whole number, with or without its country code: random ids do.
+ *
+ * Not promised: to find a secret that is reversed, cut into shorter pieces, spread over several values, written with look-alike
+ * letters or with other characters or digits in between, or encoded in another way, such as base64 or hex.
  */
 export class Redactor implements Quoter {
   readonly #register: (secret: string) => void
-  #secrets: string[] = []
-  #pattern: RegExp | undefined
-  readonly #credentials = new Echo()
-  readonly #message = new Echo()
-  /** The message as it looks in a line; empty where it is too short to be looked for in an id. */
-  #text = ''
-  /** Masks by the digits of whole numbers. */
-  readonly #masks = new Map<string, string>()
-  /** Masks by any seven digits in a row. */
-  readonly #parts = new Map<string, string>()
+  readonly #registered = new Set<string>()
+  /** Credentials in the registered forms, in lower case. */
+  readonly #secrets: string[] = []
+  /** Credentials and the message. */
+  readonly #parts = new Finder(ALL, PART)
+  /** The message, as it is compared. */
+  #message = ''
+  readonly #codes = new Finder(LETTERS, PART)
+  readonly #longCodes = new Finder(LETTERS, PART)
+  /** Numbers, whatever stands between their digits. */
+  readonly #numbers = new Finder(DIGITS, WHOLE_NUMBER)
+  readonly #digits = new Finder(DIGITS, PART_OF_NUMBER)
+  /** Numbers without letters between their digits. */
+  readonly #digitsInRow = new Finder(LETTERS, PART_OF_NUMBER)
 
   /** @param register makes the runner blank a string in the logs of all later steps */
   constructor(register: (secret: string) => void) {
     this.#register = register
   }
 
-  /** Hides a credential: as it is, as URLs, forms and JSON hold it, and as it looks once it was made a plain line. */
+  /** Hides a credential: as it is, as URLs, forms and JSON hold it, without padding, and as it looks in a plain line. */
   hide(secret: string): void {
-    if (secret === '') return
-    const inUrl = encodeURIComponent(secret.toWellFormed())
-    const inForm = new URLSearchParams([['', secret]]).toString().slice(1)
-    const inJson = JSON.stringify(secret).slice(1, -1)
+    if (isShort(secret)) return
     const plain = plainLine(secret, Number.POSITIVE_INFINITY)
-    for (const form of new Set([secret, inUrl, inForm, inJson, plain])) {
-      if (form !== '') this.#hideForm(form)
+    const forms = [
+      // The runner masks line by line.
+      ...secret.split(/[\r\n]+/).flatMap(line => [line, line.replace(/=+$/, '')]),
+      encodeURIComponent(secret.toWellFormed()),
+      new URLSearchParams([['', secret]]).toString().slice(1),
+      JSON.stringify(secret).slice(1, -1),
+      plain,
+    ]
+    for (const form of forms.filter(form => !isShort(form))) {
+      this.#registerOnce(form)
+      this.#secrets.push(form.toLowerCase())
     }
-    this.#credentials.add(secret)
-    this.#credentials.add(secret.replaceAll(' ', '+'))
+    for (const form of [secret, secret.replaceAll(' ', '+')]) this.#hideParts(form, '***')
+    // Spaces are not compared, so that a part with spaces is shorter than the others.
+    for (let at = 0; plain.includes(' ') && at + PART <= plain.length; at++) {
+      this.#parts.add(folded(plain.slice(at, at + PART)), '***')
+    }
   }
 
   /** Hides a phone number in every form that it can take. */
   hideNumber(destination: Destination): void {
-    for (const form of formsOf(destination)) this.#register(form)
+    for (const form of formsOf(destination)) this.#registerOnce(form)
     const { number } = destination
-    for (const digits of [number.slice(1), nationalOf(number)]) {
-      this.#hideDigits(digits, maskNumber(number))
-    }
+    const mask = maskNumber(number)
+    this.#hideDigits(number.slice(1), mask)
+    const national = nationalOf(number)
+    if (national.length >= PART_OF_NUMBER) this.#numbers.add(folded(national), mask)
   }
 
-  /** Hides what was typed in place of a phone number, as far as it could be one. */
+  /** Hides what was typed in place of a phone number, if it has as many digits as one. */
   hideTyped(typed: string): void {
-    const digits = typed.replace(/\D/g, '')
-    if (digits.length < 5) return
-    this.#hideForm(typed)
+    const digits = folded(typed)[DIGITS].text
+    if (digits.length < PART_OF_NUMBER) return
+    this.#registerOnce(typed)
     this.#hideDigits(digits, maskNumber(digits))
   }
 
-  /** Hides the message from now on where a server repeats it: whole, in part, or a word of it that holds a digit. */
+  /** Hides the message from now on where a server repeats it: whole, in part, or a code in it. */
   hideText(text: string): void {
-    const plain = plainLine(text, Number.POSITIVE_INFINITY)
-    const codes = plain.match(/[\p{L}\p{N}-]+/gu)?.filter(word => /\p{N}/u.test(word)) ?? []
-    for (const part of [plain, ...codes]) {
-      if (part.length >= SHORTEST_CODE) this.#message.add(part)
+    this.#message = folded(text)[ALL].text
+    if (this.#message.length >= SHORTEST_CODE) this.#hideParts(text, TEXT)
+    for (const word of new Set(CODES.flatMap(pattern => text.match(pattern) ?? []))) {
+      const line = folded(word)
+      const { length } = line[LETTERS].text
+      if (line[DIGITS].text === '' || length < SHORTEST_CODE) continue
+      this.#codes.add(line, TEXT)
+      if (length >= SHORTEST_IN_ID) this.#longCodes.add(line, TEXT)
     }
-    this.#text = plain.length >= SHORTEST_IN_TOKEN ? plain.toLowerCase() : ''
   }
 
-  /** One of the action's own lines, without anything that must not be seen. */
-  clean(line: string): string {
-    this.#pattern ??= patternOf(this.#secrets)
-    const clean = this.#pattern ? line.replace(this.#pattern, '***') : line
-    return this.#masks.size === 0 ? clean : clean.replace(NUMBER, run => this.#maskRun(run))
+  /** The action's own lines, without anything that must not be seen. */
+  clean(lines: string): string {
+    return lines
+      .split('\n')
+      .map(line => this.#cleanLine(line))
+      .join('\n')
   }
 
   quote(words: string, longest?: number): string {
-    // One character can decode to many.
-    const known = decoded(words.slice(0, LONGEST_WORDS)).slice(0, LONGEST_WORDS)
-    const line = plainLine(known, Number.POSITIVE_INFINITY)
-    const harmless = this.#withoutNumbers(this.#credentials.replaceIn(line, '***'))
-    return plainLine(this.clean(this.#message.replaceIn(harmless, '[text]')), longest)
+    const known = decoded(words, LONGEST_WORDS)
+    const line = folded(known)
+    if (this.#message !== '' && line[ALL].text === this.#message) return TEXT
+    const finders = [this.#numbers, this.#parts, this.#codes, this.#digits]
+    return plainLine(
+      hidden(
+        known,
+        finders.flatMap(finder => finder.spansIn(line)),
+      ),
+      longest,
+    )
   }
 
   /** An id or a name as it may be shown. It stays as it is unless it holds a secret or looks like anything else. */
-  shownId(value: string): string {
-    const sound =
-      TOKEN.test(value) &&
-      !value.includes('::') &&
-      !(this.#text !== '' && value.toLowerCase().includes(this.#text)) &&
-      !this.#credentials.isIn(value) &&
-      this.clean(value) === value
-    return sound ? value : this.quote(value, LONGEST_TOKEN)
+  shownId(id: string): string {
+    return this.#isSound(id) ? id : this.quote(id, LONGEST_ODD_ID)
   }
 
-  #hideForm(form: string): void {
+  #cleanLine(line: string): string {
+    const lower = line.toLowerCase()
+    // A few capitals have two small letters. Then the small ones are shown.
+    const shown = lower.length === line.length ? line : lower
+    const secrets = this.#secrets.flatMap(secret => placesOf(secret, lower))
+    return hidden(shown, [...secrets, ...this.#digitsInRow.spansIn(folded(shown))])
+  }
+
+  #isSound(id: string): boolean {
+    if (!ID.test(id) || id.includes('::')) return false
+    const line = folded(id)
+    const finders = [this.#numbers, this.#digitsInRow, this.#parts, this.#longCodes]
+    return finders.every(finder => finder.spansIn(line).length === 0)
+  }
+
+  #registerOnce(form: string): void {
+    if (this.#registered.has(form)) return
+    this.#registered.add(form)
     this.#register(form)
-    this.#secrets.push(form)
-    this.#pattern = undefined
+  }
+
+  #hideParts(text: string, mark: string): void {
+    for (const form of new Set([text, decoded(text)])) this.#parts.add(folded(form), mark)
   }
 
   #hideDigits(digits: string, mask: string): void {
-    if (digits.length < DIGITS) return
-    this.#masks.set(digits, mask)
-    for (let start = 0; start + DIGITS <= digits.length; start++) {
-      this.#parts.set(digits.slice(start, start + DIGITS), mask)
-    }
-  }
-
-  #maskRun(run: string): string {
-    const digits = run.replace(/\D/g, '')
-    for (let start = 0; start + DIGITS <= digits.length; start++) {
-      for (let end = start + DIGITS; end <= Math.min(digits.length, start + 15); end++) {
-        const mask = this.#masks.get(digits.slice(start, end))
-        if (mask !== undefined) return mask
-      }
-    }
-    return run
-  }
-
-  /** `line` with a mask in place of every part of a number, whatever stands between its digits. */
-  #withoutNumbers(line: string): string {
-    const places = Array.from(line.matchAll(/\d/g), ({ index }) => index)
-    const digits = places.map(place => line[place]).join('')
-    let result = ''
-    let done = 0
-    for (let start = 0; start + DIGITS <= digits.length; start++) {
-      const mask = this.#parts.get(digits.slice(start, start + DIGITS))
-      if (mask === undefined) continue
-      const [first = 0, last = 0] = [places[start], places[start + DIGITS - 1]]
-      if (first >= done) result += line.slice(done, startOfRun(line, first, done)) + mask
-      done = last + 1
-      while (/\d/.test(line[done] ?? '')) done++
-    }
-    return result + line.slice(done)
+    const line = folded(digits)
+    for (const finder of [this.#numbers, this.#digits, this.#digitsInRow]) finder.add(line, mask)
   }
 }
 
-/** Where the run of digits begins in which `at` stands, with the `+` before it. */
-function startOfRun(line: string, at: number, earliest: number): number {
-  let start = at
-  while (start > earliest && /[+\d]/.test(line[start - 1] ?? '')) start--
-  return start
+function isShort(secret: string): boolean {
+  return secret.replace(/\s/g, '').length < SHORTEST_SECRET
 }
 
-/** Matches any of `secrets`, in any case, the longest first: none survives because a part of it was blanked. */
-function patternOf(secrets: readonly string[]): RegExp | undefined {
-  if (secrets.length === 0) return undefined
-  const longestFirst = secrets.toSorted((a, b) => b.length - a.length)
-  return new RegExp(longestFirst.map(escaped).join('|'), 'gi')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+function placesOf(secret: string, line: string): Span[] {
+  const spans: Span[] = []
+  for (let start = line.indexOf(secret); start !== -1; start = line.indexOf(secret, start + 1)) {
+    spans.push({ start, end: start + secret.length, mark: '***' })
+  }
+  return spans
 }
