@@ -131,6 +131,23 @@ describe('whatever the password is', () => {
   })
 })
 
+describe('a code in the text', () => {
+  test.each([
+    ['as a number', { code: 482913, message: 'no' }],
+    ['as a text', { code: '482913', message: '482913: no' }],
+    ['before the words', { message: '482913: no' }],
+  ])('is not told where the gateway repeats it %s', async (_, body) => {
+    const server = await scriptedServer(response =>
+      response.writeHead('code' in body ? 500 : 200).end(JSON.stringify(body)),
+    )
+    const step = await runStep({ with: { ...minimal, text, 'gateway-url': server.url } })
+    server.close()
+    expect(step.outputs).toMatchObject({ 'error-code': '', 'error-name': 'gateway-error' })
+    expect(visible(step)).toContain('with code [text], which')
+    expect(visible(step)).not.toContain('482913')
+  })
+})
+
 describe('what a hostile server says', () => {
   const hostile = [
     'x\n::error::boom',

@@ -11,11 +11,11 @@ const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}
   body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
 })
 
-const read = (given: HttpReply) => readSendReply(given, redactor(), 0)
+const read = (given: HttpReply, quoter = redactor()) => readSendReply(given, quoter, 0)
 
-function failureOf(given: HttpReply): Failure {
+function failureOf(given: HttpReply, quoter = redactor()): Failure {
   try {
-    read(given)
+    read(given, quoter)
   } catch (error) {
     if (error instanceof Failure) return error
     throw error
@@ -79,6 +79,38 @@ describe('a refusal', () => {
     ['a 200 that pads its code', reply(200, { message: '008: Wrong number' }), 8],
   ])('is found in %s', (_, given, code) => {
     expect(failureOf(given)).toMatchObject({ code, fate: 'refused' })
+  })
+})
+
+describe('a code that must not be seen', () => {
+  const number = '+393331234567'
+  const hiding = (message: string) => {
+    const it = redactor(message)
+    it.hideNumber({ number, typed: number })
+    return it
+  }
+
+  test.each([
+    ['a phone number', 'Deploy failed', 3331234567, '+39*******567'],
+    ['part of one', 'Deploy failed', '1234567', '+39*******567'],
+    ['the message', '123', 123, '[text]'],
+    ['a code in the message', 'Your code is 482 913', 482913, '[text]'],
+  ])('is %s: it is not told', (_, message, code, shown) => {
+    const failure = failureOf(reply(500, { code, message: `${code}: no` }), hiding(message))
+    expect(failure).toMatchObject({ name: 'gateway-error', code: undefined, fate: 'refused' })
+    expect(failure.message).toContain(`with code ${shown}, which`)
+    expect(failure.message).toContain(`says: "${shown}: no"`)
+  })
+
+  test('is not told where the message begins with it', () => {
+    const given = reply(200, { message: '482913: no' })
+    const failure = failureOf(given, hiding('Your code is 482913'))
+    expect(failure).toMatchObject({ name: 'gateway-error', code: undefined, fate: 'refused' })
+    expect(failure.message).not.toContain('482913')
+  })
+
+  test('is none of the documented ones', () => {
+    expect(failureOf(reply(500, { code: 61 }), hiding('61'))).toMatchObject({ code: 61 })
   })
 })
 

@@ -25,7 +25,15 @@ export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Ac
   const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1]
   if (code === undefined) throw readRefusal(reply, quoter, now)
   const pause = readRetryAfter(reply.headers['retry-after'], now)
-  throw refusal(Number(code), quoter.quote(message), pause)
+  throw refused(Number(code), message, quoter, pause)
+}
+
+/** The failure of a refusal. An unknown code that repeats what must be hidden, such as a one-time code, is not told. */
+function refused(code: number, words: string, quoter: Quoter, pause?: number): Failure {
+  const failure = refusal(code, quoter.quote(words), pause)
+  const shown = quoter.quote(String(code))
+  if (refusals.has(code) || shown === String(code)) return failure
+  return failure.with({ code: undefined, message: failure.message.replaceAll(String(code), shown) })
 }
 
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
@@ -35,7 +43,7 @@ function readRefusal(reply: HttpReply, quoter: Quoter, now: number): Failure {
   const code = integerOf(body?.['code'])
   const retryAfter = readRetryAfter(reply.headers['retry-after'], now)
   if (code !== undefined && code !== 0 && !(isBrokenUpstream(reply) && !refusals.has(code))) {
-    return refusal(code, quoter.quote(textOf(body?.['message'])), retryAfter)
+    return refused(code, textOf(body?.['message']), quoter, retryAfter)
   }
   switch (status) {
     case 401:
