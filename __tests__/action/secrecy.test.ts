@@ -146,6 +146,26 @@ describe('a code in the text', () => {
     expect(visible(step)).toContain('with code [text], which')
     expect(visible(step)).not.toContain('482913')
   })
+
+  const long = 'x'.repeat(150)
+  test.each([
+    [
+      'a notice about its encoding',
+      `Code ٤٨٢٩١ ${long}`,
+      'false',
+      'of a letter or digit at character 6,',
+    ],
+    [
+      'a line about smart-encoding',
+      `Code ４８２９１３ ${long}`,
+      'true',
+      'replaced a letter or digit by its',
+    ],
+  ])('is not spelled out in %s', async (_, text, smart, line) => {
+    const step = await run({ text, 'smart-encoding': smart })
+    expect(step.stdout).toContain(line)
+    expect(visible(step)).not.toMatch(/[٠-٩０-９]|U\+(066|FF1)/)
+  })
 })
 
 describe('what a hostile server says', () => {

@@ -45,14 +45,19 @@ export class Reporter implements DeliveryListener {
     ]
     for (const line of this.#caption) this.info(line)
     for (const { from, to, count } of changes) {
+      const replacement = isTold(from, shown) ? to || 'nothing' : 'its look-alike'
       this.info(
-        `smart-encoding replaced ${named(from)} by ${to === '' ? 'nothing' : to}, ${plural(count, 'time')}.`,
+        `smart-encoding replaced ${named(from, shown)} by ${replacement}, ${plural(count, 'time')}.`,
       )
     }
     if (cut) this.info('The text was cut to fit.')
     const hint = encodingHint(text)
     if (hint !== undefined) {
-      runner.annotate('notice', 'SMS encoding', this.redactor.clean(hintLine(hint, segments)))
+      runner.annotate(
+        'notice',
+        'SMS encoding',
+        this.redactor.clean(hintLine(hint, segments, shown)),
+      )
     }
   }
 
@@ -230,10 +235,14 @@ function headline(results: readonly Result[], strategy: Strategy, failure: Failu
 }
 
 /** Names only the few characters that cost segments, not their neighbours: the text may hold a code. */
-function hintLine({ outsiders, without, smart }: EncodingHint, segments: number): string {
+function hintLine(
+  { outsiders, without, smart }: EncodingHint,
+  segments: number,
+  shown: boolean,
+): string {
   const list = outsiders.map(({ character, position, count }) => {
     const more = count === 1 ? '' : ` (${plural(count, 'time')})`
-    return `${named(character)} at character ${position}${more}`
+    return `${named(character, shown)} at character ${position}${more}`
   })
   const saving =
     smart === undefined
@@ -242,8 +251,14 @@ function hintLine({ outsiders, without, smart }: EncodingHint, segments: number)
   return `The message is in UCS-2 and takes ${plural(segments, 'segment')} only because of ${list.join(', ')}. ${saving}`
 }
 
+/** Whether a character of the message may be named. Of a text that is not shown, no letter and no digit: a code has them. */
+function isTold(character: string, shown: boolean): boolean {
+  return shown || !/[\p{Alphabetic}\p{N}\p{Regional_Indicator}]/u.test(character)
+}
+
 /** A character and its code points: `“ (U+201C)`. */
-function named(character: string): string {
+function named(character: string, shown: boolean): string {
+  if (!isTold(character, shown)) return 'a letter or digit'
   const points = Array.from(
     character,
     point => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
