@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Result } from '../../src/delivery/result.ts'
 import { Failure } from '../../src/failure.ts'
-import { outputsOf } from '../../src/report/outputs.ts'
-import { inert, summaryOf } from '../../src/report/summary.ts'
+import { outputsOf, outputsWithoutResults } from '../../src/report/outputs.ts'
+import { inert, summaryOf, summaryOfFailure } from '../../src/report/summary.ts'
 import { redactor } from './builders.ts'
 
 /** What a browser shows for HTML that is nothing but text. */
@@ -31,37 +31,60 @@ describe('text in the job summary', () => {
 describe('what 1,000 phones are told of', () => {
   const MIB = 1024 * 1024
   const names = ['gateway-error', 'unexpected-response'] as const
-  const results: Result[] = Array.from({ length: 1000 }, (_, at) => ({
-    destination: { number: `+39333${1_000_000 + at}`, typed: '' },
-    outcome: 'refused',
-    attempts: 11,
-    messageId: '字'.repeat(64),
-    provider: '字'.repeat(64),
-    status: 'PROVIDER_ACCEPTANCE',
-    failure: new Failure(names[at % 2] ?? 'internal', `${at} ${'字'.repeat(600)}`, {
-      code: 4711,
-      remedy: 'Ask Namirial support, with the code and the time.',
-    }),
-  }))
+  const resultsWith = (name: string, words: string): Result[] =>
+    Array.from({ length: 1000 }, (_, at) => ({
+      destination: { number: `+39333${1_000_000 + at}`, typed: '' },
+      outcome: 'unconfirmed',
+      attempts: 11,
+      earlier: true,
+      messageId: name,
+      provider: name,
+      status: 'X'.repeat(40),
+      failure: new Failure(names[at % 2] ?? 'internal', `${at} ${words.repeat(600)}`, {
+        code: Number.MAX_SAFE_INTEGER,
+        remedy: 'Ask Namirial support, with the code and the time.',
+      }),
+    }))
 
-  test('stays below what GitHub takes of a summary, and says how many rows are left out', () => {
-    const summary = summaryOf(results, ['Text'], redactor())
-    expect(Buffer.byteLength(summary)).toBeLessThan(MIB)
-    expect(summary).toMatch(/and \d+ more: the <code>results<\/code> output has them all/)
-  })
+  describe.each([
+    ['letters', resultsWith('x'.repeat(100), 'x')],
+    ['letters of three bytes', resultsWith('字'.repeat(100), '字')],
+    ['characters of four bytes', resultsWith('🔥'.repeat(100), '🔥')],
+    ['quotes, which JSON escapes', resultsWith('"\\'.repeat(50), '"')],
+    ['control characters', resultsWith('\u0001x'.repeat(50), '\u0001x')],
+  ])('in %s', (_, results) => {
+    test('stays below what GitHub takes of a summary, and says how many rows are left out', () => {
+      const summary = summaryOf(results, ['Text'], redactor())
+      expect(Buffer.byteLength(summary)).toBeLessThan(MIB)
+      const left = Number(
+        /and (\d+) more: the <code>results<\/code> output/.exec(summary)?.[1] ?? 0,
+      )
+      expect(summary.match(/<tr><td>/g)?.length).toBe(1000 - left)
+    })
 
-  test('stays below what GitHub takes of outputs, and tells of every phone', () => {
-    const outputs = outputsOf(results, 'all', redactor())
-    const all = Object.values(outputs).join('')
-    expect(Buffer.byteLength(all)).toBeLessThan(MIB)
-    expect(all.length * 2).toBeLessThan(MIB)
-    const told: { error: { message: string } }[] = JSON.parse(outputs['results'] ?? '')
-    expect(told).toHaveLength(1000)
-    // The first of each name is whole.
-    expect(told.map(({ error }) => error.message.length > 600)).toEqual([
-      true,
-      true,
-      ...Array(998).fill(false),
-    ])
+    test('stays below what GitHub takes of outputs, and tells of every phone', () => {
+      const outputs = outputsOf(results, 'all', redactor())
+      const all = Object.values(outputs).join('')
+      expect(Buffer.byteLength(all)).toBeLessThan(MIB)
+      expect(all.length * 2).toBeLessThan(MIB)
+      const told: { error: { message: string } }[] = JSON.parse(outputs['results'] ?? '')
+      expect(told).toHaveLength(1000)
+      // The first of each name is whole.
+      expect(told.map(({ error }) => error.message.length > 600)).toEqual([
+        true,
+        true,
+        ...Array(998).fill(false),
+      ])
+    })
   })
+})
+
+test('thousands of wrong inputs stay below what GitHub takes of outputs and of a summary', () => {
+  const faults = Array.from({ length: 20_000 }, (_, at) => `destination: entry ${at} is "字字字"`)
+  const failure = new Failure('invalid-input', faults.join('\n'), { remedy: 'Correct them.' })
+  const outputs = outputsWithoutResults('failed', failure, redactor())
+  expect(outputs['error-message']?.length).toBeLessThan(50_000)
+  const summary = summaryOfFailure(failure, redactor())
+  expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+  expect(summary).toMatch(/<li>and \d+ more<\/li>/)
 })

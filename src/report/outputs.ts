@@ -49,41 +49,52 @@ export function firstFailure(results: readonly Result[]): Failure | undefined {
   return (results.find(isFailed) ?? results.find(({ failure }) => failure !== undefined))?.failure
 }
 
+/** Most characters of the `error-message` output: every wrong input is in it, and a list can hold thousands. */
+const LONGEST_MESSAGE = 20_000
+
 function errorOutputs(failure: Failure | undefined, redactor: Redactor): Outputs {
+  const message = redactor.clean(failure?.explanation ?? '').replaceAll('\n', ' ')
   return {
     'error-code': failure?.code === undefined ? '' : String(failure.code),
     'error-name': failure?.name ?? '',
-    'error-message': redactor.clean(failure?.explanation.replaceAll('\n', ' ') ?? ''),
+    'error-message': message.slice(0, LONGEST_MESSAGE),
   }
 }
 
 /** Most bytes of the `results` output, in UTF-8 and in UTF-16: GitHub takes 1 MiB of outputs, and counts in UTF-16. */
 const LARGEST = 1_000_000
 
-/** What stays of an error's message that is like another before it. */
-const SHORTENED = 80
+/** What stays of an error's message that is like another before it, tried in this order. */
+const SHORTENED = [80, 20]
 
 /** The `results` output. Where it would be too large, only the first error of each name keeps its whole message. */
 function resultsOutput(results: readonly Result[], redactor: Redactor): string {
-  const whole = JSON.stringify(results.map(result => resultOutput(result, redactor)))
-  if (Math.max(2 * whole.length, Buffer.byteLength(whole)) <= LARGEST) return whole
-  const told = new Set<string>()
-  const shortened = results.map(result => {
-    const name = result.failure?.name ?? ''
-    const first = !told.has(name)
-    told.add(name)
-    return resultOutput(result, redactor, first ? undefined : SHORTENED)
-  })
-  return JSON.stringify(shortened)
+  const whole = results.map(result => resultOutput(result, redactor))
+  let output = JSON.stringify(whole)
+  for (const longest of SHORTENED) {
+    if (Math.max(2 * output.length, Buffer.byteLength(output)) <= LARGEST) break
+    output = JSON.stringify(shortened(whole, longest))
+  }
+  return output
 }
 
-function resultOutput(
-  result: Result,
-  redactor: Redactor,
-  longest?: number,
-): Record<string, unknown> {
+function shortened(results: readonly ResultOutput[], longest: number): ResultOutput[] {
+  const told = new Set<string>()
+  return results.map(({ error, ...rest }) => {
+    if (error === undefined) return rest
+    const message = told.has(error.name) ? plainLine(error.message, longest) : error.message
+    told.add(error.name)
+    return { ...rest, error: { ...error, message } }
+  })
+}
+
+/** One entry of `results`, as far as it is looked at again. */
+interface ResultOutput extends Record<string, unknown> {
+  error?: { code: number | undefined; name: string; message: string } | undefined
+}
+
+function resultOutput(result: Result, redactor: Redactor): ResultOutput {
   const { destination, outcome, messageId, provider, status, attempts, earlier, failure } = result
-  const message = redactor.clean(failure?.explanation ?? '')
   return {
     destination: maskNumber(destination.number),
     outcome,
@@ -95,7 +106,7 @@ function resultOutput(
     error: failure && {
       code: failure.code,
       name: failure.name,
-      message: longest === undefined ? message : plainLine(message, longest),
+      message: redactor.clean(failure.explanation),
     },
   }
 }

@@ -34,19 +34,22 @@ export function summaryOf(
   const rows = results.map(
     result => `<tr>${columns.map(({ cell }) => `<td>${cell(result)}</td>`).join('')}</tr>`,
   )
-  return [...head, ...fitting(rows, columns.length), '</table>', ''].join('\n')
+  const rest = (left: number): string =>
+    `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>`
+  return [...head, ...fitting(rows, rest), '</table>', ''].join('\n')
 }
 
-/** As many rows as GitHub takes, and how many more there are. */
-function fitting(rows: readonly string[], columns: number): string[] {
+/**
+ * As many rows as GitHub takes.
+ * @param rest tells how many are left out
+ */
+function fitting(rows: readonly string[], rest: (left: number) => string): string[] {
   let bytes = 0
   const most = rows.findIndex(row => {
-    bytes += Buffer.byteLength(row)
+    bytes += Buffer.byteLength(row) + 1
     return bytes > LARGEST
   })
-  if (most === -1) return [...rows]
-  const rest = `and ${rows.length - most} more: the <code>results</code> output has them all`
-  return [...rows.slice(0, most), `<tr><td colspan="${columns}">${rest}</td></tr>`]
+  return most === -1 ? [...rows] : [...rows.slice(0, most), rest(rows.length - most)]
 }
 
 interface Column {
@@ -118,5 +121,6 @@ export function summaryOfUnchanged(lines: readonly string[], redactor: Redactor)
 
 function list(title: string, lines: readonly string[], redactor: Redactor): string {
   const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`)
-  return [`<h3>${title}</h3>`, '<ul>', ...items, '</ul>', ''].join('\n')
+  const rest = (left: number): string => `<li>and ${left} more</li>`
+  return [`<h3>${title}</h3>`, '<ul>', ...fitting(items, rest), '</ul>', ''].join('\n')
 }
