@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { defaultCredentials } from '../../emulator/server.ts'
+import { common } from '../../tools/events.ts'
 import { readMetadata, runStep } from '../../tools/step.ts'
 import { disguises } from '../report/disguises.ts'
 import {
@@ -166,6 +167,25 @@ describe('a code in the text', () => {
     expect(step.stdout).toContain(line)
     expect(visible(step)).not.toMatch(/[٠-٩０-９]|U\+(066|FF1)/)
   })
+})
+
+test('what GitHub says is cleaned as well', async () => {
+  const words = `no ${encodeURIComponent(typed)}, ${password.toUpperCase()}\n::error::boom`
+  const github = await scriptedServer(response =>
+    response.writeHead(403).end(JSON.stringify({ message: words })),
+  )
+  const step = await run(
+    { when: 'change', text: '', template: 'job-status', destination: typed },
+    {
+      env: { ...common, RUNNER_DEBUG: '1', GITHUB_RUN_ID: '1', GITHUB_API_URL: github.url },
+      contexts: { 'job.status': 'failure', 'github.token': 'ghs_token' },
+    },
+  )
+  github.close()
+  const cleaned = 'is not known: no +39*******567, *** : :error: :boom (403)'
+  expect(step.stdout).toContain(`\nthe earlier status ${cleaned}. The message`)
+  expect(step.stdout).toContain(`\n::debug::the failed job ${cleaned}\n`)
+  expect(visible(step)).not.toMatch(new RegExp(`${password}|333`, 'i'))
 })
 
 describe('what a hostile server says', () => {

@@ -12,6 +12,9 @@ import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
 
+/** Most characters of a line in the debug log. */
+const LONGEST_DEBUG = 1000
+
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 export class Reporter implements DeliveryListener {
   readonly redactor = new Redactor(runner.setSecret)
@@ -26,8 +29,9 @@ export class Reporter implements DeliveryListener {
     runner.info(withoutCommands(this.redactor.clean(line)))
   }
 
-  debug(line: string): void {
-    runner.debug(this.redactor.clean(line))
+  /** Shows anything, such as an error's stack, as one line. */
+  debug(text: string): void {
+    runner.debug(this.redactor.quote(text, LONGEST_DEBUG))
   }
 
   /** Tells what the text costs, and the text itself if it may be shown. */
