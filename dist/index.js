@@ -11,38 +11,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/http/connection.ts
-var http_connection = __nccwpck_require__(9886);
+var connection = __nccwpck_require__(9886);
 ;// CONCATENATED MODULE: ./src/http/early-connection.ts
 
-/** Begins to connect to `server`. Sends nothing. */
-function connectEarlyTo(server) {
-    const attempt = new AbortController();
-    let opened = 0;
-    const connection = (0,http_connection/* openConnection */.JY)(server, attempt.signal).then(socket => {
-        opened = performance.now();
-        return socket;
-    });
-    // Told to whoever takes the connection. Until then nobody listens.
-    connection.catch(() => { });
-    let taken = false;
-    return {
-        async take(wanted, signal) {
-            if (taken || wanted.origin !== server.origin)
-                return undefined;
-            taken = true;
-            signal.addEventListener('abort', () => attempt.abort(signal.reason));
-            const socket = await connection;
-            await (0,http_connection/* readArrivals */.RL)();
-            if ((0,http_connection/* isUnused */.j0)(socket) && performance.now() - opened < http_connection/* LONGEST_IDLE */.S6)
-                return socket;
-            socket.destroy();
+/** A connection that begins to open before anyone asks for it. Sends nothing. */
+class EarlyConnection {
+    #server;
+    #attempt = new AbortController();
+    #socket;
+    #opened = 0;
+    #taken = false;
+    constructor(server) {
+        this.#server = server;
+        this.#socket = (0,connection/* openConnection */.JY)(server, this.#attempt.signal).finally(() => {
+            this.#opened = performance.now();
+        });
+        // Told to whoever takes the connection. Until then nobody listens.
+        this.#socket.catch(() => { });
+    }
+    /**
+     * Hands the connection over, once.
+     * @returns undefined if it leads elsewhere, is taken or is of no use any more
+     */
+    async take(server, signal) {
+        if (this.#taken || server.origin !== this.#server.origin)
             return undefined;
-        },
-        drop() {
-            if (!taken)
-                attempt.abort(new Error('not needed'));
-        },
-    };
+        this.#taken = true;
+        signal.addEventListener('abort', () => this.#attempt.abort(signal.reason));
+        const socket = await this.#socket;
+        await (0,connection/* readArrivals */.RL)();
+        if ((0,connection/* isUnused */.j0)(socket) && performance.now() - this.#opened < connection/* LONGEST_IDLE */.S6)
+            return socket;
+        socket.destroy();
+        return undefined;
+    }
+    /** Closes it, if nobody took it. */
+    drop() {
+        if (!this.#taken)
+            this.#attempt.abort(new Error('not needed'));
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/connect-early.ts
@@ -56,7 +63,7 @@ function connectEarly(environment) {
     const url = URL.parse(environment['INPUT_GATEWAY-URL'] ?? '');
     if (url?.protocol !== 'https:' || proxied || environment['INPUT_TEMPLATE'])
         return undefined;
-    return connectEarlyTo(url);
+    return new EarlyConnection(url);
 }
 
 
@@ -195,7 +202,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const early = (0,_connect_early_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEarly */ .I)(process.env);
 // Lets the first packet out before the rest of the code loads: 30 ms at a round trip of 40 ms.
 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3419));
 await run(early);
 
 __webpack_async_result__();

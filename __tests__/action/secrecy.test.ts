@@ -182,9 +182,10 @@ test('what GitHub says is cleaned as well', async () => {
     },
   )
   github.close()
-  const cleaned = 'is not known: no +39*******567, *** : :error: :boom (403)'
-  expect(step.stdout).toContain(`\nthe earlier status ${cleaned}. The message`)
-  expect(step.stdout).toContain(`\n::debug::the failed job ${cleaned}\n`)
+  const cleaned =
+    'is not known: GitHub answered 403: no +39*******567, *** : :error: :boom. The job needs permissions: actions: read.'
+  expect(step.stdout).toContain(`\nThe earlier status ${cleaned} The message`)
+  expect(step.stdout).toContain(`\n::debug::The failed job ${cleaned}\n`)
   expect(visible(step)).not.toMatch(new RegExp(`${password}|333`, 'i'))
 })
 

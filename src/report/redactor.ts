@@ -28,6 +28,9 @@ const CODES = [/[^\s!-/:-@[-`{-~]+/g, /[^\s!-,./:-@[-`{-~]+/g, /[\d .-]+/g]
 const ID = /^[\w.:-]{8,100}$/
 const LONGEST_ODD_ID = 32
 
+/** Most lines hold no such digits, and are spared the search. Beyond ASCII, a character may be one. */
+const MAY_HOLD_NUMBER = /[^\0-\x7f]|\d(?:[^a-z*\d]*\d){6}/i
+
 const TEXT = '[text]'
 
 /**
@@ -69,6 +72,8 @@ export class Redactor implements Quoter {
   readonly #digits = new Finder(DIGITS, PART_OF_NUMBER)
   /** Numbers without letters between their digits. */
   readonly #digitsInRow = new Finder(LETTERS, PART_OF_NUMBER)
+  /** Ids and names as they were shown before: a batch shows each one three times. */
+  readonly #shownIds = new Map<string, string>()
 
   /** @param register makes the runner blank a string in the logs of all later steps */
   constructor(register: (secret: string) => void) {
@@ -118,6 +123,7 @@ export class Redactor implements Quoter {
 
   /** Hides the message from now on where a server repeats it: whole, in part, or a code in it. */
   hideText(text: string): void {
+    this.#shownIds.clear()
     this.#message = folded(text)[ALL].text
     if (this.#message.length >= SHORTEST_CODE) this.#hideParts(text, TEXT)
     for (const word of new Set(CODES.flatMap(pattern => text.match(pattern) ?? []))) {
@@ -153,7 +159,11 @@ export class Redactor implements Quoter {
 
   /** An id or a name as it may be shown. It stays as it is unless it holds a secret or looks like anything else. */
   shownId(id: string): string {
-    return this.#isSound(id) ? id : this.quote(id, LONGEST_ODD_ID)
+    const before = this.#shownIds.get(id)
+    if (before !== undefined) return before
+    const shown = this.#isSound(id) ? id : this.quote(id, LONGEST_ODD_ID)
+    this.#shownIds.set(id, shown)
+    return shown
   }
 
   #cleanLine(line: string): string {
@@ -161,7 +171,8 @@ export class Redactor implements Quoter {
     // A few capitals have two small letters. Then the small ones are shown.
     const shown = lower.length === line.length ? line : lower
     const secrets = this.#secrets.flatMap(secret => placesOf(secret, lower))
-    return hidden(shown, [...secrets, ...this.#digitsInRow.spansIn(folded(shown))])
+    const numbers = MAY_HOLD_NUMBER.test(shown) ? this.#digitsInRow.spansIn(folded(shown)) : []
+    return hidden(shown, [...secrets, ...numbers])
   }
 
   #isSound(id: string): boolean {
