@@ -128,6 +128,27 @@ describe('an earlier message to a destination', () => {
     expect(await sent.lookUp(destination, 5000)).toBeUndefined()
   })
 
+  test.each([
+    ['was read', 1],
+    ['was too long', 100],
+  ])(
+    'that was rejected is not taken for the new one where the list by number failed, and the list by key %s',
+    async (_, count) => {
+      const earlier = message({ status: 'REJECTED' })
+      const { sent } = sentMessages([down, [earlier]], Array(count).fill(earlier))
+      await sent.readEarlier()
+      await expect(sent.earlierTo(destination)).rejects.toBe(down)
+      expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+    },
+  )
+
+  test('that is on its way is taken for the new one: the phone has it', async () => {
+    const { sent } = sentMessages([down, [message()]], [message()])
+    await sent.readEarlier()
+    await expect(sent.earlierTo(destination)).rejects.toBe(down)
+    expect(await sent.lookUp(destination, 5000)).toMatchObject({ id: 'a' })
+  })
+
   test('is asked for only where somebody has one with the reference', async () => {
     const { sent, asked } = sentMessages(
       [[message()]],

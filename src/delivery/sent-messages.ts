@@ -26,12 +26,16 @@ export interface SentMessagesOptions {
  */
 export class SentMessages {
   readonly #options: SentMessagesOptions
-  /** Whether anybody was sent a message with our reference before. */
+  /** Whether anybody may have been sent a message with our reference before. */
   #anyEarlier = false
-  /** Whether {@link SentMessages.readEarlier} did not fail. */
-  #earlierKnown = true
+  /** Whether {@link SentMessages.readEarlier}, if it was asked for, read all earlier messages. */
+  #allRead = true
+  /** Destinations whose earlier messages were read. */
+  readonly #read = new Set<Destination>()
   /** Ids of the messages that were there before we sent. */
   readonly #earlier = new Set<string>()
+  /** Ids of the messages that belong to a destination of ours. */
+  readonly #claimed = new Set<string>()
 
   constructor(options: SentMessagesOptions) {
     this.#options = options
@@ -43,10 +47,10 @@ export class SentMessages {
    */
   async readEarlier(): Promise<void> {
     const { status, reference } = this.#options
-    this.#earlierKnown = false
+    this.#allRead = false
     const messages = await status.byReferenceKey(reference.key)
-    this.#anyEarlier = this.#ours(messages).length > 0 || messages.length >= COUNT
-    this.#earlierKnown = true
+    this.#allRead = messages.length < COUNT
+    this.#anyEarlier = this.#remember(messages).length > 0 || !this.#allRead
   }
 
   /**
@@ -57,10 +61,15 @@ export class SentMessages {
   async earlierTo(destination: Destination): Promise<MessageStatus | undefined> {
     if (!this.#anyEarlier) return undefined
     const messages = await this.#options.status.byDestination(destination)
-    const ours = this.#ours(messages)
-    for (const { id } of ours) this.#earlier.add(id)
+    const ours = this.#remember(messages)
     if (ours.length === 0 && messages.length >= COUNT) throw tooMany()
-    return ours.find(({ status }) => verdict(status) !== 'bad')
+    this.#read.add(destination)
+    return ours.find(isGood)
+  }
+
+  /** Tells that a message is a destination's own, so that no other destination takes it for its own. */
+  claim(id: string): void {
+    this.#claimed.add(id)
   }
 
   /**
@@ -79,11 +88,7 @@ export class SentMessages {
       await clock.sleep(Math.min(waitBeforeLook(looks, 0), until - clock.now()), stop)
       if (stop.aborted) break
       try {
-        const messages = this.#ours(await status.byDestination(destination))
-        const sent = messages.filter(({ id }) => !this.#earlier.has(id))
-        const good = sent.find(({ status }) => verdict(status) !== 'bad')
-        // Without knowing the earlier messages, a rejected one may be among them.
-        const found = good ?? (this.#earlierKnown ? sent[0] : undefined)
+        const found = this.#find(destination, await status.byDestination(destination))
         if (found !== undefined) return found
         trouble = undefined
       } catch (error) {
@@ -94,6 +99,20 @@ export class SentMessages {
     return trouble
   }
 
+  #find(destination: Destination, messages: readonly MessageStatus[]): MessageStatus | undefined {
+    const ours = this.#ours(messages).filter(({ id }) => !this.#claimed.has(id))
+    const good = ours.find(isGood)
+    // Without knowing the earlier messages, a rejected one may be among them.
+    if (good !== undefined || !(this.#allRead || this.#read.has(destination))) return good
+    return ours.find(({ id }) => !this.#earlier.has(id))
+  }
+
+  #remember(messages: readonly MessageStatus[]): MessageStatus[] {
+    const ours = this.#ours(messages)
+    for (const { id } of ours) this.#earlier.add(id)
+    return ours
+  }
+
   #ours(messages: readonly MessageStatus[]): MessageStatus[] {
     const { service, action, key } = this.#options.reference
     return messages.filter(
@@ -101,6 +120,10 @@ export class SentMessages {
         reference.service === service && reference.action === action && reference.key === key,
     )
   }
+}
+
+function isGood({ status }: MessageStatus): boolean {
+  return verdict(status) !== 'bad'
 }
 
 function tooMany(): Failure {
