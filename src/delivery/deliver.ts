@@ -1,21 +1,12 @@
-import pLimit, { type LimitFunction } from 'p-limit'
+import pLimit from 'p-limit'
 import type { Destination } from '../destination.ts'
-import { cancelled, Failure, type FailureName, type Fate, toFailure } from '../failure.ts'
+import { Failure, type Fate, toFailure } from '../failure.ts'
 import type { Acceptance } from '../gateway/reply.ts'
 import type { MessageStatus, Reference } from '../gateway/status-api.ts'
 import type { Clock } from './clock.ts'
-import { Pace } from './pace.ts'
-import {
-  finalFailure,
-  longestDelivery,
-  longestTracking,
-  lookUpTime,
-  nextStep,
-  notPosted,
-  type Policy,
-  waitBefore,
-} from './policy.ts'
+import { finalFailure, lookUpTime, type Policy } from './policy.ts'
 import type { Outcome, Result } from './result.ts'
+import { type FailedTry, Sends } from './sends.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
 import { settled, track } from './track.ts'
 
@@ -54,45 +45,32 @@ export class Delivery {
   readonly #means: DeliveryDependencies
   readonly #status: StatusSource | undefined
   readonly #sent: SentMessages | undefined
-  readonly #limit: LimitFunction
-  readonly #pace: Pace
-  /** A request that starts by then is over in time. */
-  readonly #latest: number
-  readonly #attempts = new Map<Destination, number>()
+  readonly #sends: Sends
   readonly #results = new Map<Destination, Result>()
-  /** The last complaint that slowed the batch. */
-  #complaint: FailureName = 'anti-flooding'
-  /** Why nothing is sent any more. */
-  #ended: Failure | undefined
-  readonly #ending = new AbortController()
-  readonly #stop: AbortSignal
+  /** Hears nothing any more once the results are told. */
+  #listener: DeliveryListener | undefined
 
   constructor(
     destinations: readonly Destination[],
     policy: Policy,
     dependencies: DeliveryDependencies,
   ) {
-    const { status, reference, clock, stop } = dependencies
+    const { status, reference, clock, stop, listener } = dependencies
+    const limit = pLimit(policy.concurrency)
     this.#destinations = destinations
     this.#policy = policy
     this.#means = dependencies
-    this.#limit = pLimit(policy.concurrency)
+    this.#listener = listener
     this.#status = status && {
-      byId: id => this.#limit(() => status.byId(id)),
-      byDestination: destination => this.#limit(() => status.byDestination(destination)),
-      byReferenceKey: key => this.#limit(() => status.byReferenceKey(key)),
+      byId: id => limit(() => status.byId(id)),
+      byDestination: destination => limit(() => status.byDestination(destination)),
+      byReferenceKey: key => limit(() => status.byReferenceKey(key)),
     }
     this.#sent =
       this.#status && policy.identifiable
         ? new SentMessages({ status: this.#status, reference, clock, stop })
         : undefined
-    this.#pace = new Pace(clock)
-    this.#latest =
-      clock.now() +
-      longestDelivery(destinations.length, policy) -
-      policy.timeout -
-      longestTracking(policy)
-    this.#stop = AbortSignal.any([stop, this.#ending.signal])
+    this.#sends = new Sends(destinations.length, policy, { ...dependencies, limit })
   }
 
   /** Tells what became of each destination, in the order given. Takes no longer than {@link longestDelivery}. */
@@ -103,12 +81,12 @@ export class Delivery {
       : Promise.all(this.#destinations.map(destination => this.#deliver(destination, failure)))
   }
 
-  /** What became of each destination where a fault of the action's own ended the delivery. */
+  /** What became of each destination when a fault of the action's own ended the delivery. The listener hears nothing after that. */
   resultsAfter(error: unknown): Result[] {
+    this.#listener = undefined
     return this.#destinations.map(destination => {
-      const known = this.#results.get(destination)
-      const begun = this.#attempts.has(destination)
-      return known ?? this.#failed(destination, toFailure(error, begun ? 'unknown' : 'unsent'))
+      const fate = this.#sends.attempts(destination) > 0 ? 'unknown' : 'unsent'
+      return this.#results.get(destination) ?? this.#failed(destination, toFailure(error, fate))
     })
   }
 
@@ -132,7 +110,7 @@ export class Delivery {
         remedy: `Nothing was sent, so that nobody gets the message twice. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
       })
     }
-    this.#means.listener.earlierUnknown(failure)
+    this.#listener?.earlierUnknown(failure)
     return undefined
   }
 
@@ -148,18 +126,18 @@ export class Delivery {
 
   #skip(destination: Destination): Result {
     const result: Result = { destination, outcome: 'skipped', attempts: 0 }
-    this.#means.listener.finished(result)
+    this.#listener?.finished(result)
     return result
   }
 
   async #deliver(destination: Destination, failure: Failure | undefined): Promise<Result> {
-    const { clock, listener } = this.#means
+    const { clock } = this.#means
     const began = clock.now()
     const sent = failure ? this.#failed(destination, failure) : await this.#sendOnce(destination)
     const followed = await this.#follow(sent)
     const result = { ...followed, time: { began, ended: clock.now() } }
     this.#results.set(destination, result)
-    listener.finished(result)
+    this.#listener?.finished(result)
     return result
   }
 
@@ -182,92 +160,84 @@ export class Delivery {
   async #send(destination: Destination): Promise<Result> {
     // The first failure after which the message may be on its way. No later try can undo it.
     let doubt: Failure | undefined
+    let last: Failure | undefined
     for (;;) {
-      const answer = await this.#limit(() => this.#attempt(destination))
-      if (!(answer instanceof Failure)) {
-        const { id: messageId, provider } = answer
-        const attempts = this.#attempts.get(destination) ?? 0
-        return { destination, outcome: 'accepted', messageId, provider, attempts }
+      const tried = await this.#sends.try(destination)
+      if ('acceptance' in tried) return this.#accepted(destination, tried.acceptance)
+      if ('over' in tried) {
+        const { over } = tried
+        return this.#failed(
+          destination,
+          doubt ?? (over.name === 'cancelled' ? over : (last ?? over)),
+        )
       }
-      if (answer.fate === 'unknown') {
-        const found = await this.#sent?.lookUp(destination, lookUpTime(this.#policy))
-        if (found !== undefined && !(found instanceof Failure)) {
-          const result = this.#adopted(destination, found)
-          const ended = settled(result, found)
-          return ended?.outcome === 'undelivered' ? ended : result
-        }
-        doubt ??= found ? answer.with({ message: `${answer.message} ${found.message}` }) : answer
+      last = tried.failure
+      if (last.fate === 'unknown') {
+        const found = await this.#lookUp(destination, last)
+        if (!(found instanceof Failure)) return found
+        doubt ??= found
       }
-      if (!(await this.#mayTryAgain(destination, answer))) {
-        return this.#failed(destination, doubt ?? answer)
+      if (!(await this.#mayTryAgain(destination, tried))) {
+        return this.#failed(destination, doubt ?? last)
       }
     }
   }
 
+  /**
+   * Looks for the message of a send without an answer.
+   * @returns the doubt, if it stays
+   */
+  async #lookUp(destination: Destination, doubt: Failure): Promise<Result | Failure> {
+    const found = await this.#sent?.lookUp(destination, lookUpTime(this.#policy))
+    if (found === undefined) return doubt
+    if (found instanceof Failure) {
+      return doubt.with({ message: `${doubt.message} ${found.message}` })
+    }
+    const result = this.#adopted(destination, found)
+    const ended = settled(result, found)
+    return ended?.outcome === 'undelivered' ? ended : result
+  }
+
+  /** Whether the policy allows a further try; pauses before it. */
+  async #mayTryAgain(
+    destination: Destination,
+    { failure, next, wait }: FailedTry,
+  ): Promise<boolean> {
+    const attempts = this.#sends.attempts(destination)
+    if (next === 'stop' || next === 'end' || attempts > this.#policy.retries) return false
+    if (!this.#sends.over.aborted) {
+      this.#listener?.retrying(destination, failure, wait, attempts)
+      // A slower batch pauses as a whole.
+      if (next === 'again') await this.#sends.pause(wait)
+    }
+    return true
+  }
+
+  #accepted(destination: Destination, { id: messageId, provider }: Acceptance): Result {
+    this.#sent?.claim(messageId)
+    const attempts = this.#sends.attempts(destination)
+    return { destination, outcome: 'accepted', messageId, provider, attempts }
+  }
+
   #adopted(destination: Destination, { id, provider, status }: MessageStatus): Result {
-    const attempts = this.#attempts.get(destination) ?? 0
-    const result: Result = { destination, outcome: 'accepted', messageId: id, status, attempts }
-    return provider === '' ? result : { ...result, provider }
+    return { ...this.#accepted(destination, { id, provider: provider || undefined }), status }
   }
 
   #failed(destination: Destination, failure: Failure): Result {
-    const attempts = this.#attempts.get(destination) ?? 0
+    const attempts = this.#sends.attempts(destination)
     const told = finalFailure(failure, this.#policy)
     return { destination, outcome: outcomes[failure.fate], attempts, failure: told }
   }
 
-  async #attempt(destination: Destination): Promise<Acceptance | Failure> {
-    const { clock, stop, send } = this.#means
-    await this.#pace.turn(this.#stop, this.#latest)
-    if (stop.aborted) return cancelled('the message was sent', 'unsent')
-    if (this.#ended !== undefined) return notPosted(this.#ended)
-    // Only pauses that the gateway asks for use up the time.
-    if (clock.now() >= this.#latest) return heldBack(this.#complaint)
-    this.#attempts.set(destination, (this.#attempts.get(destination) ?? 0) + 1)
-    try {
-      const acceptance = await send(destination)
-      this.#pace.speedUp()
-      return acceptance
-    } catch (error) {
-      const failure = toFailure(error, 'unknown')
-      this.#heed(failure, this.#attempts.get(destination) ?? 0)
-      return failure
-    }
-  }
-
-  /** Slows or ends the whole batch if a failure asks for it, before the next request goes. */
-  #heed(failure: Failure, attempts: number): void {
-    const next = nextStep(failure, this.#policy.onUnconfirmed)
-    if (next === 'slower') {
-      this.#complaint = failure.name
-      this.#pace.slowDown(waitBefore(attempts, failure, this.#means.random()))
-    } else if (next === 'end') {
-      this.#ended ??= finalFailure(failure, this.#policy)
-      this.#ending.abort()
-    }
-  }
-
-  /** Whether the policy allows a further try; pauses before it. */
-  async #mayTryAgain(destination: Destination, failure: Failure): Promise<boolean> {
-    const { clock, random, listener } = this.#means
-    const attempts = this.#attempts.get(destination) ?? 0
-    const next = nextStep(failure, this.#policy.onUnconfirmed)
-    if (next === 'stop' || next === 'end' || attempts > this.#policy.retries) return false
-    const wait = waitBefore(attempts, failure, random())
-    listener.retrying(destination, failure, wait, attempts)
-    if (next === 'again') await clock.sleep(wait, this.#stop)
-    return true
-  }
-
   /** Waits for the delivery report of an accepted message, where the policy asks for it. */
   async #follow(sent: Result): Promise<Result> {
-    const { clock, random, stop, listener } = this.#means
+    const { clock, random, stop } = this.#means
     const { messageId } = sent
+    const status = this.#status
     const within = this.#policy.deliveryTimeout
     if (sent.outcome !== 'accepted' || messageId === undefined || within === 0) return sent
     this.#results.set(sent.destination, sent)
-    listener.accepted(sent)
-    const status = this.#status
+    this.#listener?.accepted(sent)
     if (status === undefined) return sent
     try {
       return await track(sent, { within, look: () => status.byId(messageId), clock, random, stop })
@@ -275,10 +245,4 @@ export class Delivery {
       return { ...sent, failure: toFailure(error) }
     }
   }
-}
-
-function heldBack(complaint: FailureName): Failure {
-  return new Failure(complaint, 'The gateway held the batch back for too long.', {
-    remedy: 'Nothing was sent to this number. Send fewer messages at once.',
-  })
 }

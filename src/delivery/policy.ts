@@ -20,19 +20,19 @@ export interface Policy {
 }
 
 /** Longest pause before a further try, in milliseconds. */
-export const LONGEST_WAIT = 30_000
+const LONGEST_WAIT = 30_000
 
 /** Longest `Retry-After` that is waited for, in milliseconds. */
-export const LONGEST_RETRY_AFTER = 60_000
+const LONGEST_RETRY_AFTER = 60_000
 
-/** What the process itself may need on top of requests and pauses, in milliseconds. */
+/** What the process itself may need on top of requests and pauses, in milliseconds: half of it before the last send. */
 const OVERHEAD = 5000
 
 /** What to do after a try that failed. `slower` holds the whole batch back, and `end` ends it. */
-export type Next = 'stop' | 'again' | 'slower' | 'end'
+export type NextStep = 'stop' | 'again' | 'slower' | 'end'
 
 /** What to do after `failure`. A message that may be on its way is sent again only if the policy is to resend. */
-export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed']): Next {
+export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed']): NextStep {
   if (failure.name === 'cancelled') return 'stop'
   if (failure.fate === 'unknown') return onUnconfirmed === 'resend' ? 'again' : 'stop'
   if (!failure.transient) return 'stop'
@@ -103,33 +103,42 @@ export function waitBeforeLook(looks: number, random: number): number {
   return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4)
 }
 
-/** Most looks at one message's status within so many milliseconds. */
-function mostLooks(within: number): number {
-  let looks = 0
-  for (let at = 0; at < within; at += waitBeforeLook(looks, 0)) looks++
-  return looks
-}
-
-/** The longest time in milliseconds to follow an accepted message: the last look may begin when the time is up. */
-export function longestTracking({ deliveryTimeout, timeout }: Policy): number {
-  return deliveryTimeout > 0 ? deliveryTimeout + timeout : 0
-}
-
 /**
- * The longest time in milliseconds that delivery to `count` destinations takes. Slots are never idle, so a batch takes the time
- * of all requests divided by the slots, plus the time of one destination. An escalation takes the time of all destinations.
+ * The longest time in milliseconds from asking for a request to its end. It waits for a slot until all others had their turn, since
+ * no destination has more than one request at a time.
  */
+function longestRequest(count: number, { concurrency, timeout, strategy }: Policy): number {
+  return strategy === 'escalate' ? timeout : Math.ceil(count / concurrency) * timeout
+}
+
+/** The longest look-up of a message in doubt: the last look may begin when its time is up. */
+function longestLookUp(count: number, policy: Policy): number {
+  return policy.identifiable ? lookUpTime(policy) + longestRequest(count, policy) : 0
+}
+
+/** The longest time to follow an accepted message: the last look may begin when its time is up. */
+function longestTracking(count: number, policy: Policy): number {
+  const { deliveryTimeout } = policy
+  return deliveryTimeout > 0 ? deliveryTimeout + longestRequest(count, policy) : 0
+}
+
+/** The longest time in milliseconds that delivery to `count` destinations takes. */
 export function longestDelivery(count: number, policy: Policy): number {
-  const { retries, concurrency, timeout, strategy, deliveryTimeout, onUnconfirmed, once } = policy
+  const { retries, timeout, strategy, onUnconfirmed, once } = policy
   const tries = retries + 1
   const doubts = onUnconfirmed === 'resend' ? tries : 1
-  const looks = doubts * mostLooks(lookUpTime(policy)) + (once ? 1 : 0)
-  const requests = (tries + looks) * timeout
-  const pauses = retries * LONGEST_RETRY_AFTER + doubts * lookUpTime(policy)
-  const one = requests + pauses + longestTracking(policy)
-  const overhead = OVERHEAD + (once ? timeout : 0)
-  if (strategy === 'escalate') return overhead + count * one
-  if (count <= concurrency) return overhead + one
-  const work = count * (requests + mostLooks(deliveryTimeout) * timeout)
-  return overhead + one + Math.ceil(work / concurrency)
+  // The complaint about one destination's last try holds the next destinations back.
+  const pauses = count > 1 ? tries : retries
+  const one =
+    (tries + (once ? 1 : 0)) * longestRequest(count, policy) +
+    pauses * LONGEST_RETRY_AFTER +
+    doubts * longestLookUp(count, policy) +
+    longestTracking(count, policy)
+  return OVERHEAD + (once ? timeout : 0) + (strategy === 'escalate' ? count : 1) * one
+}
+
+/** Milliseconds after the start within which a send must begin, so that all that follows it is over in time. */
+export function lastSend(count: number, policy: Policy): number {
+  const rest = policy.timeout + longestLookUp(count, policy) + longestTracking(count, policy)
+  return longestDelivery(count, policy) - OVERHEAD / 2 - rest
 }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Answer, flooded, limited, run, unavailable } from './world.ts'
+
+/** A gateway that takes so many requests in any second, and counts those that it refuses, too. */
+function limitedGateway(perSecond: number, complaint: Answer): (at: number) => Answer {
+  let recent: number[] = []
+  return at => {
+    recent = [...recent.filter(before => before > at - 1000), at]
+    return recent.length > perSecond ? complaint : 'ok'
+  }
+}
+
+/** A few numbers in [0, 1), over and over. */
+function repeated(...values: number[]): () => number {
+  let at = 0
+  return () => values[at++ % values.length] ?? 0
+}
+
+const complaints = [
+  ['code 60', flooded],
+  ['429', limited],
+  ['429 with Retry-After: 1', limited.with({ retryAfter: 1000 })],
+  ['503', unavailable],
+  ['503 with Retry-After: 1', unavailable.with({ retryAfter: 1000 })],
+] as const
+
+describe('300 messages to a gateway that takes 20 a second', () => {
+  test.each(
+    complaints.flatMap(([what, complaint]) =>
+      [1, 4, 64].flatMap(concurrency =>
+        [5, 100, 500, 1500].map(latency => [what, concurrency, latency, complaint] as const),
+      ),
+    ),
+  )(
+    'all go through: it answers %s, concurrency %d, %d ms',
+    async (_, concurrency, latency, complaint) => {
+      const { results, outcomes } = await run(300, {
+        gateway: limitedGateway(20, complaint),
+        latency,
+        random: repeated(0.1, 0.8, 0.4),
+        policy: { concurrency },
+      })
+      expect(new Set(outcomes)).toEqual(new Set(['accepted']))
+      expect(Math.max(...results.map(({ attempts }) => attempts))).toBeLessThanOrEqual(4)
+    },
+  )
+
+  test.each([2, 5, 50])('or %d', async perSecond => {
+    const { outcomes } = await run(300, {
+      gateway: limitedGateway(perSecond, flooded),
+      latency: 100,
+      policy: { concurrency: 64 },
+    })
+    expect(new Set(outcomes)).toEqual(new Set(['accepted']))
+  })
+})

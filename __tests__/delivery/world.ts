@@ -1,0 +1,205 @@
+import type { Clock } from '../../src/delivery/clock.ts'
+import { Delivery, type DeliveryDependencies } from '../../src/delivery/deliver.ts'
+import { longestDelivery, type Policy } from '../../src/delivery/policy.ts'
+import type { StatusSource } from '../../src/delivery/sent-messages.ts'
+import type { Destination } from '../../src/destination.ts'
+import { Failure } from '../../src/failure.ts'
+import { refusal } from '../../src/gateway/codes.ts'
+import type { Acceptance } from '../../src/gateway/reply.ts'
+import type { MessageStatus } from '../../src/gateway/status-api.ts'
+
+/** A clock that jumps to the next sleeper as soon as everyone waits. */
+class FakeClock implements Clock {
+  #now = 0
+  #sleepers: { at: number; wake: () => void }[] = []
+
+  now(): number {
+    return this.#now
+  }
+
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    return new Promise(resolve => {
+      if (signal?.aborted) return resolve()
+      const sleeper = { at: this.#now + milliseconds, wake: resolve }
+      this.#sleepers.push(sleeper)
+      signal?.addEventListener('abort', () => {
+        this.#sleepers = this.#sleepers.filter(other => other !== sleeper)
+        resolve()
+      })
+    })
+  }
+
+  /** Runs time until `work` is done. */
+  async run<T>(work: Promise<T>): Promise<T> {
+    let done = false
+    const finished = work.finally(() => {
+      done = true
+    })
+    while (!done) {
+      await new Promise(resolve => setImmediate(resolve))
+      const next = this.#sleepers.sort((a, b) => a.at - b.at).shift()
+      if (next === undefined) continue
+      this.#now = Math.max(this.#now, next.at)
+      next.wake()
+    }
+    return finished
+  }
+}
+
+export type Answer = 'ok' | Error
+
+export const unknown = new Failure('timeout', 'No answer.', { fate: 'unknown', remedy: '' })
+export const unsent = new Failure('network', 'No connection.', { transient: true, remedy: '' })
+export const wrong = refusal(8, '')
+export const busy = refusal(64, '')
+export const limited = new Failure('rate-limited', 'Too many.', {
+  fate: 'refused',
+  transient: true,
+  remedy: '',
+})
+export const unavailable = new Failure('gateway-unavailable', 'Down.', { ...limited })
+export const flooded = refusal(60, '')
+
+export const numbers = (count: number): Destination[] =>
+  Array.from({ length: count }, (_, at) => {
+    const number = `+39333${1_000_000 + at}`
+    return { number, typed: number }
+  })
+
+export interface World {
+  policy?: Partial<Policy>
+  /** Answers by destination's position, one for each try; then `ok`. */
+  answers?: Answer[][]
+  /** The gateway's answer to a request in place of those, by the time at which it gets it. */
+  gateway?: (at: number) => Answer
+  /** Milliseconds that one request takes. */
+  latency?: number | (() => number)
+  random?: () => number
+  stop?: AbortSignal
+  onSend?: (at: number, position: number) => void
+  onAnswer?: (position: number, answer: Answer) => void
+  onRetry?: (tries: number) => void
+  onEarlierUnknown?: () => void
+  status?: (clock: Clock) => StatusSource
+}
+
+/** A delivery that is ready to run, and what is seen of it. */
+export function prepare(
+  count: number,
+  {
+    policy,
+    answers = [],
+    gateway,
+    latency = 0,
+    random = () => 0,
+    stop,
+    onSend,
+    onAnswer,
+    onRetry,
+    onEarlierUnknown,
+    status,
+  }: World = {},
+) {
+  const clock = new FakeClock()
+  const destinations = numbers(count)
+  const rules: Policy = {
+    retries: 3,
+    onUnconfirmed: 'fail',
+    concurrency: 4,
+    timeout: 15_000,
+    strategy: 'all',
+    deliveryTimeout: 0,
+    identifiable: false,
+    once: false,
+    ...policy,
+  }
+  const waits: number[] = []
+  /** What the listener heard, in order. */
+  const heard: string[] = []
+  let most = 0
+  let underWay = 0
+  const counted = async <T>(request: () => Promise<T>): Promise<T> => {
+    most = Math.max(most, ++underWay)
+    return request().finally(() => underWay--)
+  }
+  const source = status?.(clock)
+  const dependencies: DeliveryDependencies = {
+    send: destination =>
+      counted(async (): Promise<Acceptance> => {
+        const position = destinations.indexOf(destination)
+        onSend?.(clock.now(), position)
+        const time = typeof latency === 'number' ? latency : latency()
+        await clock.sleep(time / 2)
+        const answer = gateway?.(clock.now()) ?? answers[position]?.shift() ?? 'ok'
+        await clock.sleep(time / 2)
+        onAnswer?.(position, answer)
+        if (answer instanceof Error) throw answer
+        return { id: `id-${position}`, provider: 'P' }
+      }),
+    clock,
+    random,
+    listener: {
+      retrying(_destination, _failure, wait) {
+        waits.push(wait)
+        heard.push('retrying')
+        onRetry?.(waits.length)
+      },
+      accepted: () => heard.push('accepted'),
+      earlierUnknown() {
+        heard.push('earlier unknown')
+        onEarlierUnknown?.()
+      },
+      finished: ({ outcome }) => heard.push(outcome),
+    },
+    reference: { service: '', action: '', key: '' },
+    status: source && {
+      byId: id => counted(() => source.byId(id)),
+      byDestination: destination => counted(() => source.byDestination(destination)),
+      byReferenceKey: key => counted(() => source.byReferenceKey(key)),
+    },
+    stop: stop ?? new AbortController().signal,
+  }
+  return {
+    clock,
+    delivery: new Delivery(destinations, rules, dependencies),
+    heard,
+    waits,
+    /** The most requests under way at once. */
+    most: () => most,
+    longest: longestDelivery(count, rules),
+  }
+}
+
+export async function run(count: number, world: World = {}) {
+  const { clock, delivery, waits, most, longest } = prepare(count, world)
+  const results = await clock.run(delivery.run())
+  return {
+    results,
+    waits,
+    most: most(),
+    took: clock.now(),
+    longest,
+    outcomes: results.map(({ outcome }) => outcome),
+  }
+}
+
+export const message = (overrides: Partial<MessageStatus> = {}): MessageStatus => ({
+  id: 'found',
+  status: 'SENT',
+  reference: { service: '', action: '', key: '' },
+  provider: '',
+  acceptedAt: '',
+  reason: '',
+  ...overrides,
+})
+
+export const down = new Failure('status-unavailable', 'It is down.', {
+  transient: true,
+  remedy: '',
+})
+export const forbidden = new Failure('status-unavailable', 'It says no.', { remedy: '' })
+
+export const nothing: Omit<StatusSource, 'byId'> = {
+  byDestination: () => Promise.resolve([]),
+  byReferenceKey: () => Promise.resolve([]),
+}
