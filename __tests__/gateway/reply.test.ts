@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import { refusals } from '../../src/gateway/codes.ts'
-import { readSendReply } from '../../src/gateway/reply.ts'
+import { readRetryAfter, readSendReply } from '../../src/gateway/reply.ts'
 import type { HttpReply } from '../../src/http/transport.ts'
 import { redactor } from '../report/builders.ts'
 
@@ -76,6 +76,7 @@ describe('a refusal', () => {
     ['a code within a 503', reply(503, { code: 64, message: 'x' }), 64],
     ['a code within a 400', reply(400, { code: 56, message: 'x' }), 56],
     ['a code within a 503 by envoy', reply(503, { code: 64 }, { server: 'envoy' }), 64],
+    ['a code within a 429', reply(429, { code: 60, message: 'x' }), 60],
     ['a 200 that pads its code', reply(200, { message: '008: Wrong number' }), 8],
   ])('is found in %s', (_, given, code) => {
     expect(failureOf(given)).toMatchObject({ code, fate: 'refused' })
@@ -117,10 +118,52 @@ describe('a code that must not be seen', () => {
 test.each([
   [{ code: 503, message: 'upstream connect error or disconnect/reset before headers' }, {}],
   [{ code: 503, message: 'x' }, { server: 'envoy' }],
+  [{ code: 503, message: 'x' }, { server: ['gateway', 'envoy'] }],
 ])('Envoy’s own JSON holds no code of the gateway: %j', (body, headers) => {
   expect(failureOf(reply(503, body, headers))).toMatchObject({
     name: 'gateway-unavailable',
     fate: 'unknown',
+  })
+})
+
+test('an id is not blank, whatever may be shown of it', () => {
+  const asWritten = { quote: (words: string) => words, token: (value: string) => value }
+  const given = reply(200, { message: '0: Accepted', id: '  ' })
+  expect(() => readSendReply(given, asWritten, 0)).toThrow('gave no id')
+})
+
+describe('Retry-After', () => {
+  const now = Date.parse('2026-11-22T03:18:00Z')
+
+  test.each<[string | string[] | undefined, number | undefined]>([
+    ['0', 0],
+    [' 2 ', 2000],
+    ['61', 61_000],
+    ['9'.repeat(400), Number.MAX_SAFE_INTEGER],
+    [['2', '61'], 61_000],
+    [['soon', '2'], 2000],
+    ['Sun, 22 Nov 2026 03:18:20 GMT', 20_000],
+    ['Sunday, 22-Nov-26 03:18:20 GMT', 20_000],
+    ['Sun, 22 Nov 2026 03:17:00 GMT', 0],
+    [undefined, undefined],
+    ['', undefined],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['1e3', undefined],
+    ['2, 61', undefined],
+    ['Infinity', undefined],
+    ['soon', undefined],
+    ['Sun 2999', undefined],
+    ['2026-11-22T03:18:20Z', undefined],
+  ])('%j is %j ms', (header, pause) => {
+    expect(readRetryAfter({ 'retry-after': header }, now)).toBe(pause)
+  })
+
+  test('that is a date counts from the date of the reply, not from the clock of this machine', () => {
+    const header = 'Sun, 22 Nov 2026 04:18:20 GMT'
+    const date = 'Sun, 22 Nov 2026 04:18:00 GMT'
+    expect(readRetryAfter({ 'retry-after': header, date }, now)).toBe(20_000)
+    expect(readRetryAfter({ 'retry-after': header, date: 'today' }, now)).toBe(3_620_000)
   })
 })
 
@@ -132,6 +175,9 @@ describe('a reply without a code', () => {
     ['401 without a body', reply(401, ''), 'authentication', 'refused'],
     ['429', reply(429, ''), 'rate-limited', 'refused'],
     ['503', reply(503, page, html), 'gateway-unavailable', 'refused'],
+    ['503 with JSON of its own', reply(503, { code: 503 }), 'gateway-unavailable', 'refused'],
+    ['429 with JSON of its own', reply(429, { code: 429 }), 'rate-limited', 'refused'],
+    ['407 with JSON of its own', reply(407, { code: 407 }), 'proxy', 'unsent'],
     [
       '302',
       reply(302, '', { location: 'https://login.example/?x=1' }),
@@ -149,6 +195,12 @@ describe('a reply without a code', () => {
     ['504 with a code', reply(504, { code: 64 }), 'unexpected-response', 'unknown'],
     ['302 with a code', reply(302, { code: 8 }), 'unexpected-response', 'refused'],
     ['503 by envoy', reply(503, '', { server: 'envoy' }), 'gateway-unavailable', 'unknown'],
+    [
+      '503 by envoy, through another server',
+      reply(503, '', { server: ['nginx', 'envoy'] }),
+      'gateway-unavailable',
+      'unknown',
+    ],
     ['503 by Istio', reply(503, '', { server: 'istio-envoy' }), 'gateway-unavailable', 'unknown'],
     [
       '503 with the words of envoy',
@@ -172,7 +224,7 @@ describe('a reply without a code', () => {
       'unknown',
     ],
     ['200 with 0 alone', reply(200, { message: '0', id: 'abc' }), 'unexpected-response', 'unknown'],
-    ...[1.5, 2 ** 60, true, null, { id: 'abc' }, ['abc']].map(
+    ...[1.5, 2 ** 60, true, null, { id: 'abc' }, ['abc'], '', '  ', '\t'].map(
       id =>
         [
           `200 with the id ${JSON.stringify(id)}`,

@@ -24,8 +24,7 @@ export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Ac
   if (/^0:/.test(message)) return readAcceptance(body)
   const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1]
   if (code === undefined) throw readRefusal(reply, quoter, now)
-  const pause = readRetryAfter(reply.headers['retry-after'], now)
-  throw refused(Number(code), message, quoter, pause)
+  throw refused(Number(code), message, quoter, readRetryAfter(reply.headers, now))
 }
 
 /** The failure of a refusal. An unknown code that repeats what must be hidden, such as a one-time code, is not told. */
@@ -39,10 +38,10 @@ function refused(code: number, words: string, quoter: Quoter, pause?: number): F
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
 function readRefusal(reply: HttpReply, quoter: Quoter, now: number): Failure {
   const { status } = reply
+  const retryAfter = readRetryAfter(reply.headers, now)
   const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined
-  const code = integerOf(body?.['code'])
-  const retryAfter = readRetryAfter(reply.headers['retry-after'], now)
-  if (code !== undefined && code !== 0 && !(isBrokenUpstream(reply) && !refusals.has(code))) {
+  const code = integerOf(body?.['code']) ?? 0
+  if (refusals.has(code) || (code !== 0 && !isProxyStatus(status))) {
     return refused(code, textOf(body?.['message']), quoter, retryAfter)
   }
   switch (status) {
@@ -81,15 +80,21 @@ function isGatewayStatus(status: number): boolean {
   return status === 200 || status === 500 || status === 503 || (status >= 400 && status < 500)
 }
 
+/** Whether `status` often comes from what stands before the gateway. Then the gateway's code is a documented one. */
+function isProxyStatus(status: number): boolean {
+  return status === 407 || status === 429 || status === 503
+}
+
 const BROKEN_UPSTREAM =
   'A proxy before the gateway answered 503: its connection to the gateway may have broken.'
 
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
-  if (status !== 503) return false
-  const server = String(headers['server'] ?? '').trim()
+  // Where several servers name themselves, the header has several values.
+  const server = String(headers['server'] ?? '')
   return (
-    /^(istio-)?envoy$/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body)
+    status === 503 &&
+    (/\benvoy\b/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body))
   )
 }
 
@@ -142,18 +147,24 @@ function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string
 }
 
 /**
- * The `Retry-After` header in milliseconds; undefined if it has neither seconds nor an HTTP date.
- * @param now milliseconds since the epoch
+ * How long the `Retry-After` headers ask to wait, in milliseconds; undefined if none has seconds or an HTTP date.
+ * @param now milliseconds since the epoch; a date counts from the reply's own `Date`, if it has one
  */
-export function readRetryAfter(
-  header: string | string[] | undefined,
-  now: number,
-): number | undefined {
-  const value = (Array.isArray(header) ? header[0] : header)?.trim() ?? ''
-  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER)
-  // Every form of HTTP date begins with the day's name; Date.parse alone would take much else for a date.
-  const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+export function readRetryAfter(headers: HttpReply['headers'], now: number): number | undefined {
+  const sent = readDate(String(headers['date'] ?? '')) ?? now
+  const pauses = [headers['retry-after'] ?? []].flat().flatMap(header => {
+    const value = header.trim()
+    if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER)
+    const date = readDate(value)
+    return date === undefined ? [] : Math.max(0, date - sent)
+  })
+  return pauses.length === 0 ? undefined : Math.max(...pauses)
+}
+
+/** An HTTP date in milliseconds since the epoch. Every form of it has a day's name and a time; `Date.parse` takes much else. */
+function readDate(value: string): number | undefined {
+  const date = /^[A-Z][a-z]{2}.*\d\d:\d\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(date) ? undefined : date
 }
 
 /** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
