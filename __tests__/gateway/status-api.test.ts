@@ -52,14 +52,16 @@ describe('the status of a message', () => {
     ['wrapped', { message: full }],
   ])('is read %s', async (_, body) => {
     const { api, server } = await open(200, body)
-    expect(await api.byId('a/b c')).toEqual(read)
-    expect(server.requests).toMatchObject([{ path: 'GET /prefix/api/messagestatus/a%2Fb%20c' }])
+    await api.byId('a/b c').catch(() => {})
+    expect(await api.byId('abc')).toEqual(read)
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      'GET /prefix/api/messagestatus/a%2Fb%20c',
+      'GET /prefix/api/messagestatus/abc',
+    ])
   })
 
   test.each([
     [{ status: 'queued' }, { status: 'QUEUED' }],
-    [{ id: 7 }, { id: '7' }],
-    [{ id: 'id 482913' }, { id: 'id 482913' }],
     [{ status: 'yourcodeis' }, { status: '[text]' }],
     [{ provider: { message: 'no 333123', code: '4567' } }, { reason: 'no +39*******567' }],
     [
@@ -81,7 +83,17 @@ describe('the status of a message', () => {
   })
 
   test.each([
+    [7, '7'],
+    ['id 482913', 'id 482913'],
+  ])('has the id %j as the API wrote it', async (given, id) => {
+    const { api } = await open(200, { ...full, id: given })
+    expect(await api.byId(id)).toMatchObject({ id })
+  })
+
+  test.each([
     ['no id', { id: undefined }],
+    ['a blank id', { id: '  ' }],
+    ["another message's id", { id: 'abd' }],
     ['an id that is no integer', { id: 1.5 }],
     ['no status', { status: undefined }],
     ['a status that is no word', { status: 'queued\n::error::' }],
@@ -94,7 +106,7 @@ describe('the status of a message', () => {
   })
 
   test('is asked for by any id', async () => {
-    const { api, server } = await open(200, full)
+    const { api, server } = await open(404, {})
     await api.byId('a\ud800 ::b')
     expect(server.requests[0]?.path).toBe('GET /prefix/api/messagestatus/a%EF%BF%BD%20%3A%3Ab')
   })
@@ -116,9 +128,16 @@ describe('a list of messages', () => {
     ])
   })
 
-  test('is empty where the number is not known', async () => {
-    const { api } = await open(404, { error: 'Not Found' })
+  test('is empty where the API says so', async () => {
+    const { api } = await open(200, { messages: [] })
     expect(await api.byPhoneNumber('+393331234567')).toEqual([])
+  })
+
+  test('is not empty where the API answers 404: the documentation has that for one message only', async () => {
+    const { api } = await open(404, { error: 'Not Found' })
+    for (const list of [api.byPhoneNumber('+393331234567'), api.byReferenceKey('128-1')]) {
+      await expect(list).rejects.toMatchObject({ name: 'status-unavailable', transient: true })
+    }
   })
 })
 
@@ -137,12 +156,15 @@ describe('a status API that is not available', () => {
     await expect(api.byId('abc')).rejects.toMatchObject({ name: 'status-unavailable', transient })
   })
 
-  test.each([[{}], [null], [[null]], [['x']], [[{}]]])('with the list %j', async messages => {
-    const { api } = await open(200, { messages })
-    await expect(api.byPhoneNumber('+393331234567')).rejects.toMatchObject({
-      name: 'status-unavailable',
-    })
-  })
+  test.each([[{}], [null], [[null]], [['x']], [[{}]], [[{ status: 'SENT' }]]])(
+    'with the list %j',
+    async messages => {
+      const { api } = await open(200, { messages })
+      await expect(api.byPhoneNumber('+393331234567')).rejects.toMatchObject({
+        name: 'status-unavailable',
+      })
+    },
+  )
 
   test('at all', async () => {
     const { api, server } = await open(200, full)

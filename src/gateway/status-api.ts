@@ -33,7 +33,7 @@ export interface StatusOptions {
   quoter: Quoter
 }
 
-const documented: ReadonlySet<string> = new Set([
+const documentedStatuses: ReadonlySet<string> = new Set([
   'PROVIDER_ACCEPTANCE',
   'SENT',
   'DELIVERED',
@@ -61,8 +61,11 @@ export class StatusApi {
    * @throws {Failure} `status-unavailable`
    */
   async byId(id: string, signal?: AbortSignal): Promise<MessageStatus | undefined> {
-    const body = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
-    return body && readMessage(body, this.#options.quoter)
+    const { status, json } = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
+    if (status === 404 && json !== undefined) return undefined
+    const message = readMessage(documented(status, json), this.#options.quoter)
+    if (message.id !== id) throw undocumented('is about another message')
+    return message
   }
 
   /**
@@ -86,22 +89,21 @@ export class StatusApi {
   }
 
   async #list(path: string, signal?: AbortSignal): Promise<MessageStatus[]> {
-    const body = await this.#get(`${path}?count=${COUNT}`, signal)
-    if (body === undefined) return []
-    const { messages } = body
+    const { status, json } = await this.#get(`${path}?count=${COUNT}`, signal)
+    const { messages } = documented(status, json)
     if (!Array.isArray(messages)) throw undocumented('holds no list of messages')
     return messages.map(message => readMessage(message, this.#options.quoter))
   }
 
-  /** The answer's JSON; undefined where it is a 404 of the API's own. */
-  async #get(path: string, signal?: AbortSignal): Promise<JsonObject | undefined> {
+  async #get(
+    path: string,
+    signal?: AbortSignal,
+  ): Promise<{ status: number; json: JsonObject | undefined }> {
     const { status, body } = await this.#exchange(path, signal)
     if (status === 401 || status === 403) {
       throw unavailable(`It answered ${status}: the key is missing or not valid.`, false)
     }
-    const json = status === 200 || status === 404 ? parseObject(body) : undefined
-    if (json === undefined) throw undocumented(`has status ${status} and is not what is documented`)
-    return status === 404 ? undefined : json
+    return { status, json: parseObject(body) }
   }
 
   async #exchange(path: string, signal?: AbortSignal): Promise<HttpReply> {
@@ -131,6 +133,12 @@ function unavailable(what: string, transient: boolean, cause?: unknown): Failure
   })
 }
 
+/** The JSON of a 200. A list has no 404 of its own: one that is empty is a 200, too. */
+function documented(status: number, json: JsonObject | undefined): JsonObject {
+  if (status === 200 && json !== undefined) return json
+  throw undocumented(`has status ${status} and is not what is documented`)
+}
+
 function undocumented(what: string): Failure {
   return unavailable(`Its answer ${what}.`, true)
 }
@@ -142,8 +150,9 @@ function undocumented(what: string): Failure {
 function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   const message = isObject(value) && isObject(value['message']) ? value['message'] : value
   if (!isObject(message)) throw undocumented('holds something else than a message')
-  const id = typeof message['id'] === 'string' ? message['id'] : (integerOf(message['id']) ?? '')
-  if (id === '') throw undocumented('holds a message without an id')
+  const given = message['id']
+  const id = typeof given === 'string' ? given : String(integerOf(given) ?? '')
+  if (id.trim() === '') throw undocumented('holds a message without an id')
   const status = textOf(message['status']).trim().toUpperCase()
   if (!/^[A-Z_]{1,40}$/.test(status)) throw undocumented('holds a message without a status')
   const acceptedAt = timeOf(message['providerAcceptanceAt'])
@@ -155,8 +164,8 @@ function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   )
   const reason = [words || state, code && `code ${code}`].filter(Boolean).join(', ')
   return {
-    id: String(id),
-    status: documented.has(status) ? status : quoter.quote(status),
+    id,
+    status: documentedStatuses.has(status) ? status : quoter.quote(status),
     reference: {
       service: textOf(reference['service']),
       action: textOf(reference['action']),
