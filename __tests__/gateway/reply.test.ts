@@ -159,7 +159,7 @@ describe('Retry-After', () => {
     expect(readRetryAfter({ 'retry-after': header }, now)).toBe(pause)
   })
 
-  test('that is a date counts from the date of the reply, not from the clock of this machine', () => {
+  test('that is a date counts from the date of the reply where the clock of this machine is behind', () => {
     const header = 'Sun, 22 Nov 2026 04:18:20 GMT'
     const date = 'Sun, 22 Nov 2026 04:18:00 GMT'
     expect(readRetryAfter({ 'retry-after': header, date }, now)).toBe(20_000)

@@ -148,15 +148,15 @@ function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string
 
 /**
  * How long the `Retry-After` headers ask to wait, in milliseconds; undefined if none has seconds or an HTTP date.
- * @param now milliseconds since the epoch; a date counts from the reply's own `Date`, if it has one
+ * @param now milliseconds since the epoch; a date counts from the reply's own `Date`, if that is later
  */
 export function readRetryAfter(headers: HttpReply['headers'], now: number): number | undefined {
-  const sent = readDate(String(headers['date'] ?? '')) ?? now
+  const since = Math.max(now, readDate(String(headers['date'] ?? '')) ?? now)
   const pauses = [headers['retry-after'] ?? []].flat().flatMap(header => {
     const value = header.trim()
     if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER)
     const date = readDate(value)
-    return date === undefined ? [] : Math.max(0, date - sent)
+    return date === undefined ? [] : Math.max(0, date - since)
   })
   return pauses.length === 0 ? undefined : Math.max(...pauses)
 }
