@@ -202,7 +202,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const early = (0,_connect_early_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEarly */ .I)(process.env);
 // Lets the first packet out before the rest of the code loads: 30 ms at a round trip of 40 ms.
 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3419));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(48), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9113));
 await run(early);
 
 __webpack_async_result__();
