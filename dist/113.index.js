@@ -2603,32 +2603,26 @@ function digitOf(sign) {
 }
 /** Texts that must not be seen, and where a line holds one, or a part of one that is long enough. */
 class Finder {
-    #kind;
     #longest;
     #marks = new Map();
     #lengths = new Set();
-    /**
-     * @param kind what is compared; all else may stand between
-     * @param longest of a text that is longer, every part of this length is found
-     */
-    constructor(kind, longest = Number.POSITIVE_INFINITY) {
-        this.#kind = kind;
+    /** @param longest of a text that is longer, every part of this length is found */
+    constructor(longest) {
         this.#longest = longest;
     }
-    add(line, mark) {
-        const whole = line[this.#kind].text;
-        const length = Math.min(whole.length, this.#longest);
+    /** @param text as it is compared */
+    add(text, mark) {
+        const length = Math.min(text.length, this.#longest);
         if (length === 0)
             return;
         this.#lengths.add(length);
-        for (let start = 0; start + length <= whole.length; start++) {
-            const part = whole.slice(start, start + length);
+        for (let start = 0; start + length <= text.length; start++) {
+            const part = text.slice(start, start + length);
             const other = this.#marks.get(part) ?? mark;
             this.#marks.set(part, other === mark ? mark : ANY_MARK);
         }
     }
-    spansIn(line) {
-        const { text, starts, ends } = line[this.#kind];
+    spansIn({ text, starts, ends }) {
         const spans = [];
         for (const length of this.#lengths) {
             for (let first = 0; first + length <= text.length; first++) {
@@ -2673,7 +2667,7 @@ const PART = 8;
 const PART_OF_NUMBER = 7;
 /** Most digits of a number (E.164). */
 const WHOLE_NUMBER = 15;
-/** A credential with fewer characters is in any line: to blank it would blank ordinary words, and tell it. */
+/** A credential with fewer characters is in any line. To hide it there would hide ordinary words, and tell it. */
 const SHORTEST_SECRET = 4;
 /** Shortest message, and shortest code in it, that is looked for in words, and in an id. */
 const SHORTEST_CODE = 4;
@@ -2691,7 +2685,7 @@ const TEXT = '[text]';
  * credential or for what several secrets share, and `[text]` for the message.
  *
  * Promised of each of the action's own lines: it holds no registered form of a credential, and no seven digits in a row of a
- * number without a letter between them. Case makes no difference. A credential needs four characters to be registered.
+ * number without a letter between them. Case makes no difference. Only credentials of four characters or more are hidden.
  *
  * Promised of each value that a server wrote, once it was decoded, at most three times: it holds
  * - no eight characters in a row of a credential or of the message, none of these as a whole that has four to seven, and not
@@ -2715,16 +2709,13 @@ class Redactor {
     /** Credentials in the registered forms, in lower case. */
     #secrets = [];
     /** Credentials and the message. */
-    #parts = new Finder(ALL, PART);
+    #parts = new Finder(PART);
     /** The message, as it is compared. */
     #message = '';
-    #codes = new Finder(LETTERS, PART);
-    #longCodes = new Finder(LETTERS, PART);
-    /** Numbers, whatever stands between their digits. */
-    #numbers = new Finder(DIGITS, WHOLE_NUMBER);
-    #digits = new Finder(DIGITS, PART_OF_NUMBER);
-    /** Numbers without letters between their digits. */
-    #digitsInRow = new Finder(LETTERS, PART_OF_NUMBER);
+    #codes = new Finder(PART);
+    #longCodes = new Finder(PART);
+    #numbers = new Finder(WHOLE_NUMBER);
+    #partsOfNumbers = new Finder(PART_OF_NUMBER);
     /** Ids and names as they were shown before: a batch shows each one three times. */
     #shownIds = new Map();
     /** @param register makes the runner blank a string in the logs of all later steps */
@@ -2733,8 +2724,11 @@ class Redactor {
     }
     /** Hides a credential: as it is, as URLs, forms and JSON hold it, without padding, and as it looks in a plain line. */
     hide(secret) {
-        if (isShort(secret))
+        if (isShort(secret)) {
+            if (secret.trim() !== '')
+                this.#registerOnce(secret);
             return;
+        }
         const plain = plainLine(secret, Number.POSITIVE_INFINITY);
         const forms = [
             // The runner masks line by line.
@@ -2752,7 +2746,7 @@ class Redactor {
             this.#hideParts(form, '***');
         // Spaces are not compared, so that a part with spaces is shorter than the others.
         for (let at = 0; plain.includes(' ') && at + PART <= plain.length; at++) {
-            this.#parts.add(folded(plain.slice(at, at + PART)), '***');
+            this.#parts.add(folded(plain.slice(at, at + PART))[ALL].text, '***');
         }
     }
     /** Hides a phone number in every form that it can take. */
@@ -2764,7 +2758,7 @@ class Redactor {
         this.#hideDigits(number.slice(1), mask);
         const national = nationalOf(number);
         if (national.length >= PART_OF_NUMBER)
-            this.#numbers.add(folded(national), mask);
+            this.#numbers.add(national, mask);
     }
     /** Hides what was typed in place of a phone number, if it has as many digits as one. */
     hideTyped(typed) {
@@ -2782,12 +2776,12 @@ class Redactor {
             this.#hideParts(text, TEXT);
         for (const word of new Set(CODES.flatMap(pattern => text.match(pattern) ?? []))) {
             const line = folded(word);
-            const { length } = line[LETTERS].text;
-            if (line[DIGITS].text === '' || length < SHORTEST_CODE)
+            const { text: code } = line[LETTERS];
+            if (line[DIGITS].text === '' || code.length < SHORTEST_CODE)
                 continue;
-            this.#codes.add(line, TEXT);
-            if (length >= SHORTEST_IN_ID)
-                this.#longCodes.add(line, TEXT);
+            this.#codes.add(code, TEXT);
+            if (code.length >= SHORTEST_IN_ID)
+                this.#longCodes.add(code, TEXT);
         }
     }
     /** The action's own lines, without anything that must not be seen. */
@@ -2802,8 +2796,13 @@ class Redactor {
         const line = folded(known);
         if (this.#message !== '' && line[ALL].text === this.#message)
             return TEXT;
-        const finders = [this.#numbers, this.#parts, this.#codes, this.#digits];
-        return plainLine(finder_hidden(known, finders.flatMap(finder => finder.spansIn(line))), longest);
+        const spans = [
+            ...this.#numbers.spansIn(line[DIGITS]),
+            ...this.#parts.spansIn(line[ALL]),
+            ...this.#codes.spansIn(line[LETTERS]),
+            ...this.#partsOfNumbers.spansIn(line[DIGITS]),
+        ];
+        return plainLine(finder_hidden(known, spans), longest);
     }
     /** An id or a name as it may be shown. It stays as it is unless it holds a secret or looks like anything else. */
     shownId(id) {
@@ -2819,15 +2818,19 @@ class Redactor {
         // A few capitals have two small letters. Then the small ones are shown.
         const shown = lower.length === line.length ? line : lower;
         const secrets = this.#secrets.flatMap(secret => placesOf(secret, lower));
-        const numbers = MAY_HOLD_NUMBER.test(shown) ? this.#digitsInRow.spansIn(folded(shown)) : [];
+        const numbers = MAY_HOLD_NUMBER.test(shown)
+            ? this.#partsOfNumbers.spansIn(folded(shown)[LETTERS])
+            : [];
         return finder_hidden(shown, [...secrets, ...numbers]);
     }
     #isSound(id) {
         if (!ID.test(id) || id.includes('::'))
             return false;
         const line = folded(id);
-        const finders = [this.#numbers, this.#digitsInRow, this.#parts, this.#longCodes];
-        return finders.every(finder => finder.spansIn(line).length === 0);
+        return (this.#numbers.spansIn(line[DIGITS]).length === 0 &&
+            this.#partsOfNumbers.spansIn(line[LETTERS]).length === 0 &&
+            this.#parts.spansIn(line[ALL]).length === 0 &&
+            this.#longCodes.spansIn(line[LETTERS]).length === 0);
     }
     #registerOnce(form) {
         if (this.#registered.has(form))
@@ -2837,12 +2840,11 @@ class Redactor {
     }
     #hideParts(text, mark) {
         for (const form of new Set([text, decode_decoded(text)]))
-            this.#parts.add(folded(form), mark);
+            this.#parts.add(folded(form)[ALL].text, mark);
     }
     #hideDigits(digits, mask) {
-        const line = folded(digits);
-        for (const finder of [this.#numbers, this.#digits, this.#digitsInRow])
-            finder.add(line, mask);
+        this.#numbers.add(digits, mask);
+        this.#partsOfNumbers.add(digits, mask);
     }
 }
 function isShort(secret) {

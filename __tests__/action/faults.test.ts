@@ -205,7 +205,7 @@ describe('a fault of the action or its runner', () => {
         const { stdout } = process
         const { write } = stdout
         stdout.write = (line, ...rest) => {
-          if (line.includes('accepted: ')) setTimeout(() => { throw new Error('bug') }, 50)
+          if (line.startsWith('+39')) setTimeout(() => { throw new Error('bug') }, 50)
           return write.call(stdout, line, ...rest)
         }`),
     )

@@ -86,7 +86,7 @@ describe('whatever the password is', () => {
         { outcome: 'accepted', attempts: 1 },
       ])
       expect(step.outputs['provider']).toBe(secret.length < 4 ? `by ${secret}` : 'by ***')
-      expect(masks(step).filter(mask => mask.length < 4)).toEqual([])
+      expect(masks(step)).toContain(secret)
     },
   )
 

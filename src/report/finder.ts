@@ -92,34 +92,28 @@ function digitOf(sign: string): string {
 
 /** Texts that must not be seen, and where a line holds one, or a part of one that is long enough. */
 export class Finder {
-  readonly #kind: Kind
   readonly #longest: number
   readonly #marks = new Map<string, string>()
   readonly #lengths = new Set<number>()
 
-  /**
-   * @param kind what is compared; all else may stand between
-   * @param longest of a text that is longer, every part of this length is found
-   */
-  constructor(kind: Kind, longest = Number.POSITIVE_INFINITY) {
-    this.#kind = kind
+  /** @param longest of a text that is longer, every part of this length is found */
+  constructor(longest: number) {
     this.#longest = longest
   }
 
-  add(line: Folded, mark: string): void {
-    const whole = line[this.#kind].text
-    const length = Math.min(whole.length, this.#longest)
+  /** @param text as it is compared */
+  add(text: string, mark: string): void {
+    const length = Math.min(text.length, this.#longest)
     if (length === 0) return
     this.#lengths.add(length)
-    for (let start = 0; start + length <= whole.length; start++) {
-      const part = whole.slice(start, start + length)
+    for (let start = 0; start + length <= text.length; start++) {
+      const part = text.slice(start, start + length)
       const other = this.#marks.get(part) ?? mark
       this.#marks.set(part, other === mark ? mark : ANY_MARK)
     }
   }
 
-  spansIn(line: Folded): Span[] {
-    const { text, starts, ends } = line[this.#kind]
+  spansIn({ text, starts, ends }: View): Span[] {
     const spans: Span[] = []
     for (const length of this.#lengths) {
       for (let first = 0; first + length <= text.length; first++) {

@@ -14,7 +14,7 @@ const PART_OF_NUMBER = 7
 /** Most digits of a number (E.164). */
 const WHOLE_NUMBER = 15
 
-/** A credential with fewer characters is in any line: to blank it would blank ordinary words, and tell it. */
+/** A credential with fewer characters is in any line. To hide it there would hide ordinary words, and tell it. */
 const SHORTEST_SECRET = 4
 
 /** Shortest message, and shortest code in it, that is looked for in words, and in an id. */
@@ -38,7 +38,7 @@ const TEXT = '[text]'
  * credential or for what several secrets share, and `[text]` for the message.
  *
  * Promised of each of the action's own lines: it holds no registered form of a credential, and no seven digits in a row of a
- * number without a letter between them. Case makes no difference. A credential needs four characters to be registered.
+ * number without a letter between them. Case makes no difference. Only credentials of four characters or more are hidden.
  *
  * Promised of each value that a server wrote, once it was decoded, at most three times: it holds
  * - no eight characters in a row of a credential or of the message, none of these as a whole that has four to seven, and not
@@ -62,16 +62,13 @@ export class Redactor implements Quoter {
   /** Credentials in the registered forms, in lower case. */
   readonly #secrets: string[] = []
   /** Credentials and the message. */
-  readonly #parts = new Finder(ALL, PART)
+  readonly #parts = new Finder(PART)
   /** The message, as it is compared. */
   #message = ''
-  readonly #codes = new Finder(LETTERS, PART)
-  readonly #longCodes = new Finder(LETTERS, PART)
-  /** Numbers, whatever stands between their digits. */
-  readonly #numbers = new Finder(DIGITS, WHOLE_NUMBER)
-  readonly #digits = new Finder(DIGITS, PART_OF_NUMBER)
-  /** Numbers without letters between their digits. */
-  readonly #digitsInRow = new Finder(LETTERS, PART_OF_NUMBER)
+  readonly #codes = new Finder(PART)
+  readonly #longCodes = new Finder(PART)
+  readonly #numbers = new Finder(WHOLE_NUMBER)
+  readonly #partsOfNumbers = new Finder(PART_OF_NUMBER)
   /** Ids and names as they were shown before: a batch shows each one three times. */
   readonly #shownIds = new Map<string, string>()
 
@@ -82,7 +79,10 @@ export class Redactor implements Quoter {
 
   /** Hides a credential: as it is, as URLs, forms and JSON hold it, without padding, and as it looks in a plain line. */
   hide(secret: string): void {
-    if (isShort(secret)) return
+    if (isShort(secret)) {
+      if (secret.trim() !== '') this.#registerOnce(secret)
+      return
+    }
     const plain = plainLine(secret, Number.POSITIVE_INFINITY)
     const forms = [
       // The runner masks line by line.
@@ -99,7 +99,7 @@ export class Redactor implements Quoter {
     for (const form of [secret, secret.replaceAll(' ', '+')]) this.#hideParts(form, '***')
     // Spaces are not compared, so that a part with spaces is shorter than the others.
     for (let at = 0; plain.includes(' ') && at + PART <= plain.length; at++) {
-      this.#parts.add(folded(plain.slice(at, at + PART)), '***')
+      this.#parts.add(folded(plain.slice(at, at + PART))[ALL].text, '***')
     }
   }
 
@@ -110,7 +110,7 @@ export class Redactor implements Quoter {
     const mask = maskNumber(number)
     this.#hideDigits(number.slice(1), mask)
     const national = nationalOf(number)
-    if (national.length >= PART_OF_NUMBER) this.#numbers.add(folded(national), mask)
+    if (national.length >= PART_OF_NUMBER) this.#numbers.add(national, mask)
   }
 
   /** Hides what was typed in place of a phone number, if it has as many digits as one. */
@@ -128,10 +128,10 @@ export class Redactor implements Quoter {
     if (this.#message.length >= SHORTEST_CODE) this.#hideParts(text, TEXT)
     for (const word of new Set(CODES.flatMap(pattern => text.match(pattern) ?? []))) {
       const line = folded(word)
-      const { length } = line[LETTERS].text
-      if (line[DIGITS].text === '' || length < SHORTEST_CODE) continue
-      this.#codes.add(line, TEXT)
-      if (length >= SHORTEST_IN_ID) this.#longCodes.add(line, TEXT)
+      const { text: code } = line[LETTERS]
+      if (line[DIGITS].text === '' || code.length < SHORTEST_CODE) continue
+      this.#codes.add(code, TEXT)
+      if (code.length >= SHORTEST_IN_ID) this.#longCodes.add(code, TEXT)
     }
   }
 
@@ -147,14 +147,13 @@ export class Redactor implements Quoter {
     const known = decoded(words, LONGEST_WORDS)
     const line = folded(known)
     if (this.#message !== '' && line[ALL].text === this.#message) return TEXT
-    const finders = [this.#numbers, this.#parts, this.#codes, this.#digits]
-    return plainLine(
-      hidden(
-        known,
-        finders.flatMap(finder => finder.spansIn(line)),
-      ),
-      longest,
-    )
+    const spans = [
+      ...this.#numbers.spansIn(line[DIGITS]),
+      ...this.#parts.spansIn(line[ALL]),
+      ...this.#codes.spansIn(line[LETTERS]),
+      ...this.#partsOfNumbers.spansIn(line[DIGITS]),
+    ]
+    return plainLine(hidden(known, spans), longest)
   }
 
   /** An id or a name as it may be shown. It stays as it is unless it holds a secret or looks like anything else. */
@@ -171,15 +170,21 @@ export class Redactor implements Quoter {
     // A few capitals have two small letters. Then the small ones are shown.
     const shown = lower.length === line.length ? line : lower
     const secrets = this.#secrets.flatMap(secret => placesOf(secret, lower))
-    const numbers = MAY_HOLD_NUMBER.test(shown) ? this.#digitsInRow.spansIn(folded(shown)) : []
+    const numbers = MAY_HOLD_NUMBER.test(shown)
+      ? this.#partsOfNumbers.spansIn(folded(shown)[LETTERS])
+      : []
     return hidden(shown, [...secrets, ...numbers])
   }
 
   #isSound(id: string): boolean {
     if (!ID.test(id) || id.includes('::')) return false
     const line = folded(id)
-    const finders = [this.#numbers, this.#digitsInRow, this.#parts, this.#longCodes]
-    return finders.every(finder => finder.spansIn(line).length === 0)
+    return (
+      this.#numbers.spansIn(line[DIGITS]).length === 0 &&
+      this.#partsOfNumbers.spansIn(line[LETTERS]).length === 0 &&
+      this.#parts.spansIn(line[ALL]).length === 0 &&
+      this.#longCodes.spansIn(line[LETTERS]).length === 0
+    )
   }
 
   #registerOnce(form: string): void {
@@ -189,12 +194,12 @@ export class Redactor implements Quoter {
   }
 
   #hideParts(text: string, mark: string): void {
-    for (const form of new Set([text, decoded(text)])) this.#parts.add(folded(form), mark)
+    for (const form of new Set([text, decoded(text)])) this.#parts.add(folded(form)[ALL].text, mark)
   }
 
   #hideDigits(digits: string, mask: string): void {
-    const line = folded(digits)
-    for (const finder of [this.#numbers, this.#digits, this.#digitsInRow]) finder.add(line, mask)
+    this.#numbers.add(digits, mask)
+    this.#partsOfNumbers.add(digits, mask)
   }
 }
 
