@@ -25,7 +25,7 @@ export interface Fault {
   status?: number
   body?: string
   /** For `reply` and `refusal`. */
-  headers?: Record<string, string>
+  headers?: Record<string, string | string[]>
   /** For `drip`: milliseconds between two bytes. */
   interval?: number
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { TLSSocket } from 'node:tls'
 import { documentedRefusals } from './scenarios.ts'
 
@@ -22,7 +22,7 @@ export function refuse(
   response: ServerResponse,
   code: number,
   words?: string,
-  headers: Record<string, string> = {},
+  headers: OutgoingHttpHeaders = {},
 ): void {
   const documented = documentedRefusals.get(code)
   const message = words ?? documented?.message ?? 'Unknown error'
@@ -37,7 +37,7 @@ export function json(response: ServerResponse, status: number, value: unknown): 
 export function end(
   response: ServerResponse,
   status: number,
-  headers: Record<string, string>,
+  headers: OutgoingHttpHeaders,
   body: string,
 ): void {
   response.writeHead(status, headers).end(body)

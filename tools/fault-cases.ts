@@ -18,7 +18,11 @@ export interface FaultCase {
 const json = { 'content-type': 'application/json' }
 const html = { 'content-type': 'text/html' }
 const resend = { 'on-unconfirmed': 'resend' }
-const reply = (status: number, body = '', headers: Record<string, string> = json): Fault => ({
+const reply = (
+  status: number,
+  body = '',
+  headers: Record<string, string | string[]> = json,
+): Fault => ({
   answer: 'reply',
   status,
   body,
@@ -52,6 +56,11 @@ const doubtful: [what: string, fault: Fault, error: string][] = [
   ['504 with a code', reply(504, '{"code":64,"message":"x"}'), 'unexpected-response'],
   ['503 by Envoy', reply(503, '', { server: 'istio-envoy' }), 'gateway-unavailable'],
   [
+    '503 by Envoy, through another server',
+    reply(503, '{"code":503}', { server: ['nginx', 'envoy'] }),
+    'gateway-unavailable',
+  ],
+  [
     '503 of a broken connection',
     reply(503, 'upstream connect error or disconnect/reset before headers'),
     'gateway-unavailable',
@@ -70,6 +79,7 @@ const doubtful: [what: string, fault: Fault, error: string][] = [
     reply(200, '{"message":"0: Accepted","id":1e21}'),
     'unexpected-response',
   ],
+  ['200 with a blank id', reply(200, '{"message":"0: Accepted","id":"  "}'), 'unexpected-response'],
   ['200 without an id', reply(200, '{"message":"0: Accepted"}'), 'unexpected-response'],
   [
     '200 larger than 64 KiB',
@@ -100,7 +110,26 @@ export const faultCases: readonly FaultCase[] = [
     1,
     0,
   ),
-  row('429, Retry-After 0', [reply(429, '', { 'retry-after': '0' })], 'accepted', '', 2, 1),
+  ...['0', '-1', 'soon', '1, 61', ['1', '2']].map(header =>
+    row(
+      `429, Retry-After ${header}`,
+      [reply(429, '', { 'retry-after': header })],
+      'accepted',
+      '',
+      2,
+      1,
+    ),
+  ),
+  row(
+    'two Retry-After, one of 61',
+    [reply(429, '', { 'retry-after': ['1', '61'] })],
+    'refused',
+    'rate-limited',
+    1,
+    0,
+  ),
+  row('429 with JSON of its own', [reply(429, '{"code":429}')], 'accepted', '', 2, 1),
+  row('503 with JSON of its own', [reply(503, '{"code":503}')], 'accepted', '', 2, 1),
   row('503 page, then accepted', [reply(503, page, html)], 'accepted', '', 2, 1),
   row(
     '503 with code 8',

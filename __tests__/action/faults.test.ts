@@ -110,21 +110,33 @@ describe('many destinations', () => {
     ).toBeLessThanOrEqual(3)
   })
 
-  test.each([
-    ['code 60', false],
-    ['429 with Retry-After: 1', true],
-  ])('all go through an account that may send 20 in a second, else %s', async (_, rateLimited) => {
-    const speed = 20
-    const limited = await Emulator.start({ perSecond: 20, rateLimited, speed })
-    const many = Array.from({ length: 300 }, (_, at) => `+39333${1_000_000 + at}`)
-    try {
-      const step = await run({ destination: many.join(), 'gateway-url': limited.url }, { speed })
-      expect(step.outputs).toMatchObject({ outcome: 'accepted', 'accepted-count': '300' })
-      expect(limited.messages).toHaveLength(300)
-    } finally {
-      await limited.close()
-    }
-  })
+  test.each(
+    [4, 64].flatMap(concurrency => [
+      ['code 60', concurrency, false] as const,
+      ['429 with Retry-After: 1', concurrency, true] as const,
+    ]),
+  )(
+    'all go through an account that may send 20 in a second, else %s: concurrency %d',
+    async (_, concurrency, rateLimited) => {
+      const speed = 20
+      const limited = await Emulator.start({ perSecond: 20, rateLimited, speed })
+      const many = Array.from({ length: 300 }, (_, at) => `+39333${1_000_000 + at}`)
+      try {
+        const step = await run(
+          {
+            destination: many.join(),
+            concurrency: String(concurrency),
+            'gateway-url': limited.url,
+          },
+          { speed },
+        )
+        expect(step.outputs).toMatchObject({ outcome: 'accepted', 'accepted-count': '300' })
+        expect(limited.messages).toHaveLength(300)
+      } finally {
+        await limited.close()
+      }
+    },
+  )
 
   test('tell how far they have come', async () => {
     emulator().program('*', [{ answer: 'accepted', delay: 700 }])
@@ -198,14 +210,19 @@ describe('a fault of the action or its runner', () => {
   })
 
   test('that nothing catches fails the step and hides no acceptance', async () => {
-    emulator().program('+393331234562', [{ answer: 'hang' }])
+    for (const hanging of ['+393331234562', '+393331234563']) {
+      emulator().program(hanging, [{ answer: 'hang' }])
+    }
     const step = await run(
-      { destination: '+393331234561,+393331234562' },
+      {
+        destination: '+393331234561,+393331234562,+393331234563,+393331234564',
+        concurrency: '2',
+      },
       preloaded(`
         const { stdout } = process
         const { write } = stdout
         stdout.write = (line, ...rest) => {
-          if (line.startsWith('+39')) setTimeout(() => { throw new Error('bug') }, 50)
+          if (line.startsWith('+39')) setTimeout(() => { throw new Error('bug') }, 100)
           return write.call(stdout, line, ...rest)
         }`),
     )
@@ -214,7 +231,11 @@ describe('a fault of the action or its runner', () => {
     expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
       { outcome: 'accepted', messageId: emulator().messages[0]?.id },
       { outcome: 'unconfirmed', error: { name: 'internal' } },
+      { outcome: 'unconfirmed', error: { name: 'internal' } },
+      { outcome: 'failed', error: { name: 'internal' }, attempts: 0 },
     ])
+    // What ends after that would contradict the outputs.
+    expect(step.stdout.match(/^\+39\S+ \w+/gm)).toEqual(['+39*******561 accepted'])
     expect(step.stderr).toBe('')
   })
 
