@@ -165,11 +165,9 @@ export class Delivery {
       const tried = await this.#sends.try(destination)
       if ('acceptance' in tried) return this.#accepted(destination, tried.acceptance)
       if ('over' in tried) {
-        const { over } = tried
-        return this.#failed(
-          destination,
-          doubt ?? (over.name === 'cancelled' ? over : (last ?? over)),
-        )
+        // A message that was refused before stays refused, unless the job was cancelled.
+        const told = tried.over.name === 'cancelled' ? tried.over : (last ?? tried.over)
+        return this.#failed(destination, doubt ?? told)
       }
       last = tried.failure
       if (last.fate === 'unknown') {

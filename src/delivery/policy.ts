@@ -1,4 +1,4 @@
-import { Failure, type FailureName } from '../failure.ts'
+import type { Failure, FailureName } from '../failure.ts'
 
 /** `all` destinations at once, or one after another until the message is delivered to one. */
 export type Strategy = 'all' | 'escalate'
@@ -46,14 +46,6 @@ const SLOWING: ReadonlySet<FailureName> = new Set([
   'rate-limited',
   'gateway-unavailable',
 ])
-
-/** The failure of a message that is not sent, because the server asks for too long a pause. */
-export function notPosted(failure: Failure): Failure {
-  return new Failure(failure.name, `Not sent, because the batch ended early: ${failure.message}`, {
-    remedy: 'Nothing was sent to this number. Run the job again later.',
-    cause: failure,
-  })
-}
 
 /** `failure` with what its reader needs to know at the end. */
 export function finalFailure(failure: Failure, { identifiable }: Policy): Failure {
