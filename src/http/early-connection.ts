@@ -1,5 +1,5 @@
 import type net from 'node:net'
-import { isUnused, LONGEST_IDLE, openConnection, readArrivals } from './connection.ts'
+import { connect, isUnused, LONGEST_IDLE } from './connection.ts'
 
 /** A connection that begins to open before anyone asks for it. Sends nothing. */
 export class EarlyConnection {
@@ -11,7 +11,7 @@ export class EarlyConnection {
 
   constructor(server: URL) {
     this.#server = server
-    this.#socket = openConnection(server, this.#attempt.signal).finally(() => {
+    this.#socket = connect(server, this.#attempt.signal).finally(() => {
       this.#opened = performance.now()
     })
     // Told to whoever takes the connection. Until then nobody listens.
@@ -27,8 +27,8 @@ export class EarlyConnection {
     this.#taken = true
     signal.addEventListener('abort', () => this.#attempt.abort(signal.reason))
     const socket = await this.#socket
-    await readArrivals()
-    if (isUnused(socket) && performance.now() - this.#opened < LONGEST_IDLE) return socket
+    const unused = await isUnused(socket)
+    if (unused && performance.now() - this.#opened < LONGEST_IDLE) return socket
     socket.destroy()
     return undefined
   }
