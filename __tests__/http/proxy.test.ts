@@ -33,6 +33,9 @@ describe('the proxy for a URL', () => {
     ['example.co', false],
     ['sms.example.com.evil', false],
     [',', false],
+    ['.', false],
+    ['*.', false],
+    ['[]', false],
   ])('is none with NO_PROXY=%s: %s', (list, exempt) => {
     expect(proxyFor(gateway, { HTTPS_PROXY: proxy, NO_PROXY: list }) === undefined).toBe(exempt)
     expect(proxyFor(gateway, { HTTPS_PROXY: proxy, no_proxy: list }) === undefined).toBe(exempt)

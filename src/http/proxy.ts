@@ -43,7 +43,7 @@ function parseProxy(value: string): URL | null {
   return URL.parse(value.includes('://') ? value : `http://${value}`)
 }
 
-/** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. */
+/** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. Ranges of addresses are not understood. */
 function isExempt(target: URL, list: string): boolean {
   const port = target.port || (target.protocol === 'https:' ? '443' : '80')
   return list
@@ -55,9 +55,9 @@ function isExempt(target: URL, list: string): boolean {
       const { host = entry, only } =
         /^(?<host>\[.*\]|[^:]+):(?<only>\d+)$/.exec(entry)?.groups ?? {}
       if (only !== undefined && only !== port) return false
-      const domain = host.replace(/^\*?\.|^\*$/, '').replace(/^\[(.*)\]$/, '$1')
+      const domain = host.replace(/^\*?\./, '').replace(/^\[(.*)\]$/, '$1')
       const name = target.hostname.replace(/^\[(.*)\]$/, '$1')
-      return domain === '' || name === domain || name.endsWith(`.${domain}`)
+      return host === '*' || `.${name}`.endsWith(`.${domain}`)
     })
 }
 
