@@ -5,15 +5,15 @@ import { type Inputs, readInputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
 import { Reporter } from './report/reporter.ts'
 import { ThisRun } from './run-context/this-run.ts'
-import { getInput, outliveLog } from './runner.ts'
-import { openClients, prepare, rehearse, send } from './send.ts'
+import { getInput, ignoreClosedLog } from './runner.ts'
+import { openClients, rehearse, send } from './send.ts'
 
 /**
  * The whole action. Never rejects.
  * @param early a connection to the gateway that is opening already
  */
 export async function run(early?: EarlyConnection): Promise<void> {
-  outliveLog()
+  ignoreClosedLog()
   const reporter = new Reporter()
   const cancellation = listenForCancellation()
   try {
@@ -27,7 +27,7 @@ export async function run(early?: EarlyConnection): Promise<void> {
       if (inputs.dryRun) {
         await rehearse(step)
       } else {
-        const results = await send(prepare(step), step)
+        const results = await send(step)
         reporter.results(results, inputs.policy.strategy, inputs.failOnError)
       }
     } finally {

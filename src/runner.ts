@@ -19,7 +19,7 @@ export function info(line: string): void {
 }
 
 /** Lets the step go on where nobody reads its log any more. */
-export function outliveLog(): void {
+export function ignoreClosedLog(): void {
   process.stdout.on('error', () => {})
 }
 
@@ -45,17 +45,11 @@ export function failStep(): void {
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   const file = process.env['GITHUB_OUTPUT']
   if (file) {
-    append(file, outputLines(outputs))
+    const lines = Object.entries(outputs).map(output => prepareKeyValueMessage(...output) + EOL)
+    append(file, lines.join(''))
   } else {
     for (const [name, value] of Object.entries(outputs)) issueCommand('set-output', { name }, value)
   }
-}
-
-/** Outputs as they stand in the runner's file. */
-export function outputLines(outputs: Readonly<Record<string, string>>): string {
-  return Object.entries(outputs)
-    .map(([name, value]) => prepareKeyValueMessage(name, value) + EOL)
-    .join('')
 }
 
 /** Whether there is a runner that takes outputs and a summary; there is none where the step is run by hand. */

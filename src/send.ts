@@ -47,16 +47,14 @@ export function openClients(
   }
 }
 
-/** The delivery of the message to all destinations. Sends nothing yet. */
-export function prepare(step: Step): Delivery {
-  const { destinations, policy } = step.inputs
-  return new Delivery(destinations, policy, dependencies(step))
-}
-
-/** Runs the delivery, and tells its progress. Never rejects. */
-export async function send(delivery: Delivery, step: Step): Promise<Result[]> {
+/**
+ * Sends the message to all destinations, and tells the progress. What went wrong is in the results.
+ * @throws only before anything was sent
+ */
+export async function send(step: Step): Promise<Result[]> {
   const { inputs, reporter, cancellation } = step
   const { destinations, gatewayUrl, policy } = inputs
+  const delivery = new Delivery(destinations, policy, dependencies(step))
   const crash = watchForCrash()
   try {
     reporter.start(destinations.length, gatewayUrl.host, policy)
