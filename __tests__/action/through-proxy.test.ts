@@ -1,22 +1,24 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
+import https from 'node:https'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createCertificate } from '../../emulator/certificates.ts'
+import { type Certificate, createCertificate } from '../../emulator/certificates.ts'
 import { Emulator } from '../../emulator/server.ts'
 import { runStep, type StepRun } from '../../tools/step.ts'
 import { minimal, visible } from './harness.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sms-notify-proxy-'))
 const authority = join(folder, 'authority.pem')
+let certificate: Certificate
 let secure: Emulator
 let plain: Emulator
 
 beforeAll(async () => {
-  const certificate = await createCertificate()
+  certificate = await createCertificate()
   writeFileSync(authority, certificate.cert)
   secure = await Emulator.start({ tls: certificate })
   plain = await Emulator.start()
@@ -42,9 +44,11 @@ function run(
 /** A proxy that does as `onConnect` says with each CONNECT, and forwards plain requests. */
 async function startProxy(
   onConnect: (socket: net.Socket, target: string, authorization: string) => void,
+  certificate?: Certificate,
 ) {
   const seen: string[] = []
-  const server = http.createServer((request, response) => {
+  const server = certificate ? https.createServer(certificate) : http.createServer()
+  server.on('request', (request, response) => {
     seen.push(
       `${request.method} ${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim(),
     )
@@ -123,6 +127,14 @@ describe('through a proxy', () => {
     proxy.close()
     expect(step.outputs['outcome']).toBe('accepted')
     expect(proxy.seen).toHaveLength(1)
+  })
+
+  test('that speaks TLS goes a send, too', async () => {
+    const proxy = await startProxy(lead, certificate)
+    const step = await run(secure, { HTTPS_PROXY: `https://${proxy.host}` })
+    proxy.close()
+    expect(step.outputs['outcome']).toBe('accepted')
+    expect(proxy.seen).toEqual([`CONNECT ${new URL(secure.url).host}`])
   })
 
   test('with a username and password goes a send, and neither the password nor its credential is seen', async () => {
