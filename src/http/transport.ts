@@ -79,9 +79,16 @@ export class Transport {
   async exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
     const { method, path, headers, body = null, largestReply = LARGEST_REPLY } = request
     const { timeout } = this.#peer
-    // undici looks at an idle connection, too, but may miss what came while this process was busy.
+    // undici looks at an idle connection, too, but misses what came while this process was busy.
     await readArrivals()
     const exchange = new Exchange(this.#peer, largestReply)
+    const options = {
+      method,
+      path: this.#prefix + path,
+      headers: { ...headers, ...this.#headers },
+      body,
+      reset: this.#closesConnections,
+    }
     const cancel = (): void => exchange.fail(signal?.reason, 'cancelled')
     const timer = setTimeout(
       () => exchange.fail(new Error(`not finished within ${timeout} ms`), 'timeout'),
@@ -90,18 +97,7 @@ export class Transport {
     signal?.addEventListener('abort', cancel)
     try {
       if (signal?.aborted) cancel()
-      else {
-        this.#pool.dispatch(
-          {
-            method,
-            path: this.#prefix + path,
-            headers: { ...headers, ...this.#headers },
-            body,
-            reset: this.#closesConnections,
-          },
-          exchange,
-        )
-      }
+      else this.#pool.dispatch(options, exchange)
       return await exchange.reply
     } finally {
       clearTimeout(timer)
@@ -149,26 +145,23 @@ export class Transport {
 
 /** One request and its reply, as undici tells of them. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly reply: Promise<HttpReply>
   readonly #peer: Peer
   readonly #largestReply: number
-  readonly #resolve: (reply: HttpReply) => void
-  readonly #reject: (reason: unknown) => void
+  readonly #outcome = Promise.withResolvers<HttpReply>()
   /** Set when the request begins to go out. */
   #controller: Dispatcher.DispatchController | undefined
   #over = false
-  #status = 0
-  #headers: HttpReply['headers'] = {}
+  #head: Omit<HttpReply, 'body'> = { status: 0, headers: {} }
   #size = 0
   readonly #chunks: Buffer[] = []
 
   constructor(peer: Peer, largestReply: number) {
     this.#peer = peer
     this.#largestReply = largestReply
-    const { promise, resolve, reject } = Promise.withResolvers<HttpReply>()
-    this.reply = promise
-    this.#resolve = resolve
-    this.#reject = reject
+  }
+
+  get reply(): Promise<HttpReply> {
+    return this.#outcome.promise
   }
 
   /** Ends the exchange, unless it is over. */
@@ -176,7 +169,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#over) return
     this.#over = true
     const started = this.#controller !== undefined
-    this.#reject(exchangeFailure({ started, cause, ending }, this.#peer))
+    this.#outcome.reject(exchangeFailure({ started, cause, ending }, this.#peer))
     this.#controller?.abort(new Error('given up', { cause }))
   }
 
@@ -186,15 +179,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     else this.#controller = controller
   }
 
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: HttpReply['headers'],
-  ): void {
+  onResponseStart(_: unknown, status: number, headers: HttpReply['headers']): void {
     // Another protocol, not an answer.
     if (status === 101) this.fail(new Error('the server switches protocols'))
-    this.#status = status
-    this.#headers = headers
+    this.#head = { status, headers }
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -211,12 +199,12 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#succeed(new TextDecoder().decode(Buffer.concat(this.#chunks)))
   }
 
-  onResponseError(_controller: unknown, error: Error): void {
+  onResponseError(_: unknown, error: Error): void {
     this.fail(error)
   }
 
   #succeed(body: string | undefined): void {
     this.#over = true
-    this.#resolve({ status: this.#status, headers: this.#headers, body })
+    this.#outcome.resolve({ ...this.#head, body })
   }
 }
