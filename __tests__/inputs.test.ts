@@ -198,6 +198,10 @@ describe('a wrong input', () => {
     ],
     [{ when: 'never' }, 'when: got "never"; allowed are always, change.'],
     [{ text: '', template: '{workflow' }, 'template: has a { on its own; write {{ for a brace.'],
+    [
+      { text: '', template: '🚨 {workflow}' },
+      'template: has 🚨 (U+1F6A8), which the SMS alphabet GSM-7 lacks; remove it, or use text, which takes any character.',
+    ],
     [{ lra: '-1' }, 'lra: got "-1"; allowed is a whole number from 0 to 9007199254740991.'],
     [{ lra: '1.5' }, 'lra: got "1.5"; allowed is a whole number from 0 to 9007199254740991.'],
     [{ endpoint: 'Admin' }, 'endpoint: got "Admin"; allowed are auto, services, admin.'],

@@ -11,7 +11,7 @@ import { basicCredential, type Endpoint, type Message } from './gateway/client.t
 import { type Environment, ProxyVariableError, proxyFor, proxySecrets } from './http/proxy.ts'
 import { InputReader, shown, WHOLE } from './input-reader.ts'
 import { type FitRules, fitText } from './message/fit.ts'
-import { faultOf, type Pattern } from './message/pattern.ts'
+import { faultsOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/template-names.ts'
 import type { Redactor } from './report/redactor.ts'
 
@@ -222,8 +222,7 @@ function readTemplate(input: InputReader): TemplateInputs | undefined {
     const besides = ', or a pattern such as {workflow} {outcome}'
     return { template: input.oneOf('template', templates, besides), runLink }
   }
-  const fault = faultOf(value)
-  if (fault !== undefined) input.fault('template', fault)
+  for (const fault of faultsOf(value)) input.fault('template', fault)
   return { template: { pattern: value }, runLink }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { LinkifyIt } from 'linkify-it'
 import { isGsm7, septets } from '../../src/message/gsm7.ts'
-import { faultOf, placeholders } from '../../src/message/pattern.ts'
+import { faultsOf, placeholders } from '../../src/message/pattern.ts'
 import { rendererOf } from '../../src/message/render.ts'
 import { composeTemplate, patterns, type TemplateOptions } from '../../src/message/templates.ts'
 import type { RunContext } from '../../src/run-context/context.ts'
@@ -50,15 +50,32 @@ describe('what belongs only to a value that is not known goes with it', () => {
 describe('a pattern is wrong', () => {
   test.each([
     ['{workflw} failed', 'has the placeholder {workflw}; allowed are {repository}, {owner}, '],
+    ['{a} {b\n}', 'has the placeholder {a}, {b}; allowed are '],
     ['{}', 'has the placeholder {}; allowed are '],
     ['{workflow', 'has a { on its own; write {{ for a brace.'],
     ['workflow}', 'has a } on its own; write }} for a brace.'],
     ['{{workflow}', 'has a } on its own'],
-  ])('%j', (pattern, fault) => expect(faultOf(pattern)).toContain(fault))
+    [
+      'Сбой: {job}',
+      'has С (U+0421), б (U+0431), о (U+043E), й (U+0439), which the SMS alphabet GSM-7 lacks',
+    ],
+    ['Βλάβη {job}', 'has Β (U+0392), λ (U+03BB), ά (U+03AC), β (U+03B2), η (U+03B7), which'],
+    [
+      '🚨 {job} 障害発生中です',
+      'has 🚨 (U+1F6A8), 障 (U+969C), 害 (U+5BB3), 発 (U+767A), 生 (U+751F) and 3 more',
+    ],
+  ])('%j', (pattern, fault) => expect([...faultsOf(pattern)].join()).toContain(fault))
 
-  test('and no built-in one is', () => {
-    for (const pattern of Object.values(patterns)) expect(faultOf(pattern)).toBeUndefined()
+  test('for all reasons at once', () => {
+    expect([...faultsOf('🚨 {job {jbo}')]).toHaveLength(3)
   })
+
+  test.each([
+    '{ job }: {{braces}}, {{{step}}}',
+    '“{workflow}” – è… Žluťoučký kůň',
+    '{workflow}\u200b\u00a0{outcome}\ufe0f\r\n',
+    ...Object.values(patterns),
+  ])('but %j is not', pattern => expect([...faultsOf(pattern)]).toEqual([]))
 })
 
 describe('a pattern of one’s own', () => {
@@ -98,7 +115,7 @@ describe('a pattern of one’s own', () => {
   ])('on %s: %j is %j', (title, pattern, text) => expect(compose(title, pattern)).toBe(text))
 
   test('is GSM-7, as the names in it', () => {
-    expect(compose('push', '🚨 „{workflow}“ kaputt – {ref}')).toBe('"Deploy" kaputt - main')
+    expect(compose('push', '„{workflow}“ kaputt – {ref}')).toBe('"Deploy" kaputt - main')
   })
 
   test('ends in the run’s URL once', () => {

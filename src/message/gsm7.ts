@@ -82,12 +82,20 @@ export function lookAlike(grapheme: string): string | undefined {
   return isGsm7(compatible) ? compatible : undefined
 }
 
-/** Any text as one line of GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
+/** Any text as one line of GSM-7: see {@link transliterate}. */
 export function toGsm7(text: string): string {
-  const plain = isGsm7(text)
-    ? text
-    : Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('')
-  return plain.replace(/\s+/g, ' ').trim()
+  return transliterate(text).replace(/\s+/g, ' ').trim()
+}
+
+/** Any text in GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
+export function transliterate(text: string): string {
+  if (isGsm7(text)) return text
+  return Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('')
+}
+
+/** Whether a grapheme is one that people see, and {@link transliterate} drops it. */
+export function isLost(grapheme: string): boolean {
+  return lookAlike(grapheme) === undefined && bare(grapheme) === ''
 }
 
 /** What is left of a grapheme without accents: `c` of č, nothing of an emoji. */

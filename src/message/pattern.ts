@@ -1,3 +1,7 @@
+import { plainLine } from '../plain-text.ts'
+import { outsideGsm7 } from './encoding.ts'
+import { isLost } from './gsm7.ts'
+
 /** What a pattern can name of a workflow run. */
 export const placeholders = [
   'repository',
@@ -45,14 +49,37 @@ export function isPlaceholder(name: string): name is Placeholder {
   return placeholders.some(known => known === name)
 }
 
-export function faultOf(pattern: string): string | undefined {
-  for (const token of tokensOf(pattern)) {
-    if ('stray' in token) {
-      return `has a ${token.stray} on its own; write ${token.stray.repeat(2)} for a brace.`
-    }
-    if ('name' in token && !isPlaceholder(token.name)) {
-      return `has the placeholder {${token.name}}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`
-    }
+/** Most characters or names that a fault lists. */
+const FEW = 5
+
+/** All that is wrong with a pattern, for people. */
+export function* faultsOf(pattern: string): Generator<string> {
+  const tokens = tokensOf(pattern)
+  for (const brace of new Set(tokens.flatMap(token => ('stray' in token ? token.stray : [])))) {
+    yield `has a ${brace} on its own; write ${brace.repeat(2)} for a brace.`
   }
-  return undefined
+  const unknown = tokens
+    .flatMap(token => ('name' in token ? token.name : []))
+    .filter(name => !isPlaceholder(name))
+  if (unknown.length > 0) {
+    const names = fewOf(unknown.map(name => `{${plainLine(name, 40)}}`))
+    yield `has the placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`
+  }
+  const words = tokens.map(token => ('words' in token ? token.words : ' ')).join('')
+  const lost = outsideGsm7(words).filter(({ character }) => isLost(character))
+  if (lost.length > 0) {
+    const characters = fewOf(lost.map(({ character }) => withCodePoint(character)))
+    yield `has ${characters}, which the SMS alphabet GSM-7 lacks; remove it, or use text, which takes any character.`
+  }
+}
+
+function fewOf(things: readonly string[]): string {
+  const more = things.length > FEW ? ` and ${things.length - FEW} more` : ''
+  return things.slice(0, FEW).join(', ') + more
+}
+
+/** `Д (U+0414)`; of an emoji that is made of several, the first. */
+function withCodePoint(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `${plainLine(character, 10)} (U+${code})`
 }
