@@ -1,6 +1,7 @@
 import { Failure } from './failure.ts'
 import type { Inputs, TemplateInputs } from './inputs.ts'
 import { fitText, type MessageText } from './message/fit.ts'
+import { hasPlaceholder } from './message/pattern.ts'
 import { composeTemplate } from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import type { ThisRun } from './run-context/this-run.ts'
@@ -51,6 +52,6 @@ async function askedFor(
   run: ThisRun,
   explain: Sources['explain'],
 ): Promise<EarlierStatus | undefined> {
-  const asked = typeof template === 'object' && template.pattern.includes('{previous-outcome}')
+  const asked = typeof template === 'object' && hasPlaceholder(template.pattern, 'previous-outcome')
   return asked ? run.earlierStatus(explain) : undefined
 }

@@ -95,7 +95,7 @@ describe("a job's status", () => {
     for (const template of templates) {
       expect(
         composeTemplate(template, nothing, { jobStatus: '', previousStatus: '', runLink: true }),
-      ).toBe('ran')
+      ).toBe('ran.')
     }
     const little = runContext({ GITHUB_REPOSITORY: 'acme/api', GITHUB_RUN_NUMBER: '7' }, null)
     expect(composeTemplate('auto', little, failed)).toBe(

@@ -18,11 +18,13 @@ export function layOut<Field extends string>(
     let fields = given
     let text = write(fields)
     for (const [field, least] of yields) {
-      const excess = septets(text) - room
-      if (excess <= 0) break
-      const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess)
-      fields = { ...fields, [field]: shorten(fields[field], left) }
-      text = write(fields)
+      // A shorter field may be written with other characters around it, so that it has to be shortened once more.
+      while (septets(text) > room && septets(fields[field]) > least) {
+        const excess = septets(text) - room
+        const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess)
+        fields = { ...fields, [field]: shorten(fields[field], left) }
+        text = write(fields)
+      }
     }
     return text
   }

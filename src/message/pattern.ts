@@ -49,6 +49,11 @@ export function isPlaceholder(name: string): name is Placeholder {
   return placeholders.some(known => known === name)
 }
 
+/** Whether a pattern has this placeholder. */
+export function hasPlaceholder(pattern: string, wanted: Placeholder): boolean {
+  return tokensOf(pattern).some(token => 'name' in token && token.name === wanted)
+}
+
 /** Most characters or names that a fault lists. */
 const FEW = 5
 

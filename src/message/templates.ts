@@ -1,9 +1,10 @@
 import type { Release, RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/failed-job.ts'
+import { LONGEST_TEXT } from './encoding.ts'
 import { fromOthers, workflowName } from './from-others.ts'
 import { septets, toGsm7 } from './gsm7.ts'
 import { layOut, type Yield } from './layout.ts'
-import type { Pattern, Placeholder } from './pattern.ts'
+import { hasPlaceholder, type Pattern, type Placeholder } from './pattern.ts'
 import { rendererOf, type Values } from './render.ts'
 import type { Template } from './template-names.ts'
 
@@ -44,30 +45,29 @@ export function composeTemplate(
   options: TemplateOptions,
 ): string {
   const subject = subjectOf(template, context)
-  const own = typeof template === 'object'
-  const pattern = own ? linesOfGsm7(template.pattern) : patternFor(subject, context)
-  const link = options.runLink && !pattern.includes('{run-url}') ? ' {run-url}' : ''
-  const layout = layOut(valuesOf(subject, context, options), yields, rendererOf(pattern + link))
-  let text = layout(septetsOf(1))
-  for (let segments = 2; segments <= MOST_SEGMENTS; segments++) {
-    if (septets(text) <= septetsOf(segments - 1)) break
-    text = layout(septetsOf(segments))
-  }
+  const values = valuesOf(subject, context, options)
+  const pattern = typeof template === 'object' ? template.pattern : patternFor(subject, context)
+  const render = rendererOf(pattern)
+  const link = options.runLink && !hasPlaceholder(pattern, 'run-url') ? values['run-url'] : ''
+  const layout = layOut(values, yields, values => `${render(values)} ${link}`.trim())
+  let segments = 1
+  let text = layout(septetsOf(segments))
+  const fits = (): boolean => septets(text) <= septetsOf(segments) && says(text)
+  while (!fits() && segments < MOST_SEGMENTS) text = layout(septetsOf(++segments))
   return text
 }
 
-const MOST_SEGMENTS = 10
-
-function septetsOf(segments: number): number {
-  return segments === 1 ? 160 : segments * 153
+/** Whether a text holds a letter or a digit. */
+function says(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
-/** A pattern's own line breaks stay. */
-function linesOfGsm7(pattern: string): string {
-  return pattern
-    .split(/\r\n|\r|\n/)
-    .map(toGsm7)
-    .join('\n')
+/** Segments of the longest text. */
+const MOST_SEGMENTS = 11
+
+/** Septets that surely fit. Each border between segments may cost one, if a character of two stands there. */
+function septetsOf(segments: number): number {
+  return segments === 1 ? 160 : Math.min(segments * 152 + 1, LONGEST_TEXT)
 }
 
 /** What a text is about. */
@@ -110,6 +110,11 @@ const yields: readonly Yield<Placeholder>[] = [
   ['environment', 32],
   ['step', 32],
   ['tag', 24],
+  // GitHub's own are never longer.
+  ['actor', 40],
+  ['event', 40],
+  ['run', 20],
+  ['pull-request', 20],
   ['release', 0],
   ['actor', 0],
   ['event', 0],
