@@ -24,7 +24,7 @@ export async function compose(
 ): Promise<MessageText> {
   const given = 'text' in content
   const text = given ? content.text : await fillTemplate(content, jobStatus, sources)
-  const fitted = text === '' ? { problem: NOTHING } : fitText(text, fitRules)
+  const fitted = fitText(text, fitRules)
   if ('problem' in fitted) {
     const subject = given ? 'text:' : 'template: its text'
     throw new Failure('invalid-input', `${subject} ${fitted.problem}`, {
@@ -33,8 +33,6 @@ export async function compose(
   }
   return { ...fitted, shown: !given }
 }
-
-const NOTHING = 'is empty: nothing that it names is known in this run.'
 
 async function fillTemplate(
   { template, runLink }: TemplateInputs,

@@ -559,17 +559,23 @@ describe('a pattern', () => {
     expect(github?.requests).toHaveLength(3)
   })
 
-  test('of which nothing is known fails the step, and nothing is sent', async () => {
+  test('of which nothing is known tells the job’s status: an alert does not fail for it', async () => {
     const step = await alert(
       'failure',
       { runs: [thisRun()] },
       { when: 'always', template: '{release}' },
     )
-    expect(step.exitCode).toBe(1)
-    expect(step.outputs['error-message']).toContain(
-      'template: its text is empty: nothing that it names is known in this run.',
+    expect(step.exitCode).toBe(0)
+    expect(sent()).toEqual([expect.stringMatching(/^acme\/api: Deploy failed/)])
+  })
+
+  test('asks for the outcome before with spaces in the braces, too', async () => {
+    await alert(
+      'failure',
+      { runs: [thisRun(), ...earlier('success')] },
+      { when: 'always', template: '{outcome}, before it { previous-outcome }' },
     )
-    expect(emulator().requests).toEqual([])
+    expect(sent()).toEqual(['failed, before it succeeded'])
   })
 
   test('with a wrong name fails the step, and lists the right ones', async () => {

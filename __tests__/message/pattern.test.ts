@@ -73,11 +73,32 @@ describe('a pattern of one’s own', () => {
     ['pull_request', '#{pull-request} {ref} by {actor}', '#12 faster-sync by alice'],
     ['deployment_status', '{environment} {outcome}', 'production failed'],
     ['workflow_run', '{workflow} {outcome}, run {run}', 'CI failed, run 562.2'],
+    ['workflow_run', '{workflow} {outcome} at {job}, before {previous-outcome}', 'CI failed'],
   ])('on %s: %j is %j', (title, pattern, text) => expect(compose(title, pattern)).toBe(text))
+
+  test('after a deployment tells of this job, if this job failed', () => {
+    const pattern = '{environment}: {outcome} at {job}, before {previous-outcome}'
+    const title = 'deployment_status as recorded'
+    expect(compose(title, pattern)).toBe('github-pages: failed at build, before succeeded')
+    expect(compose(title, pattern, { jobStatus: 'success' })).toBe('github-pages: is in progress')
+  })
 
   test('is written in GSM-7', () => {
     expect(compose('push', '„{workflow}“ žije – {ref}…')).toBe('"Deploy" zije - main...')
     expect(compose('push', '｛job｝ {ref}')).toBe('{job} main')
+  })
+
+  test('of which nothing is known becomes a text that tells what is', () => {
+    const status = 'acme/api: Deploy failed at build > Push image. main 1a2b3c4 by alice, run 128'
+    expect(compose('push', '{release}')).toBe(status)
+    expect(compose('push', '*** {release} ({tag}) ***')).toBe(status)
+    expect(compose('push', '{release}', { runLink: true })).toBe(
+      `${status} https://github.com/acme/api/actions/runs/10123456789`,
+    )
+    expect(compose('workflow_run', '{job}: {step}')).toBe(
+      'acme/api: CI failed. main acb5820 by alice, run 562.2',
+    )
+    expect(compose('push', 'Prod DOWN {release}')).toBe('Prod DOWN')
   })
 
   test('ends in the run’s URL once', () => {
@@ -144,6 +165,7 @@ describe('a pattern of one’s own', () => {
         const context: RunContext = { ...contextOf('push'), ...changes }
         const text = composeTemplate({ pattern }, context, { ...options, failure: { job, step } })
         expect(isGsm7(text)).toBe(true)
+        expect(text).toMatch(/[\p{L}\p{N}]/u)
         expect(text).not.toMatch(/ {2}|\( *\)|\[ *\]/)
         expect(septets(text)).toBeLessThanOrEqual(160)
         expect(linksIn(text)).toEqual([])

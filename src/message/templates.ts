@@ -37,16 +37,18 @@ export const patterns = {
 
 /**
  * Composes a text from the run in GSM-7. It takes one segment, and more only if the pattern's own words or a URL leave no room.
- * A template for another event falls back to the job's status.
+ * A template for another event becomes `job-status`. So does a pattern of which nothing is known, or the template of the
+ * deployment or the run that it is about.
  */
 export function composeTemplate(
   template: Template | Pattern,
   context: RunContext,
   options: TemplateOptions,
 ): string {
-  const subject = subjectOf(template, context)
+  const subject = subjectOf(template, context, options.jobStatus)
   const values = valuesOf(subject, context, options)
-  const pattern = typeof template === 'object' ? template.pattern : patternFor(subject, context)
+  const own = typeof template === 'object' ? template.pattern : ''
+  const pattern = says(rendererOf(own)(values)) ? own : patternFor(subject, context)
   const render = rendererOf(pattern)
   const link = options.runLink && !hasPlaceholder(pattern, 'run-url') ? values['run-url'] : ''
   const layout = layOut(values, yields, values => `${render(values)} ${link}`.trim())
@@ -80,11 +82,12 @@ const eventSubjects: ReadonlyMap<string, Subject> = new Map([
   ['workflow_run', 'workflow-run'],
 ])
 
-function subjectOf(template: Template | Pattern, context: RunContext): Subject {
+function subjectOf(template: Template | Pattern, context: RunContext, jobStatus: string): Subject {
   const { eventName, release, deployment, workflowRun } = context
   const byEvent = eventSubjects.get(eventName) ?? 'job-status'
-  // On a release, the outcome that a pattern tells is that of the job that publishes it.
-  const ofPattern = byEvent === 'release' ? 'job-status' : byEvent
+  // The outcome that a pattern tells is that of the job, if the job publishes a release or failed after a deployment.
+  const ofJob = byEvent === 'release' || (byEvent === 'deployment' && jobStatus === 'failure')
+  const ofPattern = ofJob ? 'job-status' : byEvent
   const chosen = typeof template === 'object' ? ofPattern : template === 'auto' ? byEvent : template
   const known = {
     'job-status': true,
@@ -154,7 +157,7 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   if (subject === 'deployment' && deployment) {
     const { state, ref, sha } = deployment
     const outcome = verb(state || options.jobStatus)
-    return { ...common, outcome, ref: fromOthers(ref), sha: short(sha) }
+    return { ...common, outcome, 'previous-outcome': '', ref: fromOthers(ref), sha: short(sha) }
   }
   if (subject === 'workflow-run' && workflowRun) {
     const { workflow, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
@@ -162,6 +165,7 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
       ...common,
       workflow: workflowName(workflow),
       outcome: verb(conclusion),
+      'previous-outcome': '',
       job: '',
       step: '',
       ref: fromOthers(branch),
