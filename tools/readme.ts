@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { refusals } from '../src/gateway/codes.ts'
 import { type Placeholder, placeholders } from '../src/message/pattern.ts'
+import { labels } from '../src/message/render.ts'
 import { patterns } from '../src/message/templates.ts'
 import { type ActionMetadata, readMetadata } from './step.ts'
+import { builtIn, own, textOf } from './template-examples.ts'
 
 /** Pages keep their tables between `<!-- NAME -->` and `<!-- /NAME -->`. This writes or checks them. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   'README.md': ['inputs', 'outputs'],
   'docs/errors.md': ['codes'],
-  'docs/message.md': ['templates', 'placeholders'],
+  'docs/message.md': ['examples', 'own-examples', 'labels', 'placeholders', 'templates'],
 }
 
 /** Inputs as people look for them. */
@@ -82,9 +84,31 @@ const meanings: Readonly<Record<Placeholder, string>> = {
   environment: 'the environment of a deployment',
 }
 
+function withNote(code: string, note: string | undefined): string {
+  return `\`${code}\`${note === undefined ? '' : `, ${note}`}`
+}
+
 function tables({ inputs, outputs }: ActionMetadata): Record<string, string> {
   return {
     inputs: inputTables(inputs),
+    examples: table(
+      ['`template`', 'Example'],
+      builtIn.map(example => [
+        withNote(example.template, example.note),
+        `\`${textOf(example.template, example)}\``,
+      ]),
+    ),
+    'own-examples': table(
+      ['Pattern', 'Text'],
+      own.map(example => [
+        withNote(example.pattern, example.note),
+        `\`${textOf({ pattern: example.pattern }, example)}\``,
+      ]),
+    ),
+    labels: table(
+      ['Language', 'Words'],
+      Object.entries(labels).map(([language, words]) => [language, `\`${words}\``]),
+    ),
     templates: table(
       ['`template`', 'Pattern'],
       Object.entries(patterns).map(([name, pattern]) => [
