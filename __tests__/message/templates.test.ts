@@ -5,6 +5,8 @@ import { type Template, templates } from '../../src/message/template-names.ts'
 import { composeTemplate, type TemplateOptions } from '../../src/message/templates.ts'
 import { type RunContext, runContext } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
+import { hostileName, seeded } from './hostile.ts'
+import { linksIn } from './linkifier.ts'
 import { anyText } from './unicode.ts'
 
 const failed: TemplateOptions = {
@@ -229,8 +231,12 @@ describe('what is too long', () => {
     expect(septets(text)).toBeLessThanOrEqual(160)
   })
 
-  test('never makes a second segment without a URL, nor anything but GSM-7', () => {
-    const hostile = fc.oneof(anyText, fc.constantFrom(long, '[]€'.repeat(60), 'https://a.b/', ''))
+  test('never makes a second segment without a URL, nor a link of a name, nor anything but GSM-7', () => {
+    const hostile = fc.oneof(
+      anyText,
+      hostileName,
+      fc.constantFrom(long, '[]€'.repeat(60), 'https://a.b/', ''),
+    )
     const contexts = fc.record({
       repository: fc.constantFrom('acme/api', `${'a'.repeat(39)}/${'b'.repeat(100)}`, ''),
       workflow: hostile,
@@ -269,9 +275,10 @@ describe('what is too long', () => {
           expect(isGsm7(text)).toBe(true)
           expect(text).not.toMatch(/\p{Cc}/u)
           expect(septets(text)).toBeLessThanOrEqual(160)
-          expect(text.split('://').length).toBe(runLink ? 2 : 1)
+          expect(linksIn(text)).toEqual(runLink ? [expect.stringContaining('://github.com/')] : [])
         },
       ),
+      seeded(100),
     )
   })
 })
