@@ -173,12 +173,19 @@ function lookAlike(grapheme) {
     const compatible = replaced(similar.normalize('NFKC'), lookAlikes);
     return isGsm7(compatible) ? compatible : undefined;
 }
-/** Any text as one line of GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
+/** Any text as one line of GSM-7: see {@link transliterate}. */
 function toGsm7(text) {
-    const plain = isGsm7(text)
-        ? text
-        : Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('');
-    return plain.replace(/\s+/g, ' ').trim();
+    return transliterate(text).replace(/\s+/g, ' ').trim();
+}
+/** Any text in GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
+function transliterate(text) {
+    if (isGsm7(text))
+        return text;
+    return Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('');
+}
+/** Whether a grapheme is one that people see, and {@link transliterate} drops it. */
+function isLost(grapheme) {
+    return lookAlike(grapheme) === undefined && bare(grapheme) === '';
 }
 /** What is left of a grapheme without accents: `c` of č, nothing of an emoji. */
 function bare(grapheme) {
@@ -369,93 +376,37 @@ function encodingHint({ text, encoding, segments }) {
     return { outsiders, without, smart };
 }
 
-;// CONCATENATED MODULE: ./src/message/from-others.ts
-
-/** Most characters of a name that are looked at. A segment holds a few dozen. */
-const LONGEST = 1000;
-/** Words that begin a link, or hold a whole one. */
-const LINK = /:\/|\b(?:https?|ftps?|wss?|file|mailto|tel|sms|mms|geo|market|intent):|\bwww\./i;
-/** A dot that no space follows, with what stands before it. Phones make a link of every `word.tld`. */
-const INNER_DOT = /(?<=[^\s.])\.(?=[\p{L}\p{N}])/gu;
-/** What holds dots and is no link: `v1.4.0`, `1.2.3-rc.1`, `app-2.0`, `20.x`. Four numbers may be an address. */
-const VERSION = /(?<![^\s(/:,;=])(?:[a-z\d]+[-_])*v?\d+(?:\.\d+)?\.(?:\d+|x)(?:-[a-z]+\.?\d*)?(?!\.?[\w/+-]|:[\w/])/gi;
+;// CONCATENATED MODULE: ./src/plain-text.ts
+/** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
+const LONGEST = 300;
 /**
- * Other people's words as one line of GSM-7 without links: some accounts may not send links, and nobody should follow one.
- * Drops words with a URL, and the dot in any name but a version. `''` if no letter or digit is left.
+ * Any text as one harmless line. Line breaks, control characters and invisible characters become spaces. `::` and `##[` start a
+ * workflow command, the second anywhere in a line, so both are broken up.
  */
-function fromOthers(text) {
-    const words = toGsm7(text.slice(0, LONGEST))
-        .split(' ')
-        .filter(word => !LINK.test(word))
-        .join(' ')
-        .replace(/(?<=\S)@(?=\S)/g, ' ')
-        .replace(/\/{2,}/g, '/')
-        // What is left of an emoji in brackets.
-        .replace(/\(\s*\)|\[\s*\]/g, ' ');
-    let line = '';
-    let done = 0;
-    for (const { index, 0: version } of words.matchAll(VERSION)) {
-        line += withoutDots(words.slice(done, index)) + version;
-        done = index + version.length;
-    }
-    line = (line + withoutDots(words.slice(done))).replace(/ +/g, ' ');
-    const trimmed = line.replace(/^[\s)\],:;>|]+|[\s([,:;>|]+$/g, '');
-    return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed : '';
+function plainLine(text, longest = LONGEST) {
+    // Long before it is cut for people, so that a page takes no longer than a sentence.
+    const line = text
+        .slice(0, 8 * longest)
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
+        .trim();
+    const characters = Array.from(withoutCommands(line));
+    return characters.length <= longest
+        ? characters.join('')
+        : `${characters.slice(0, longest - 1).join('')}…`;
 }
-/** A workflow's name. One without a name has its file's path in place of it. */
-function workflowName(name) {
-    const [, file, extension] = /^\.github\/workflows\/(.*)(\.ya?ml)$/i.exec(name) ?? [];
-    return file === undefined ? fromOthers(name) : fromOthers(file) + extension;
-}
-function withoutDots(text) {
-    return text.replace(INNER_DOT, ' ');
-}
-
-;// CONCATENATED MODULE: ./src/message/layout.ts
-
-/**
- * Fits fields, all GSM-7, into a room. Shortens them in the middle, one after another as `yields` says, and no more than needed.
- */
-function layOut(given, yields, write) {
-    return room => {
-        let fields = given;
-        let text = write(fields);
-        for (const [field, least] of yields) {
-            const excess = septets(text) - room;
-            if (excess <= 0)
-                break;
-            const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess);
-            fields = { ...fields, [field]: shorten(fields[field], left) };
-            text = write(fields);
-        }
-        return text;
-    };
-}
-const layout_DOTS = '...';
-/** The beginning and the end of a text: a matrix or a version often stands at the end. */
-function shorten(text, room) {
-    if (septets(text) <= room)
-        return text;
-    if (room <= layout_DOTS.length)
-        return '';
-    const half = (room - layout_DOTS.length) / 2;
-    const start = fill(text, Math.ceil(half));
-    const end = reversed(fill(reversed(text), Math.floor(half)));
-    return `${start.trimEnd()}${layout_DOTS}${end.trimStart()}`;
-}
-/** As much of the beginning as there is room for. */
-function fill(text, room) {
-    let end = Math.min(text.length, room);
-    while (septets(text.slice(0, end)) > room)
-        end--;
-    return text.slice(0, end);
-}
-/** Only for GSM-7, in which every character is one code unit. */
-function reversed(text) {
-    return text.split('').reverse().join('');
+/** `line` as one line that starts no workflow command, with `::` and `##[` broken up. */
+function withoutCommands(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##(?=\[)/g, '# #');
 }
 
 ;// CONCATENATED MODULE: ./src/message/pattern.ts
+
+
+
 /** What a pattern can name of a workflow run. */
 const placeholders = [
     'repository',
@@ -491,148 +442,325 @@ function tokensOf(pattern) {
 function isPlaceholder(name) {
     return placeholders.some(known => known === name);
 }
-function faultOf(pattern) {
-    for (const token of tokensOf(pattern)) {
-        if ('stray' in token) {
-            return `has a ${token.stray} on its own; write ${token.stray.repeat(2)} for a brace.`;
-        }
-        if ('name' in token && !isPlaceholder(token.name)) {
-            return `has the placeholder {${token.name}}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`;
-        }
+/** Whether a pattern has this placeholder. */
+function hasPlaceholder(pattern, wanted) {
+    return tokensOf(pattern).some(token => 'name' in token && token.name === wanted);
+}
+/** Most characters or names that a fault lists. */
+const pattern_FEW = 5;
+/** All that is wrong with a pattern, for people. */
+function* faultsOf(pattern) {
+    const tokens = tokensOf(pattern);
+    for (const brace of new Set(tokens.flatMap(token => ('stray' in token ? token.stray : [])))) {
+        yield `has a ${brace} on its own; write ${brace.repeat(2)} for a brace.`;
     }
-    return undefined;
+    const unknown = tokens
+        .flatMap(token => ('name' in token ? token.name : []))
+        .filter(name => !isPlaceholder(name));
+    if (unknown.length > 0) {
+        const names = fewOf(unknown.map(name => `{${plainLine(name, 40)}}`));
+        yield `has the placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`;
+    }
+    const words = tokens.map(token => ('words' in token ? token.words : ' ')).join('');
+    const lost = outsideGsm7(words).filter(({ character }) => isLost(character));
+    if (lost.length > 0) {
+        const characters = fewOf(lost.map(({ character }) => withCodePoint(character)));
+        yield `has ${characters}, which the SMS alphabet GSM-7 lacks; remove it, or use text, which takes any character.`;
+    }
+}
+function fewOf(things) {
+    const more = things.length > pattern_FEW ? ` and ${things.length - pattern_FEW} more` : '';
+    return things.slice(0, pattern_FEW).join(', ') + more;
+}
+/** `Д (U+0414)`; of an emoji that is made of several, the first. */
+function withCodePoint(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `${plainLine(character, 10)} (U+${code})`;
+}
+
+;// CONCATENATED MODULE: ./src/message/from-others.ts
+
+/** Most characters of a name that are looked at. A segment holds a few dozen. */
+const from_others_LONGEST = 1000;
+const SCHEMES = 'https?|ftps?|wss?|file|mailto|tel|sms|mms|geo|market|intent';
+/** What begins a link, or is a whole one. */
+const LINK = new RegExp(`:/|\\b(?:${SCHEMES}):\\S|\\bwww\\.`, 'i');
+/** A dot that no space follows, with what stands before it. Phones make a link of every `word.tld`. */
+const INNER_DOT = /(?<=[^\s.])\.(?=[\p{L}\p{N}])/gu;
+/** What holds dots and is no link: `v1.4.0`, `1.2.3-rc.1`, `app-2.0`, `20.x`. Four numbers may be an address. */
+const VERSION = /(?<![^\s(/:,;=])(?:[a-z\d]+[-_])*v?\d+(?:\.\d+)?\.(?:\d+|x)(?:-[a-z]+\.?\d*)?(?!\.?[\w/+-]|:[\w/])/gi;
+/** Brackets and quotation marks with nothing between them: what is left of an emoji in brackets. */
+const EMPTY = /\(\s*\)|\[\s*\]|\{\s*\}|(?<![^\s([{])"\s*"(?![^\s)\]}])/g;
+/**
+ * Other people's words as one line of GSM-7 without links: some accounts may not send links, and nobody should follow one.
+ * Drops words with a URL, and the dot in any name but a version. `''` if no letter or digit is left.
+ */
+function fromOthers(text) {
+    const harmless = toGsm7(text.slice(0, from_others_LONGEST))
+        .split(' ')
+        .filter(word => !LINK.test(word))
+        .join(' ')
+        .replace(/(?<=\S)@(?=\S)/g, ' ')
+        .replace(/\/{2,}/g, '/');
+    const words = withoutEmptyBrackets(harmless);
+    let line = '';
+    let done = 0;
+    for (const { index, 0: version } of words.matchAll(VERSION)) {
+        line += withoutDots(words.slice(done, index)) + version;
+        done = index + version.length;
+    }
+    line = (line + withoutDots(words.slice(done))).replace(/ +/g, ' ');
+    const trimmed = line.replace(/^[\s)\],:;>|]+|[\s([,:;>|]+$/g, '');
+    return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed : '';
+}
+/** A workflow's name. One without a name has its file's path in place of it. */
+function workflowName(name) {
+    const [, file, extension] = /^\.github\/workflows\/(.*)(\.ya?ml)$/i.exec(name) ?? [];
+    return file === undefined ? fromOthers(name) : fromOthers(file) + extension;
+}
+/** Ends and beginnings of names that hold no link, but may be one side by side. */
+const joints = [
+    // evil. + ru, 1.x + yz, 1.2 + 3.4.5
+    [/\S\.[\p{L}\p{N}]*$/u, /^[\p{L}\p{N}]/u],
+    // evil + .ru
+    [/\S$/, /^\.[\p{L}\p{N}]/u],
+    // http: + /evil, / + /evil, // + evil
+    [/[:/]$/, /^\//],
+    [/\/\/$/, /^\S/],
+    [new RegExp(`\\b(?:${SCHEMES}):$`, 'i'), /^\S/],
+    // eve@ + 1.2.3
+    [/\S@[^\s/]*$/, /^[^\s/]*[^\s/.]\.[\p{L}\p{N}]/u],
+];
+/** Longest part of a host's name. */
+const LONGEST_LABEL = 63;
+/** Whether two texts may be a link side by side, though neither holds one. */
+function mayLink(left, right) {
+    if (left === '' || right === '')
+        return false;
+    const end = left.slice(-LONGEST_LABEL - 2);
+    return joints.some(([before, after]) => before.test(end) && after.test(right));
+}
+/** From the inside out: brackets may hold empty ones. */
+function withoutEmptyBrackets(text) {
+    const left = text.replace(EMPTY, ' ');
+    return left === text ? text : withoutEmptyBrackets(left);
+}
+function withoutDots(text) {
+    return text.replace(INNER_DOT, ' ');
+}
+
+;// CONCATENATED MODULE: ./src/message/layout.ts
+
+/**
+ * Fits fields, all GSM-7, into a room. Shortens them in the middle, one after another as `yields` says, and no more than needed.
+ */
+function layOut(given, yields, write) {
+    return room => {
+        let fields = given;
+        let text = write(fields);
+        for (const [field, least] of yields) {
+            // A shorter field may be written with other characters around it, so that it has to be shortened once more.
+            while (septets(text) > room && septets(fields[field]) > least) {
+                const excess = septets(text) - room;
+                const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess);
+                fields = { ...fields, [field]: shorten(fields[field], left) };
+                text = write(fields);
+            }
+        }
+        return text;
+    };
+}
+const layout_DOTS = '...';
+/** The beginning and the end of a text: a matrix or a version often stands at the end. */
+function shorten(text, room) {
+    if (septets(text) <= room)
+        return text;
+    if (room <= layout_DOTS.length)
+        return '';
+    const half = (room - layout_DOTS.length) / 2;
+    const start = fill(text, Math.ceil(half));
+    const end = reversed(fill(reversed(text), Math.floor(half)));
+    return `${start.trimEnd()}${layout_DOTS}${end.trimStart()}`;
+}
+/** As much of the beginning as there is room for. */
+function fill(text, room) {
+    let end = Math.min(text.length, room);
+    while (septets(text.slice(0, end)) > room)
+        end--;
+    return text.slice(0, end);
+}
+/** Only for GSM-7, in which every character is one code unit. */
+function reversed(text) {
+    return text.split('').reverse().join('');
 }
 
 ;// CONCATENATED MODULE: ./src/message/render.ts
 
+
+
+/** Words that go with an unknown value right behind them, also with a capital. `AT`, `DE` and `A` may be names, and stay. */
+const labels = {
+    English: 'after and at before branch by commit for from in job of on PR run step to v was with',
+    French: 'à au d dans de du en et l par pour sur',
+    German: 'am an auf bei für im in nach und von vor zu zum',
+    Italian: 'a al con da dal del dell di e in l nel nell per su sul sull',
+    Spanish: 'a al con de del desde en para por y',
+};
 /**
- * Reads a pattern, to write it with any values. An unknown value takes with it what belongs to it alone: brackets or quotation
- * marks around it, a word of up to four letters before it (`at`, `by`, `run`), and one of the separators beside it.
+ * Reads a pattern, to write it with any values. What the author wrote stays, but for what belongs to an unknown value alone:
+ * a label right before it, the separator beside it, brackets or quotation marks in which nothing is left, and a line such as
+ * `Job: {job}`, unless it is the first. Names side by side do not become a link.
  */
 function rendererOf(pattern) {
-    const parts = readParts(pattern);
-    return values => write(parts, values).replace(/^[\s,:;>|]+|[\s,:;>|]+$/g, '');
-}
-const closing = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['"', '"'],
-]);
-function readParts(pattern) {
-    const outermost = { open: '', parts: [] };
-    const stack = [outermost];
-    const innermost = () => stack.at(-1) ?? outermost;
-    for (const token of tokensOf(pattern)) {
-        if ('name' in token && isPlaceholder(token.name))
-            innermost().parts.push({ name: token.name });
-        if (!('words' in token))
-            continue;
-        for (const piece of token.words.match(/[()[\]"]|[^()[\]"]+/g) ?? []) {
-            const { open, parts } = innermost();
-            if (closing.get(open) === piece) {
-                stack.pop();
-                innermost().parts.push(...grouped(open, parts, piece));
-            }
-            else if (closing.has(piece)) {
-                stack.push({ open: piece, parts: [] });
-            }
-            else {
-                parts.push({ words: piece });
-            }
+    const { lines, groups } = read(pattern);
+    return values => {
+        const texts = new Map(placeholders.map((name, at) => [slot(at), values[name]]));
+        for (const [at, { open, inside, close }] of groups.entries()) {
+            const text = write(inside, texts);
+            texts.set(groupSlot(at), text === '' ? '' : open + text + close);
         }
-    }
-    while (stack.length > 1) {
-        const { open, parts } = stack.pop() ?? outermost;
-        innermost().parts.push({ words: open }, ...parts);
-    }
-    return outermost.parts.flatMap(splitWords);
+        const written = lines
+            .map((line, at) => write(line, texts, at > 0))
+            .filter((text, at) => text !== '' || lines[at] === '');
+        const text = written.join('\n');
+        // Of two blank lines around one that is gone, one stays.
+        return (written.length < lines.length ? text.replace(/\n{3,}/g, '\n\n') : text).trim();
+    };
 }
-/** Brackets with a placeholder between them are a group, others are words. */
-function grouped(open, parts, close) {
-    const names = parts.some(part => 'name' in part || 'open' in part);
-    return names
-        ? [{ open, parts: parts.flatMap(splitWords), close }]
-        : [{ words: open }, ...parts, { words: close }];
+// In a line that has been read, each placeholder and each group is one character of Unicode's private use. So no value is ever
+// taken for the author's words. An input has room for fewer groups than there are such characters.
+const SLOT = String.raw `\u{E000}-\u{F8FE}\u{F0000}-\u{10FFFD}`;
+/** In place of what is not known. */
+const GONE = '\u{F8FF}';
+const slot = (placeholder) => String.fromCodePoint(0xe000 + placeholder);
+const groupSlot = (group) => String.fromCodePoint(0xf0000 + group);
+const hasSlot = new RegExp(`[${SLOT}]`, 'u');
+/** Lines, and the groups in them, inner ones first. */
+function read(pattern) {
+    const groups = [];
+    const text = tokensOf(pattern)
+        .map(token => {
+        if ('words' in token)
+            return transliterate(token.words);
+        return 'name' in token && isPlaceholder(token.name)
+            ? slot(placeholders.indexOf(token.name))
+            : '';
+    })
+        .join('');
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map(line => withGroups(line.replace(/\s+/g, ' ').trim(), groups));
+    return { lines, groups };
 }
-/** Words one by one, and what stands between them or beside a placeholder. */
-function splitWords(part) {
-    if (!('words' in part))
-        return [part];
-    const pieces = part.words.matchAll(/([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?)|([^\p{L}\p{N}]+)/gu);
-    return Array.from(pieces, ([, words, gap = '']) => (words === undefined ? { gap } : { words }));
-}
-function write(parts, values) {
-    const written = [];
-    let gap = '';
-    // Whether something that is not known stood in the gap.
-    let gone = false;
-    for (const [at, part] of parts.entries()) {
-        const text = textOf(part, values);
-        if ('gap' in part) {
-            gap = gone ? looser(gap, part.gap) : gap + part.gap;
+const closing = { '(': ')', '[': ']', '{': '}', '"': '"' };
+/** A line with its groups as one character each. Brackets without a placeholder are words. */
+function withGroups(line, groups) {
+    const around = [];
+    let text = '';
+    for (const character of line) {
+        const open = around.at(-1)?.open ?? '';
+        if (closing[open] === character) {
+            const before = around.pop()?.before ?? '';
+            const isGroup = hasSlot.test(text);
+            if (isGroup)
+                groups.push({ open, inside: text, close: character });
+            text = before + (isGroup ? groupSlot(groups.length - 1) : open + text + character);
         }
-        else if (text !== '') {
-            written.push({ gap: gone && written.length === 0 ? '' : gap, text, literal: 'words' in part });
-            gap = '';
-            gone = false;
+        else if (character in closing) {
+            around.push({ open: character, before: text });
+            text = '';
         }
         else {
-            const label = labelOf(written, gap);
-            if (label !== undefined && !isChained(parts.slice(at + 1), values)) {
-                written.pop();
-                gap = looser(label.gap, gap);
-            }
-            gone = true;
+            text += character;
         }
     }
-    return written.map(({ gap, text }) => gap + text).join('') + (gone ? '' : gap);
+    return around.map(({ before, open }) => before + open).join('') + text;
 }
-function textOf(part, values) {
-    if ('gap' in part)
-        return '';
-    if ('words' in part)
-        return part.words;
-    if ('name' in part)
-        return values[part.name];
-    const inside = write(part.parts, values).trim();
-    const known = part.parts.some(inner => !('words' in inner) && textOf(inner, values) !== '');
-    return known ? part.open + inside + part.close : '';
+/** @param mayGo whether the line goes if it is but a name and a colon before what is not known */
+function write(line, texts, mayGo = false) {
+    const marked = line.replace(EACH_SLOT, slot => (texts.get(slot) === '' ? GONE : slot));
+    if (!marked.includes(GONE))
+        return render_fill(marked, texts);
+    const left = mayGo && LABELLED.test(marked) ? '' : withoutGone(marked);
+    return SAYS.test(left) ? render_fill(left, texts) : '';
 }
-/** The short word that stands right before a gap: `at`, `by`, `run`. */
-function labelOf(written, gap) {
-    const last = written.at(-1);
-    const close = gap === '' || [TIGHT, SPACE].includes(looseness(gap.replace(/#$/, '')));
-    return last?.literal && close && /^\p{L}{1,4}$/u.test(last.text) ? last : undefined;
+const EACH_SLOT = new RegExp(`([${SLOT}])`, 'gu');
+/** A letter, a digit or a value. */
+const SAYS = new RegExp(`[${SLOT}\\p{L}\\p{N}]`, 'u');
+/** `Job: {job}` */
+const LABELLED = new RegExp(`^[^${SLOT}${GONE}]*: ${GONE}[^${SLOT}\\p{L}\\p{N}]*$`, 'u');
+const MARK = String.raw `[,;:.!?<>|/\\@#=&+*~_'\-]`;
+/** What belongs together, as `{job} > {step}` or `{ref}@{sha}`, and what parts it from the next, as `, ` or ` - `. */
+const ITEM = new RegExp(`(\\S+?(?: [<>/@=&+]+ \\S+?)*)([,;:.!?]*(?: ${MARK}+(?= ))*(?: |$))`, 'gu');
+/** Items without what is not known, and without the labels right before that. */
+function withoutGone(line) {
+    const kept = [];
+    let isEnd = false;
+    for (const [, item = '', after = ''] of line.matchAll(ITEM)) {
+        const text = withoutGonePart(item);
+        isEnd = text === '';
+        if (text !== '') {
+            kept.push({ text, after });
+            continue;
+        }
+        while (isLabel(kept.at(-1)))
+            kept.pop();
+        const last = kept.at(-1);
+        if (last !== undefined)
+            last.after = looser(last.after, after);
+    }
+    const last = kept.at(-1);
+    if (isEnd && last !== undefined)
+        last.after = /^[.!?]+/.exec(last.after)?.[0] ?? '';
+    return kept.map(({ text, after }) => text + after).join('');
 }
-/** Whether a value that is known is tied to what stood before `parts`, as the step in `at {job} > {step}`. */
-function isChained(parts, values) {
-    const [tie, next] = parts;
-    if (tie === undefined || next === undefined || !('gap' in tie) || 'words' in next)
-        return false;
-    const loose = looseness(tie.gap);
-    if (loose !== TIGHT && loose !== TIE)
-        return false;
-    return textOf(next, values) !== '' || isChained(parts.slice(2), values);
+const GONE_PART = new RegExp(`( ${MARK}* ?|(?<!${MARK})${MARK}*)${GONE}(?: ?${MARK}* ?${GONE})*( ?${MARK}* ?)`, 'gu');
+/** `''` if nothing is left but marks or a label, as of `v{tag}`. */
+function withoutGonePart(item) {
+    if (!item.includes(GONE))
+        return item;
+    const left = item.replace(GONE_PART, (part, before, after, at) => {
+        if (at === 0 || at + part.length === item.length)
+            return '';
+        const mark = before || after;
+        return /[.:]/.test(mark) ? ' ' : mark;
+    });
+    return SAYS.test(left) && !allLabels.has(left) ? left : '';
 }
-const [TIGHT, TIE, SPACE] = [0, 1, 2];
-/** How far a separator keeps apart what stands on its sides. */
-function looseness(gap) {
-    if (gap.includes('\n'))
-        return 7;
-    if (!/\s/.test(gap))
-        return TIGHT;
-    if (gap.trim() === '')
-        return SPACE;
-    const marks = [/,/, /;/, /:/, /[.!?]/];
-    const mark = marks.findLastIndex(mark => mark.test(gap));
-    return mark === -1 ? TIE : SPACE + 1 + mark;
+const allLabels = new Set(Object.values(labels)
+    .flatMap(words => words.split(' '))
+    .flatMap(word => [word, word.replace(/^.(?=.)/, first => first.toUpperCase())]));
+function isLabel(item) {
+    return item !== undefined && /^:? $/.test(item.after) && allLabels.has(item.text);
 }
+/** Separators by how far they keep apart what stands on their sides. */
+const separators = [/ [^ ]/, /,/, /;/, /:/, /[.!?]/];
 /** Of the separators on both sides of what is gone, the one that stays. */
 function looser(before, after) {
-    return looseness(after) > looseness(before) ? after : before;
+    const rank = (gap) => separators.findLastIndex(mark => mark.test(gap));
+    return rank(after) > rank(before) ? after : before;
+}
+/** Words that bring a dot or a colon to what stands right before or behind them: `.com`, `https://`. */
+const OWN_START = /^[.:]+[^\s.:]/;
+const OWN_END = /(?<!\S)(?=\S*[.:])(?=\S*[\p{L}\p{N}])\S+$/u;
+/** Puts the texts in. A space parts texts that would be a link side by side, unless the author's words make it one. */
+function render_fill(line, texts) {
+    let filled = '';
+    let isOwn = false;
+    for (const piece of line.split(EACH_SLOT)) {
+        const isWords = !texts.has(piece);
+        const text = texts.get(piece) ?? piece;
+        if (isWords)
+            isOwn = OWN_START.test(piece);
+        filled += !isOwn && mayLink(filled, text) ? ` ${text}` : text;
+        isOwn = isWords && OWN_END.test(piece);
+    }
+    return filled;
 }
 
 ;// CONCATENATED MODULE: ./src/message/templates.ts
+
+
 
 
 
@@ -650,32 +778,33 @@ const patterns = {
 };
 /**
  * Composes a text from the run in GSM-7. It takes one segment, and more only if the pattern's own words or a URL leave no room.
- * A template for another event falls back to the job's status.
+ * A template for another event becomes `job-status`. So does a pattern of which nothing is known, or the template of the
+ * deployment or the run that it is about.
  */
 function composeTemplate(template, context, options) {
-    const subject = subjectOf(template, context);
-    const own = typeof template === 'object';
-    const pattern = own ? linesOfGsm7(template.pattern) : patternFor(subject, context);
-    const link = options.runLink && !pattern.includes('{run-url}') ? ' {run-url}' : '';
-    const layout = layOut(valuesOf(subject, context, options), yields, rendererOf(pattern + link));
-    let text = layout(septetsOf(1));
-    for (let segments = 2; segments <= MOST_SEGMENTS; segments++) {
-        if (septets(text) <= septetsOf(segments - 1))
-            break;
-        text = layout(septetsOf(segments));
-    }
+    const subject = subjectOf(template, context, options.jobStatus);
+    const values = valuesOf(subject, context, options);
+    const own = typeof template === 'object' ? template.pattern : '';
+    const pattern = says(rendererOf(own)(values)) ? own : patternFor(subject, context);
+    const render = rendererOf(pattern);
+    const link = options.runLink && !hasPlaceholder(pattern, 'run-url') ? values['run-url'] : '';
+    const layout = layOut(values, yields, values => `${render(values)} ${link}`.trim());
+    let segments = 1;
+    let text = layout(septetsOf(segments));
+    const fits = () => septets(text) <= septetsOf(segments) && says(text);
+    while (!fits() && segments < MOST_SEGMENTS)
+        text = layout(septetsOf(++segments));
     return text;
 }
-const MOST_SEGMENTS = 10;
-function septetsOf(segments) {
-    return segments === 1 ? 160 : segments * 153;
+/** Whether a text holds a letter or a digit. */
+function says(text) {
+    return /[\p{L}\p{N}]/u.test(text);
 }
-/** A pattern's own line breaks stay. */
-function linesOfGsm7(pattern) {
-    return pattern
-        .split(/\r\n|\r|\n/)
-        .map(toGsm7)
-        .join('\n');
+/** Segments of the longest text. */
+const MOST_SEGMENTS = 11;
+/** Septets that surely fit. Each border between segments may cost one, if a character of two stands there. */
+function septetsOf(segments) {
+    return segments === 1 ? 160 : Math.min(segments * 152 + 1, LONGEST_TEXT);
 }
 /** What `auto` and patterns are about, by event; for all other events it is this job. */
 const eventSubjects = new Map([
@@ -683,11 +812,12 @@ const eventSubjects = new Map([
     ['deployment_status', 'deployment'],
     ['workflow_run', 'workflow-run'],
 ]);
-function subjectOf(template, context) {
+function subjectOf(template, context, jobStatus) {
     const { eventName, release, deployment, workflowRun } = context;
     const byEvent = eventSubjects.get(eventName) ?? 'job-status';
-    // On a release, the outcome that a pattern tells is that of the job that publishes it.
-    const ofPattern = byEvent === 'release' ? 'job-status' : byEvent;
+    // The outcome that a pattern tells is that of the job, if the job publishes a release or failed after a deployment.
+    const ofJob = byEvent === 'release' || (byEvent === 'deployment' && jobStatus === 'failure');
+    const ofPattern = ofJob ? 'job-status' : byEvent;
     const chosen = typeof template === 'object' ? ofPattern : template === 'auto' ? byEvent : template;
     const known = {
         'job-status': true,
@@ -713,6 +843,11 @@ const yields = [
     ['environment', 32],
     ['step', 32],
     ['tag', 24],
+    // GitHub's own are never longer.
+    ['actor', 40],
+    ['event', 40],
+    ['run', 20],
+    ['pull-request', 20],
     ['release', 0],
     ['actor', 0],
     ['event', 0],
@@ -752,7 +887,7 @@ function valuesOf(subject, context, options) {
     if (subject === 'deployment' && deployment) {
         const { state, ref, sha } = deployment;
         const outcome = verb(state || options.jobStatus);
-        return { ...common, outcome, ref: fromOthers(ref), sha: templates_short(sha) };
+        return { ...common, outcome, 'previous-outcome': '', ref: fromOthers(ref), sha: templates_short(sha) };
     }
     if (subject === 'workflow-run' && workflowRun) {
         const { workflow, conclusion, branch, sha, actor, number, attempt, url } = workflowRun;
@@ -760,6 +895,7 @@ function valuesOf(subject, context, options) {
             ...common,
             workflow: workflowName(workflow),
             outcome: verb(conclusion),
+            'previous-outcome': '',
             job: '',
             step: '',
             ref: fromOthers(branch),
@@ -839,6 +975,7 @@ function templates_short(sha) {
 
 
 
+
 /**
  * The text to send: the given one, or what a template makes of this run.
  * @throws {Failure} `invalid-input` if the text does not keep the rules
@@ -846,7 +983,7 @@ function templates_short(sha) {
 async function compose({ content, fitRules, jobStatus }, sources) {
     const given = 'text' in content;
     const text = given ? content.text : await fillTemplate(content, jobStatus, sources);
-    const fitted = text === '' ? { problem: NOTHING } : fitText(text, fitRules);
+    const fitted = fitText(text, fitRules);
     if ('problem' in fitted) {
         const subject = given ? 'text:' : 'template: its text';
         throw new Failure('invalid-input', `${subject} ${fitted.problem}`, {
@@ -855,7 +992,6 @@ async function compose({ content, fitRules, jobStatus }, sources) {
     }
     return { ...fitted, shown: !given };
 }
-const NOTHING = 'is empty: nothing that it names is known in this run.';
 async function fillTemplate({ template, runLink }, jobStatus, { run, earlier, explain }) {
     const failure = jobStatus === 'failure' ? await run.failedJob(explain) : undefined;
     const previousStatus = (earlier ?? (await askedFor(template, run, explain)))?.status ?? '';
@@ -863,7 +999,7 @@ async function fillTemplate({ template, runLink }, jobStatus, { run, earlier, ex
 }
 /** How this job ended before, if a pattern tells it. */
 async function askedFor(template, run, explain) {
-    const asked = typeof template === 'object' && template.pattern.includes('{previous-outcome}');
+    const asked = typeof template === 'object' && hasPlaceholder(template.pattern, 'previous-outcome');
     return asked ? run.earlierStatus(explain) : undefined;
 }
 
@@ -919,33 +1055,6 @@ var pool = __webpack_require__(628);
 var pool_default = /*#__PURE__*/__webpack_require__.n(pool);
 // EXTERNAL MODULE: ./src/http/connection.ts
 var connection = __webpack_require__(9886);
-;// CONCATENATED MODULE: ./src/plain-text.ts
-/** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
-const plain_text_LONGEST = 300;
-/**
- * Any text as one harmless line. Line breaks, control characters and invisible characters become spaces. `::` and `##[` start a
- * workflow command, the second anywhere in a line, so both are broken up.
- */
-function plainLine(text, longest = plain_text_LONGEST) {
-    // Long before it is cut for people, so that a page takes no longer than a sentence.
-    const line = text
-        .slice(0, 8 * longest)
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
-        .trim();
-    const characters = Array.from(withoutCommands(line));
-    return characters.length <= longest
-        ? characters.join('')
-        : `${characters.slice(0, longest - 1).join('')}…`;
-}
-/** `line` as one line that starts no workflow command, with `::` and `##[` broken up. */
-function withoutCommands(line) {
-    return line
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##(?=\[)/g, '# #');
-}
-
 ;// CONCATENATED MODULE: ./src/http/proxy.ts
 /**
  * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY` by the target's scheme, unless `NO_PROXY` exempts the
@@ -987,7 +1096,7 @@ function proxySecrets(environment) {
 function parseProxy(value) {
     return URL.parse(value.includes('://') ? value : `http://${value}`);
 }
-/** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. */
+/** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. Ranges of addresses are not understood. */
 function isExempt(target, list) {
     const port = target.port || (target.protocol === 'https:' ? '443' : '80');
     return list
@@ -999,9 +1108,9 @@ function isExempt(target, list) {
         const { host = entry, only } = /^(?<host>\[.*\]|[^:]+):(?<only>\d+)$/.exec(entry)?.groups ?? {};
         if (only !== undefined && only !== port)
             return false;
-        const domain = host.replace(/^\*?\.|^\*$/, '').replace(/^\[(.*)\]$/, '$1');
+        const domain = host.replace(/^\*?\./, '').replace(/^\[(.*)\]$/, '$1');
         const name = target.hostname.replace(/^\[(.*)\]$/, '$1');
-        return domain === '' || name === domain || name.endsWith(`.${domain}`);
+        return host === '*' || `.${name}`.endsWith(`.${domain}`);
     });
 }
 function variable(environment, name) {
@@ -1267,24 +1376,24 @@ class Transport {
     async exchange(request, signal) {
         const { method, path, headers, body = null, largestReply = LARGEST_REPLY } = request;
         const { timeout } = this.#peer;
-        // undici looks at an idle connection, too, but may miss what came while this process was busy.
+        // undici looks at an idle connection, too, but misses what came while this process was busy.
         await (0,connection/* readArrivals */.RL)();
         const exchange = new Exchange(this.#peer, largestReply);
+        const options = {
+            method,
+            path: this.#prefix + path,
+            headers: { ...headers, ...this.#headers },
+            body,
+            reset: this.#closesConnections,
+        };
         const cancel = () => exchange.fail(signal?.reason, 'cancelled');
         const timer = setTimeout(() => exchange.fail(new Error(`not finished within ${timeout} ms`), 'timeout'), timeout);
         signal?.addEventListener('abort', cancel);
         try {
             if (signal?.aborted)
                 cancel();
-            else {
-                this.#pool.dispatch({
-                    method,
-                    path: this.#prefix + path,
-                    headers: { ...headers, ...this.#headers },
-                    body,
-                    reset: this.#closesConnections,
-                }, exchange);
-            }
+            else
+                this.#pool.dispatch(options, exchange);
             return await exchange.reply;
         }
         finally {
@@ -1324,25 +1433,21 @@ class Transport {
 }
 /** One request and its reply, as undici tells of them. */
 class Exchange {
-    reply;
     #peer;
     #largestReply;
-    #resolve;
-    #reject;
+    #outcome = Promise.withResolvers();
     /** Set when the request begins to go out. */
     #controller;
     #over = false;
-    #status = 0;
-    #headers = {};
+    #head = { status: 0, headers: {} };
     #size = 0;
     #chunks = [];
     constructor(peer, largestReply) {
         this.#peer = peer;
         this.#largestReply = largestReply;
-        const { promise, resolve, reject } = Promise.withResolvers();
-        this.reply = promise;
-        this.#resolve = resolve;
-        this.#reject = reject;
+    }
+    get reply() {
+        return this.#outcome.promise;
     }
     /** Ends the exchange, unless it is over. */
     fail(cause, ending) {
@@ -1350,7 +1455,7 @@ class Exchange {
             return;
         this.#over = true;
         const started = this.#controller !== undefined;
-        this.#reject(exchangeFailure({ started, cause, ending }, this.#peer));
+        this.#outcome.reject(exchangeFailure({ started, cause, ending }, this.#peer));
         this.#controller?.abort(new Error('given up', { cause }));
     }
     /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
@@ -1360,12 +1465,11 @@ class Exchange {
         else
             this.#controller = controller;
     }
-    onResponseStart(_controller, status, headers) {
+    onResponseStart(_, status, headers) {
         // Another protocol, not an answer.
         if (status === 101)
             this.fail(new Error('the server switches protocols'));
-        this.#status = status;
-        this.#headers = headers;
+        this.#head = { status, headers };
     }
     onResponseData(controller, chunk) {
         this.#size += chunk.length;
@@ -1380,12 +1484,12 @@ class Exchange {
     onResponseEnd() {
         this.#succeed(new TextDecoder().decode(Buffer.concat(this.#chunks)));
     }
-    onResponseError(_controller, error) {
+    onResponseError(_, error) {
         this.fail(error);
     }
     #succeed(body) {
         this.#over = true;
-        this.#resolve({ status: this.#status, headers: this.#headers, body });
+        this.#outcome.resolve({ ...this.#head, body });
     }
 }
 
@@ -1404,7 +1508,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** A text or a number as text; `''` for anything else. */
-function json_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 /** A safe integer, or one written as digits. */
@@ -1418,7 +1522,7 @@ function at(value, ...path) {
 }
 /** The text or number at `path`, as text; `''` for anything else. */
 function textAt(value, ...path) {
-    return json_textOf(at(value, ...path));
+    return textOf(at(value, ...path));
 }
 /** The list at `path`; empty if there is none. */
 function listAt(value, ...path) {
@@ -1545,7 +1649,7 @@ function refusal(code, words, retryAfter) {
  */
 function readSendReply(reply, quoter, now) {
     const body = reply.status === 200 ? parseObject(reply.body) : undefined;
-    const message = json_textOf(body?.['message']).trim();
+    const message = textOf(body?.['message']).trim();
     // "0: Accepted for delivery". Another leading number is a refusal in disguise, and "0x80070005" is neither.
     if (/^0:/.test(message))
         return readAcceptance(body);
@@ -1569,7 +1673,7 @@ function readRefusal(reply, quoter, now) {
     const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined;
     const code = integerOf(body?.['code']) ?? 0;
     if (refusals.has(code) || (code !== 0 && !isProxyStatus(status))) {
-        return refused(code, json_textOf(body?.['message']), quoter, retryAfter);
+        return refused(code, textOf(body?.['message']), quoter, retryAfter);
     }
     switch (status) {
         case 401:
@@ -1637,7 +1741,7 @@ function readAcceptance(body) {
     if (id.trim() === '') {
         throw unexpected('unknown', 'The gateway accepted the message but gave no id for it.', 'Look at the phone before you run the job again.');
     }
-    return { id, provider: json_textOf(body?.['provider']).trim() || undefined };
+    return { id, provider: textOf(body?.['provider']).trim() || undefined };
 }
 function unexpected(fate, message, remedy) {
     return new Failure('unexpected-response', message, { fate, remedy });
@@ -1694,8 +1798,8 @@ function readHealthReply(reply, quoter, now) {
     if (typeof body?.['globalStatus'] !== 'boolean')
         throw readRefusal(reply, quoter, now);
     if (body['globalStatus'])
-        return quoter.quote(json_textOf(body['versionNumber']));
-    const words = quoter.quote(json_textOf(body['errorMessage']));
+        return quoter.quote(textOf(body['versionNumber']));
+    const words = quoter.quote(textOf(body['errorMessage']));
     const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false);
     const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`;
     throw new Failure('gateway-unavailable', `The gateway reports a fault${unwell}${words === '' ? '' : `: "${words}"`}.`, {
@@ -2054,8 +2158,7 @@ function readTemplate(input) {
         const besides = ', or a pattern such as {workflow} {outcome}';
         return { template: input.oneOf('template', templates, besides), runLink };
     }
-    const fault = faultOf(value);
-    if (fault !== undefined)
+    for (const fault of faultsOf(value))
         input.fault('template', fault);
     return { template: { pattern: value }, runLink };
 }
@@ -2149,7 +2252,6 @@ function readProxy(input, server, environment) {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/policy.ts
-
 /** Longest pause before a further try, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 /** Longest `Retry-After` that is waited for, in milliseconds. */
@@ -2174,13 +2276,6 @@ const SLOWING = new Set([
     'rate-limited',
     'gateway-unavailable',
 ]);
-/** The failure of a message that is not sent, because the server asks for too long a pause. */
-function notPosted(failure) {
-    return new Failure(failure.name, `Not sent, because the batch ended early: ${failure.message}`, {
-        remedy: 'Nothing was sent to this number. Run the job again later.',
-        cause: failure,
-    });
-}
 /** `failure` with what its reader needs to know at the end. */
 function finalFailure(failure, { identifiable }) {
     const { message, fate, transient, retryAfter = 0, remedy } = failure;
@@ -2315,7 +2410,7 @@ function info(line) {
     process.stdout.write(`${line}${external_node_os_.EOL}`);
 }
 /** Lets the step go on where nobody reads its log any more. */
-function outliveLog() {
+function ignoreClosedLog() {
     process.stdout.on('error', () => { });
 }
 /** A line in the step's log that is shown only with debug logging on. */
@@ -2337,18 +2432,13 @@ function failStep() {
 function setOutputs(outputs) {
     const file = process.env['GITHUB_OUTPUT'];
     if (file) {
-        append(file, outputLines(outputs));
+        const lines = Object.entries(outputs).map(output => (0,file_command/* prepareKeyValueMessage */.v)(...output) + external_node_os_.EOL);
+        append(file, lines.join(''));
     }
     else {
         for (const [name, value] of Object.entries(outputs))
             (0,command/* issueCommand */.L)('set-output', { name }, value);
     }
-}
-/** Outputs as they stand in the runner's file. */
-function outputLines(outputs) {
-    return Object.entries(outputs)
-        .map(([name, value]) => (0,file_command/* prepareKeyValueMessage */.v)(name, value) + external_node_os_.EOL)
-        .join('');
 }
 /** Whether there is a runner that takes outputs and a summary; there is none where the step is run by hand. */
 function hasFiles() {
@@ -3850,6 +3940,14 @@ class Sends {
         return { failure, next, wait };
     }
 }
+/** The failure of a message that is not sent, because the server asks for too long a pause. */
+function notPosted(failure) {
+    return new Failure(failure.name, `Not sent, because the batch ended early: ${failure.message}`, {
+        remedy: 'Nothing was sent to this number. Run the job again later.',
+        cause: failure,
+    });
+}
+/** The failure of a message that is not sent, because pauses that the gateway asked for used up the time. */
 function heldBack(complaint) {
     return new Failure(complaint, 'The gateway held the batch back for too long.', {
         remedy: 'Nothing was sent to this number. Send fewer messages at once.',
@@ -3972,24 +4070,24 @@ function readMessage(value, quoter) {
     const id = typeof given === 'string' ? given : String(integerOf(given) ?? '');
     if (id.trim() === '')
         throw undocumented('holds a message without an id');
-    const status = json_textOf(message['status']).trim().toUpperCase();
+    const status = textOf(message['status']).trim().toUpperCase();
     if (!/^[A-Z_]{1,40}$/.test(status))
         throw undocumented('holds a message without a status');
     const acceptedAt = timeOf(message['providerAcceptanceAt']);
     timeOf(message['statusChangedAt']);
     const reference = objectOf(message['reference']);
     const provider = objectOf(message['provider']);
-    const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(part => json_textOf(part).trim());
+    const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(part => textOf(part).trim());
     const reason = [words || state, code && `code ${code}`].filter(Boolean).join(', ');
     return {
         id,
         status: documentedStatuses.has(status) ? status : quoter.quote(status),
         reference: {
-            service: json_textOf(reference['service']),
-            action: json_textOf(reference['action']),
-            key: json_textOf(reference['key']),
+            service: textOf(reference['service']),
+            action: textOf(reference['action']),
+            key: textOf(reference['key']),
         },
-        provider: json_textOf(provider['name']).trim(),
+        provider: textOf(provider['name']).trim(),
         acceptedAt,
         reason: quoter.quote(reason),
     };
@@ -4322,8 +4420,9 @@ class Delivery {
             if ('acceptance' in tried)
                 return this.#accepted(destination, tried.acceptance);
             if ('over' in tried) {
-                const { over } = tried;
-                return this.#failed(destination, doubt ?? (over.name === 'cancelled' ? over : (last ?? over)));
+                // A message that was refused before stays refused, unless the job was cancelled.
+                const told = tried.over.name === 'cancelled' ? tried.over : (last ?? tried.over);
+                return this.#failed(destination, doubt ?? told);
             }
             last = tried.failure;
             if (last.fate === 'unknown') {
@@ -4422,15 +4521,14 @@ function openClients({ gatewayUrl: url, endpoint, credential, proxy, status, pol
         },
     };
 }
-/** The delivery of the message to all destinations. Sends nothing yet. */
-function prepare(step) {
-    const { destinations, policy } = step.inputs;
-    return new Delivery(destinations, policy, dependencies(step));
-}
-/** Runs the delivery, and tells its progress. Never rejects. */
-async function send(delivery, step) {
+/**
+ * Sends the message to all destinations, and tells the progress. What went wrong is in the results.
+ * @throws only before anything was sent
+ */
+async function send(step) {
     const { inputs, reporter, cancellation } = step;
     const { destinations, gatewayUrl, policy } = inputs;
+    const delivery = new Delivery(destinations, policy, dependencies(step));
     const crash = watchForCrash();
     try {
         reporter.start(destinations.length, gatewayUrl.host, policy);
@@ -4520,7 +4618,7 @@ function watchForCrash() {
  * @param early a connection to the gateway that is opening already
  */
 async function run(early) {
-    outliveLog();
+    ignoreClosedLog();
     const reporter = new Reporter();
     const cancellation = listenForCancellation();
     try {
@@ -4536,7 +4634,7 @@ async function run(early) {
                 await rehearse(step);
             }
             else {
-                const results = await send(prepare(step), step);
+                const results = await send(step);
                 reporter.results(results, inputs.policy.strategy, inputs.failOnError);
             }
         }

@@ -23,7 +23,7 @@ class EarlyConnection {
     #taken = false;
     constructor(server) {
         this.#server = server;
-        this.#socket = (0,connection/* openConnection */.JY)(server, this.#attempt.signal).finally(() => {
+        this.#socket = (0,connection/* connect */.Ng)(server, this.#attempt.signal).finally(() => {
             this.#opened = performance.now();
         });
         // Told to whoever takes the connection. Until then nobody listens.
@@ -39,8 +39,8 @@ class EarlyConnection {
         this.#taken = true;
         signal.addEventListener('abort', () => this.#attempt.abort(signal.reason));
         const socket = await this.#socket;
-        await (0,connection/* readArrivals */.RL)();
-        if ((0,connection/* isUnused */.j0)(socket) && performance.now() - this.#opened < connection/* LONGEST_IDLE */.S6)
+        const unused = await (0,connection/* isUnused */.j0)(socket);
+        if (unused && performance.now() - this.#opened < connection/* LONGEST_IDLE */.S6)
             return socket;
         socket.destroy();
         return undefined;
@@ -75,6 +75,7 @@ function connectEarly(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   RL: () => (/* binding */ readArrivals),
 /* harmony export */   S6: () => (/* binding */ LONGEST_IDLE),
 /* harmony export */   j0: () => (/* binding */ isUnused)
@@ -88,85 +89,83 @@ function connectEarly(environment) {
 /** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
 const LONGEST_IDLE = 1000;
 /**
- * Opens a connection to a server, with TLS for `https:`.
- * @param signal destroys the connection at any stage
- * @param through a connection that already leads to the server
+ * Opens a connection to a server, as {@link connect}, for a request that goes out at once.
+ * @throws if the server does not wait for the request
  */
 async function openConnection(server, signal, through) {
     const socket = await connect(server, signal, through);
-    await readArrivals();
-    if (isUnused(socket))
+    if (await isUnused(socket))
         return socket;
     socket.destroy();
     throw socket.errored ?? new Error('the server spoke or hung up before the request');
 }
-/**
- * Lets every socket read what has arrived by now. The second turn of the event loop is sure to ask the system anew; the first may
- * begin behind that.
- */
+/** Whether the server has neither spoken over a connection nor closed it so far. */
+async function isUnused(socket) {
+    await readArrivals();
+    return !socket.destroyed && !socket.readableEnded && socket.readableLength === 0;
+}
+/** Lets every socket read what has arrived. The first turn of the event loop may begin behind its reading, the second does not. */
 async function readArrivals() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 }
-/** Whether the server has neither spoken over a connection nor closed it, by what has been read. */
-function isUnused(socket) {
-    return !socket.destroyed && !socket.readableEnded && socket.readableLength === 0;
-}
-function connect(server, signal, through) {
-    const { promise, resolve, reject } = Promise.withResolvers();
+/**
+ * Connects to a server, with TLS for `https:`.
+ * @param signal destroys the connection at any stage
+ * @param through a connection that already leads to the server
+ */
+async function connect(server, signal, through) {
+    signal.throwIfAborted();
     const host = server.hostname.replace(/^\[(.*)\]$/, '$1');
-    const watch = (socket) => {
+    const raw = through ?? node_net__WEBPACK_IMPORTED_MODULE_0___default().connect({ host, port: portOf(server), noDelay: true });
+    // TLS takes 20 to 40 ms to load, in which the first packet travels.
+    if (server.protocol === 'https:')
+        raw.once('connectionAttempt', () => setImmediate(preloadTls));
+    if (through === undefined)
+        await opening(raw, 'connect', signal);
+    if (server.protocol === 'http:')
+        return raw;
+    const socket = startTls(raw, host);
+    await opening(socket, 'secureConnect', signal);
+    return socket;
+}
+/** Waits until a socket is open. Later `signal` destroys it, too. */
+function opening(socket, event, signal) {
+    return new Promise((resolve, reject) => {
         const abort = () => void socket.destroy(signal.reason);
         signal.addEventListener('abort', abort);
-        return (socket
+        socket
+            .once(event, resolve)
             // Kept on for good: a socket without a listener would end the process with its error.
             .on('error', reject)
             .on('close', () => {
             signal.removeEventListener('abort', abort);
             reject(new Error('the connection was closed while it was being opened'));
-        }));
-    };
-    const secure = () => {
-        try {
-            const socket = watch(secured(raw, host));
-            socket.once('secureConnect', () => resolve(socket));
-        }
-        catch (error) {
-            reject(error);
-            raw.destroy();
-        }
-    };
-    if (signal.aborted)
-        return Promise.reject(signal.reason);
-    const raw = watch(through ?? node_net__WEBPACK_IMPORTED_MODULE_0___default().connect({ host, port: portOf(server), noDelay: true }));
-    if (server.protocol === 'http:') {
-        raw.once('connect', () => resolve(raw));
-    }
-    else if (through !== undefined) {
-        secure();
-    }
-    else {
-        // TLS takes 20 to 40 ms to load, in which the first packet travels.
-        raw.once('connectionAttempt', () => setImmediate(preloadTls)).once('connect', secure);
-    }
-    return promise;
+        });
+    });
 }
 /** The port of a server, also where its URL leaves it to the scheme. */
 function portOf({ port, protocol }) {
     return Number(port) || (protocol === 'https:' ? 443 : 80);
 }
-function secured(raw, host) {
+function startTls(raw, host) {
     const { connect } = process.getBuiltinModule('node:tls');
-    return connect({
-        socket: raw,
-        host,
-        // An IP address is no server name (RFC 6066). The certificate is checked against it all the same.
-        ...(node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {}),
-        secureContext: secureContext(),
-        ALPNProtocols: ['http/1.1'],
-        // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-        rejectUnauthorized: true,
-    });
+    try {
+        return connect({
+            socket: raw,
+            host,
+            // An IP address is no server name (RFC 6066). The certificate is checked against it all the same.
+            ...(node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {}),
+            secureContext: secureContext(),
+            ALPNProtocols: ['http/1.1'],
+            // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+            rejectUnauthorized: true,
+        });
+    }
+    catch (error) {
+        raw.destroy();
+        throw error;
+    }
 }
 function preloadTls() {
     try {
