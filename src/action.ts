@@ -8,10 +8,7 @@ import { ThisRun } from './run-context/this-run.ts'
 import { getInput, ignoreClosedLog } from './runner.ts'
 import { openClients, rehearse, send } from './send.ts'
 
-/**
- * The whole action. Never rejects.
- * @param early a connection to the gateway that is opening already
- */
+/** The whole action. Never rejects. `early` is a connection to the gateway that is opening already. */
 export async function run(early?: EarlyConnection): Promise<void> {
   ignoreClosedLog()
   const reporter = new Reporter()

@@ -11,10 +11,7 @@ export interface Cancellation {
   dispose(): void
 }
 
-/**
- * Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM.
- * @param grace milliseconds between `stop` and `abort`
- */
+/** Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM. `abort` follows `stop` after `grace` milliseconds. */
 export function listenForCancellation(grace = GRACE): Cancellation {
   const stop = new AbortController()
   const abort = new AbortController()

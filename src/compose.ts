@@ -14,10 +14,7 @@ export interface Sources {
   explain: (line: string) => void
 }
 
-/**
- * The text to send: the given one, or what a template makes of this run.
- * @throws {Failure} `invalid-input` if the text does not keep the rules
- */
+/** The given text, or what a template makes of this run. Throws `invalid-input` if it does not keep the rules. */
 export async function compose(
   { content, fitRules, jobStatus }: Inputs,
   sources: Sources,

@@ -1,9 +1,6 @@
 import { EarlyConnection } from './http/early-connection.ts'
 
-/**
- * Begins to connect to the gateway while the rest of the code loads. With a round trip of 40 ms the request goes out 40 ms
- * sooner. Only for an HTTPS server without a proxy. Not for a template, which may ask GitHub first.
- */
+/** Connects to an HTTPS gateway while the code loads: the request goes out one round trip sooner. A template may ask GitHub first. */
 export function connectEarly(
   environment: Readonly<Record<string, string | undefined>>,
 ): EarlyConnection | undefined {

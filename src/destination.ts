@@ -8,9 +8,7 @@ export const MOST_DESTINATIONS = 1000
 
 const E164 = /^\+[1-9]\d{6,14}$/
 
-/**
- * The entries of a list. Newlines, commas and semicolons separate them. Blank entries and lines that begin with `#` are dropped.
- */
+/** The entries of a list that newlines, commas and semicolons separate. Drops blank ones and lines that begin with `#`. */
 export function listEntries(list: string): string[] {
   return list
     .split(/\r\n|\r|\n/)

@@ -87,10 +87,7 @@ export function cancelled(before: string, fate: Fate, cause?: unknown): Failure 
   })
 }
 
-/**
- * `error` itself if it is a {@link Failure}, else an `internal` one.
- * @param fate of the message, for an `internal` failure
- */
+/** `error` itself if it is a {@link Failure}, else an `internal` one with this `fate`. */
 export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   if (error instanceof Failure) return error
   const message = error instanceof Error ? error.message : String(error)

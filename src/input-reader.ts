@@ -67,10 +67,7 @@ export class InputReader {
     return value.toLowerCase() === 'true'
   }
 
-  /**
-   * One of the allowed values, in exactly this spelling.
-   * @param besides completes the list of what is allowed
-   */
+  /** One of the allowed values, in exactly this spelling. `besides` completes their list in an error. */
   oneOf<const T extends string>(name: string, allowed: readonly [T, ...T[]], besides = ''): T {
     const value = this.value(name) ?? ''
     const found = allowed.find(choice => choice === value)

@@ -1,10 +1,7 @@
 /** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
 const LONGEST = 300
 
-/**
- * Any text as one harmless line. Line breaks, control characters and invisible characters become spaces. `::` and `##[` start a
- * workflow command, the second anywhere in a line, so both are broken up.
- */
+/** Any text as one harmless line. Line breaks, control characters and invisible characters become spaces, and no command starts in it. */
 export function plainLine(text: string, longest = LONGEST): string {
   // Long before it is cut for people, so that a page takes no longer than a sentence.
   const line = text

@@ -38,10 +38,7 @@ export function failStep(): void {
   process.exitCode = 1
 }
 
-/**
- * Sets the step's outputs. Without a runner they go to the log.
- * @throws if the runner's file cannot be written
- */
+/** Sets the step's outputs. Without a runner they go to the log. Throws if the runner's file cannot be written. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   const file = process.env['GITHUB_OUTPUT']
   if (file) {
@@ -57,10 +54,7 @@ export function hasFiles(): boolean {
   return Boolean(process.env['GITHUB_OUTPUT'] || process.env['GITHUB_STEP_SUMMARY'])
 }
 
-/**
- * Adds to the job summary.
- * @throws if the runner's file cannot be written
- */
+/** Adds to the job summary. Throws if the runner's file cannot be written. */
 export function addSummary(markdown: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY']
   if (!file) throw new Error('GITHUB_STEP_SUMMARY is not set')

@@ -47,10 +47,7 @@ export function openClients(
   }
 }
 
-/**
- * Sends the message to all destinations, and tells the progress. What went wrong is in the results.
- * @throws only before anything was sent
- */
+/** Sends the message to all destinations, and tells the progress. What went wrong is in the results. Throws only before a send. */
 export async function send(step: Step): Promise<Result[]> {
   const { inputs, reporter, cancellation } = step
   const { destinations, gatewayUrl, policy } = inputs

@@ -181,10 +181,7 @@ export class Delivery {
     }
   }
 
-  /**
-   * Looks for the message of a send without an answer.
-   * @returns the doubt, if it stays
-   */
+  /** Looks for the message of a send without an answer. Returns the doubt if it stays. */
   async #lookUp(destination: Destination, doubt: Failure): Promise<Result | Failure> {
     const found = await this.#sent?.lookUp(destination, lookUpTime(this.#policy))
     if (found === undefined) return doubt

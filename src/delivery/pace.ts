@@ -4,17 +4,11 @@ import type { Clock } from './clock.ts'
 const FIRST_SPACING = 250
 const WIDEST_SPACING = 2000
 
-/**
- * What a complaint and a success multiply the spacing by. A faster recovery runs into the limit again so often that some
- * messages use up their tries.
- */
+/** Factors of the spacing, for a complaint and a success. With a faster recovery, some messages use up their tries. */
 const WIDER = 1.5
 const NARROWER = 0.97
 
-/**
- * The speed of a batch. After a complaint, all requests pause. Then they go one by one, further apart after each complaint, and
- * a little closer after each success.
- */
+/** The speed of a batch. A complaint stops it for a while and spreads its requests. Each success brings them closer again. */
 export class Pace {
   readonly #clock: Clock
   #spacing = 0
@@ -27,10 +21,7 @@ export class Pace {
     this.#clock = clock
   }
 
-  /**
-   * Resolves when the next request may go, when `signal` aborts, or at the time `latest`.
-   * @returns the round that the request belongs to
-   */
+  /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. Returns the request's round. */
   turn(signal: AbortSignal, latest: number): Promise<number> {
     const turn = this.#queue.then(async () => {
       // A complaint may move the time while this request waits for it.

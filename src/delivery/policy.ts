@@ -64,11 +64,7 @@ export function finalFailure(failure: Failure, { identifiable }: Policy): Failur
 
 const DAY = 24 * 60 * 60 * 1000
 
-/**
- * Milliseconds to wait before a further try: 1 to 1.5 s, doubled each time, or `Retry-After` if that is longer.
- * @param attempts tries so far, at least 1
- * @param random 0 to 1
- */
+/** Milliseconds before a further try: 1 to 1.5 s, doubled with each of the `attempts`, or `Retry-After` if that is longer. `random` is 0 to 1. */
 export function waitBefore(attempts: number, failure: Failure, random: number): number {
   const backoff = Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2))
   return Math.max(backoff, failure.retryAfter ?? 0)
@@ -86,19 +82,12 @@ export function lookUpTime({ identifiable, timeout }: Policy): number {
 const FIRST_LOOK = 1000
 const LONGEST_BETWEEN_LOOKS = 10_000
 
-/**
- * Milliseconds to wait before the next look at a message's status.
- * @param looks so far
- * @param random 0 to 1
- */
+/** Milliseconds before the next look at a message's status, after so many `looks`. `random` is 0 to 1. */
 export function waitBeforeLook(looks: number, random: number): number {
   return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4)
 }
 
-/**
- * The longest time in milliseconds from asking for a request to its end. It waits for a slot until all others had their turn, since
- * no destination has more than one request at a time.
- */
+/** The longest time in milliseconds of a request and its wait for a slot. A destination has one request at a time. */
 function longestRequest(count: number, { concurrency, timeout, strategy }: Policy): number {
   return strategy === 'escalate' ? timeout : Math.ceil(count / concurrency) * timeout
 }

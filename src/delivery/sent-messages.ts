@@ -41,10 +41,7 @@ export class SentMessages {
     this.#options = options
   }
 
-  /**
-   * Looks up the messages that were sent before, once for all destinations.
-   * @throws {Failure} `status-unavailable`
-   */
+  /** Looks up earlier messages, once for all destinations. Throws `status-unavailable`. */
   async readEarlier(): Promise<void> {
     const { status, reference } = this.#options
     this.#allRead = false
@@ -53,11 +50,7 @@ export class SentMessages {
     this.#anyEarlier = this.#remember(messages).length > 0 || !this.#allRead
   }
 
-  /**
-   * The message that a destination got before, unless it was rejected or undelivered. The list by key has no numbers, so this
-   * asks for the destination if that list is not empty.
-   * @throws {Failure} `status-unavailable`
-   */
+  /** The destination's earlier message, unless it was rejected or undelivered. Throws `status-unavailable`. */
   async earlierTo(destination: Destination): Promise<MessageStatus | undefined> {
     if (!this.#anyEarlier) return undefined
     const messages = await this.#options.status.byDestination(destination)

@@ -51,11 +51,7 @@ export class Gateway {
     this.#transport = new Transport(url, { timeout, connections, proxy, early })
   }
 
-  /**
-   * Sends `message` to one destination, once.
-   * @param destination in E.164 form
-   * @throws {Failure} if it was not accepted
-   */
+  /** Sends `message` once, to a number in E.164 form. Throws a {@link Failure} if it was not accepted. */
   async send(message: Message, destination: string, signal?: AbortSignal): Promise<Acceptance> {
     const reply = await this.#transport.exchange(
       {
@@ -76,7 +72,6 @@ export class Gateway {
   /**
    * Asks the gateway whether it is well. On `admin` that checks the credentials, too. Sends nothing.
    * @returns the gateway's version, possibly empty
-   * @throws {Failure} if it is not well
    */
   async checkHealth(signal?: AbortSignal): Promise<string> {
     const { endpoint, credential } = this.#options

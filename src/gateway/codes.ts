@@ -95,11 +95,7 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
   ],
 ] satisfies [number, Refusal][])
 
-/**
- * The failure for a refusal. An unknown code keeps its number and the gateway's words.
- * @param words the gateway's message, possibly empty
- * @param retryAfter milliseconds, if the reply asks for a pause
- */
+/** The failure of a refusal with the gateway's `words`, possibly empty. An unknown code keeps its number. `retryAfter` is in milliseconds. */
 export function refusal(code: number, words: string, retryAfter?: number): Failure {
   const known: Refusal = refusals.get(code) ?? {
     name: 'gateway-error',

@@ -12,11 +12,7 @@ export interface Acceptance {
   provider: string | undefined
 }
 
-/**
- * Reads the answer to a send.
- * @param now milliseconds since the epoch, for a `Retry-After` that is a date
- * @throws {Failure} for everything but an acceptance
- */
+/** Reads the answer to a send, at `now` (milliseconds since the epoch). Throws a {@link Failure} for everything but an acceptance. */
 export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Acceptance {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   const message = textOf(body?.['message']).trim()
@@ -146,10 +142,7 @@ function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string
   return new Failure('unexpected-response', message, { fate, remedy })
 }
 
-/**
- * How long the `Retry-After` headers ask to wait, in milliseconds; undefined if none has seconds or an HTTP date.
- * @param now milliseconds since the epoch; a date counts from the reply's own `Date`, if that is later
- */
+/** The longest `Retry-After` in milliseconds; undefined if there is none. A date counts from `now`, or from the reply's `Date` if that is later. */
 export function readRetryAfter(headers: HttpReply['headers'], now: number): number | undefined {
   const since = Math.max(now, readDate(String(headers['date'] ?? '')) ?? now)
   const pauses = [headers['retry-after'] ?? []].flat().flatMap(header => {
@@ -190,11 +183,7 @@ function redirectTarget(reply: HttpReply, quoter: Quoter): string {
   return host === undefined ? '' : ` to ${quoter.quote(host)}`
 }
 
-/**
- * Reads the answer to a health check.
- * @returns the gateway's version, possibly empty
- * @throws {Failure} if the gateway is not well, or something else answered
- */
+/** Reads the answer to a health check: the gateway's version, possibly empty. Throws a {@link Failure} if the gateway is not well. */
 export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, quoter, now)

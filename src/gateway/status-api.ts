@@ -56,10 +56,7 @@ export class StatusApi {
     this.#transport = new Transport(url, { timeout, connections, proxy })
   }
 
-  /**
-   * One message; undefined if the API does not know it, perhaps not yet.
-   * @throws {Failure} `status-unavailable`
-   */
+  /** One message; undefined if the API does not know it, perhaps not yet. */
   async byId(id: string, signal?: AbortSignal): Promise<MessageStatus | undefined> {
     const { status, json } = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
     if (status === 404 && json !== undefined) return undefined
@@ -68,18 +65,12 @@ export class StatusApi {
     return message
   }
 
-  /**
-   * The latest hundred messages to a number in E.164 form, latest first.
-   * @throws {Failure} `status-unavailable`
-   */
+  /** The latest hundred messages to a number in E.164 form, latest first. */
   byPhoneNumber(number: string, signal?: AbortSignal): Promise<MessageStatus[]> {
     return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal)
   }
 
-  /**
-   * The latest hundred messages with a `reference.key`, latest first.
-   * @throws {Failure} `status-unavailable`
-   */
+  /** The latest hundred messages with a `reference.key`, latest first. */
   byReferenceKey(key: string, signal?: AbortSignal): Promise<MessageStatus[]> {
     return this.#list(`/reference/${encodeURIComponent(key)}`, signal)
   }
@@ -143,10 +134,7 @@ function undocumented(what: string): Failure {
   return unavailable(`Its answer ${what}.`, true)
 }
 
-/**
- * A message, bare or wrapped in `{"message": …}`.
- * @throws {Failure} `status-unavailable` if it is not as documented: that does not mean absent
- */
+/** A message, bare or wrapped in `{"message": …}`. One that is not as documented is a fault, and not absent. */
 function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   const message = isObject(value) && isObject(value['message']) ? value['message'] : value
   if (!isObject(message)) throw undocumented('holds something else than a message')

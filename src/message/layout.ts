@@ -6,9 +6,7 @@ export type Yield<Field extends string> = readonly [Field, number]
 /** Writes a text that takes no more septets than `room`, or as few as it can. */
 export type Layout = (room: number) => string
 
-/**
- * Fits fields, all GSM-7, into a room. Shortens them in the middle, one after another as `yields` says, and no more than needed.
- */
+/** Fits GSM-7 fields into a room. Shortens them in the middle, one after another as `yields` says, no more than needed. */
 export function layOut<Field extends string>(
   given: Readonly<Record<Field, string>>,
   yields: readonly Yield<Field>[],

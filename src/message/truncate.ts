@@ -14,10 +14,7 @@ const DOTS = '...'
 /** Most code units of one segment, in either encoding. */
 const LARGEST_SEGMENT = 160
 
-/**
- * `text` if it fits the limits, else its longest beginning that fits with `...`. Never cuts inside what people see as one
- * character.
- */
+/** `text` if it fits the limits, else its longest beginning that fits with `...`. Never cuts inside a visible character. */
 export function truncate(text: string, limits: Limits): string {
   const { characters, segments } = limits
   const longest =

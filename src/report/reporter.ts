@@ -131,10 +131,7 @@ export class Reporter implements DeliveryListener {
     this.#progress?.add(result)
   }
 
-  /**
-   * Sets outputs and summary, and fails the step if a destination failed.
-   * @param failOnError false turns the failure into a warning
-   */
+  /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
   results(results: readonly Result[], strategy: Strategy, failOnError: boolean): void {
     this.#progress?.end()
     const failure = firstFailure(results)
@@ -148,11 +145,7 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  /**
-   * Tells what would be sent, and fails the step if the gateway is not well.
-   * @param request the request without secrets
-   * @param health the gateway's version, or why it is not well
-   */
+  /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */
   dryRun(request: string, health: string | Failure, failOnError: boolean): void {
     const failure = health instanceof Failure ? health : undefined
     const well =

@@ -12,10 +12,7 @@ export function inert(text: string): string {
 /** Most bytes of a summary's rows: GitHub takes 1 MiB of a step and drops what is larger. */
 const LARGEST = 900_000
 
-/**
- * The job summary of a send: one row for each destination.
- * @param caption lines about the message
- */
+/** The job summary of a send: one row for each destination. `caption` holds lines about the message. */
 export function summaryOf(
   results: readonly Result[],
   caption: readonly string[],
@@ -39,10 +36,7 @@ export function summaryOf(
   return [...head, ...fitting(rows, rest), '</table>', ''].join('\n')
 }
 
-/**
- * As many rows as GitHub takes.
- * @param rest tells how many are left out
- */
+/** As many rows as GitHub takes. `rest` tells how many are left out. */
 function fitting(rows: readonly string[], rest: (left: number) => string): string[] {
   let bytes = 0
   const most = rows.findIndex(row => {

@@ -106,10 +106,7 @@ async function verdictOf(candidate: Candidate, name: string): Promise<Verdict> {
   throw new Error(`${candidate.name} does not tell how the job ended`)
 }
 
-/**
- * Whether a run can lack a job that its workflow has: a run that did not start, a matrix that had other jobs, and a matrix or
- * reusable workflow that was skipped, which GitHub lists as one job.
- */
+/** Whether a run can lack a job that its workflow has: it did not start, or the job's matrix or reusable workflow was skipped or had others. */
 function canLack(jobs: readonly Job[], name: string): boolean {
   const stem = stemOf(name)
   const leavesOut = ({ name, conclusion }: Job): boolean =>

@@ -12,10 +12,7 @@ export interface EarlierRun {
 /** Runs of one page. */
 const PAGE = 30
 
-/**
- * The completed runs of the same workflow on the same branch before a run, latest first, without the cancelled and skipped ones.
- * @throws if GitHub does not tell
- */
+/** The completed runs of this workflow on this branch before a run, latest first, without cancelled and skipped ones. */
 export async function* earlierRuns(
   api: GitHubApi,
   runId: string,

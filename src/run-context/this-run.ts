@@ -34,10 +34,7 @@ export class ThisRun {
     return this.#context
   }
 
-  /**
-   * The job and step that failed, if GitHub tells in time. Never rejects.
-   * @param explain hears why they are unknown
-   */
+  /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
   failedJob(explain: (reason: string) => void): Promise<FailedJob | undefined> {
     return this.#ask('The failed job', explain, async api => {
       const failed = failedJobOf(await this.#readJobs(api), this.context)
@@ -46,10 +43,7 @@ export class ThisRun {
     })
   }
 
-  /**
-   * How this job ended before, if GitHub tells in time. Asks once. Never rejects.
-   * @param explain hears why it is unknown, at the first call
-   */
+  /** How this job ended before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
   earlierStatus(explain: (reason: string) => void): Promise<EarlierStatus | undefined> {
     this.#earlier ??= this.#ask('The earlier status', explain, async api =>
       findEarlierStatus(api, this.context, await this.#readJobs(api)),
