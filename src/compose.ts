@@ -41,7 +41,6 @@ async function fillTemplate(
   return composeTemplate(template, run.context, { jobStatus, previousStatus, failure, runLink })
 }
 
-/** How this job ended before, if a pattern tells it. */
 async function askedFor(
   template: TemplateInputs['template'],
   run: ThisRun,

@@ -63,12 +63,10 @@ export class Failure extends Error {
     this.remedy = options.remedy
   }
 
-  /** What happened and what to do, in one paragraph. */
   get explanation(): string {
     return `${this.message} ${this.remedy}`
   }
 
-  /** A copy with some changes. */
   with(changes: Partial<FailureOptions> & { message?: string }): Failure {
     const { name, message, code, fate, transient, retryAfter, remedy, cause } = this
     const options = { code, fate, transient, retryAfter, remedy, cause, ...changes }

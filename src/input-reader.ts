@@ -3,7 +3,6 @@ import { decoded } from './http/proxy.ts'
 import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
 
-/** How a number may be written. */
 interface NumberKind {
   name: string
   pattern: RegExp
@@ -93,7 +92,6 @@ export class InputReader {
     return (this.number(name, DECIMAL, lowest, highest) ?? 0) * 1000
   }
 
-  /** The base URL of a server. */
   serverUrl(name: string): URL {
     const given = this.value(name) ?? ''
     const url = URL.parse(given)

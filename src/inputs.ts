@@ -18,21 +18,17 @@ import type { Redactor } from './report/redactor.ts'
 export interface Inputs {
   /** Without duplicates, in the order given; at least one. */
   destinations: Destination[]
-  /** The message but for its text. */
   message: Omit<Message, 'text'>
   content: Content
   fitRules: FitRules
   endpoint: Endpoint
   gatewayUrl: URL
-  /** Leads to the gateway, where the environment says so. */
   proxy: URL | undefined
-  /** The Basic credential. */
   credential: string
   policy: Policy
   /** The Message Status API; undefined without a key. */
   status: { url: URL; apiKey: string; proxy: URL | undefined } | undefined
   failOnError: boolean
-  /** Check everything and send nothing. */
   dryRun: boolean
   /** `change`: send only if this job's status differs from the one before. */
   when: 'always' | 'change'
@@ -53,7 +49,6 @@ export type Content = { text: string } | TemplateInputs
 /** What a template is made of. */
 export interface TemplateInputs {
   template: Template | Pattern
-  /** Whether the run's URL stands at the end. */
   runLink: boolean
 }
 
@@ -136,7 +131,6 @@ export function readInputs(
 interface Secrets {
   credential: string
   apiKey: string | undefined
-  /** Possibly empty. */
   token: string
 }
 

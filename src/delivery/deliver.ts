@@ -16,7 +16,6 @@ export interface DeliveryListener {
   retrying(destination: Destination, failure: Failure, wait: number, attempts: number): void
   /** The look-up of earlier messages failed, and the policy is to send anyway. */
   earlierUnknown(failure: Failure): void
-  /** A message is accepted, and its delivery is followed. */
   accepted(result: Result): void
   finished(result: Result): void
 }
@@ -193,7 +192,6 @@ export class Delivery {
     return ended?.outcome === 'undelivered' ? ended : result
   }
 
-  /** Whether the policy allows a further try; pauses before it. */
   async #mayTryAgain(
     destination: Destination,
     { failure, next, wait }: FailedTry,

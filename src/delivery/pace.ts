@@ -37,7 +37,6 @@ export class Pace {
     return turn
   }
 
-  /** Whether the batch was slowed after a request got its turn. */
   hasSlowed(round: number): boolean {
     return round !== this.#round
   }

@@ -15,7 +15,6 @@ export interface Policy {
   deliveryTimeout: number
   /** Whether the reference is this message's own, so that it can be looked up. */
   identifiable: boolean
-  /** Whether to skip a destination that has a message with this reference. */
   once: boolean
 }
 

@@ -17,7 +17,6 @@ export interface Result {
   outcome: Outcome
   messageId?: string
   provider?: string | undefined
-  /** The last known status. */
   status?: string | undefined
   attempts: number
   /** The message was sent before, by whoever used the same reference. */

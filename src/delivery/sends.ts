@@ -14,7 +14,6 @@ import {
 } from './policy.ts'
 
 export interface SendsOptions {
-  /** Sends the message once. */
   send(destination: Destination): Promise<Acceptance>
   limit: LimitFunction
   clock: Clock
@@ -41,7 +40,6 @@ export class Sends {
   /** A send that begins by then is over in time. */
   readonly #latest: number
   readonly #attempts = new Map<Destination, number>()
-  /** The last complaint that slowed the batch. */
   #complaint: FailureName = 'anti-flooding'
   /** Why the server ended the batch. */
   #ended: Failure | undefined
@@ -57,12 +55,10 @@ export class Sends {
     this.over = AbortSignal.any([options.stop, this.#ending.signal])
   }
 
-  /** Tries so far. */
   attempts(destination: Destination): number {
     return this.#attempts.get(destination) ?? 0
   }
 
-  /** Sends the message once, when it is its turn. */
   async try(destination: Destination): Promise<Try> {
     for (;;) {
       // The turn comes before the slot: a send that pauses does not hold up the look-ups of others.
@@ -72,7 +68,6 @@ export class Sends {
     }
   }
 
-  /** Waits before a further try, but not beyond the end. */
   pause(milliseconds: number): Promise<void> {
     const { clock } = this.#options
     return clock.sleep(Math.min(milliseconds, this.#latest - clock.now()), this.over)

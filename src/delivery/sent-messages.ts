@@ -7,7 +7,6 @@ import { verdict } from './track.ts'
 
 export interface StatusSource {
   byId(id: string): Promise<MessageStatus | undefined>
-  /** The latest messages, latest first. */
   byDestination(destination: Destination): Promise<MessageStatus[]>
   byReferenceKey(key: string): Promise<MessageStatus[]>
 }
@@ -30,7 +29,6 @@ export class SentMessages {
   #anyEarlier = false
   /** Whether {@link SentMessages.readEarlier}, if it was asked for, read all earlier messages. */
   #allRead = true
-  /** Destinations whose earlier messages were read. */
   readonly #read = new Set<Destination>()
   /** Ids of the messages that were there before we sent. */
   readonly #earlier = new Set<string>()

@@ -4,7 +4,6 @@ interface Refusal {
   name: FailureName
   meaning: string
   remedy: string
-  /** Whether the documentation says to try again. */
   transient?: boolean
 }
 

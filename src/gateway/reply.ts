@@ -94,7 +94,6 @@ function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
   )
 }
 
-/** The failure of a reply that is not the gateway's. */
 function readStranger(reply: HttpReply, quoter: Quoter): Failure {
   const { status } = reply
   if (status >= 300 && status < 400) {
@@ -170,7 +169,6 @@ function described(reply: HttpReply, quoter: Quoter): string {
   return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`
 }
 
-/** The first title of an HTML page, as it is written there. */
 function titleOf(page: string): string {
   const start = page.search(/<title/i)
   return start === -1 ? '' : (/^[^>]*>([^<]*)/.exec(page.slice(start))?.[1] ?? '')

@@ -33,7 +33,6 @@ export class EarlyConnection {
     return undefined
   }
 
-  /** Closes it, if nobody took it. */
   drop(): void {
     if (!this.#taken) this.#attempt.abort(new Error('not needed'))
   }

@@ -71,7 +71,6 @@ export function proxyAuthorization(proxy: URL): string | undefined {
   return `Basic ${proxyCredential(proxy)}`
 }
 
-/** The Basic credential in the proxy's URL. */
 function proxyCredential(proxy: URL): string {
   return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString('base64')
 }

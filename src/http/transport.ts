@@ -8,7 +8,6 @@ import { type Ending, exchangeFailure, type Peer } from './exchange-failure.ts'
 import { proxyAuthorization } from './proxy.ts'
 import { openTunnel } from './tunnel.ts'
 
-/** Most bytes of a reply that are read unless a request allows more. */
 const LARGEST_REPLY = 64 * 1024
 
 export interface HttpRequest {
@@ -36,7 +35,6 @@ export interface TransportOptions {
   connections?: number
   /** Leads to the server. */
   proxy?: URL | undefined
-  /** A connection to the server that is being opened already. */
   early?: EarlyConnection | undefined
 }
 
@@ -44,7 +42,6 @@ export interface TransportOptions {
 export class Transport {
   readonly #peer: Peer
   readonly #early: EarlyConnection | undefined
-  /** What stands before each request's path. */
   readonly #prefix: string
   readonly #headers: Record<string, string>
   readonly #pool: Dispatcher
@@ -164,7 +161,6 @@ class Exchange implements Dispatcher.DispatchHandler {
     return this.#outcome.promise
   }
 
-  /** Ends the exchange, unless it is over. */
   fail(cause: unknown, ending?: Ending): void {
     if (this.#over) return
     this.#over = true

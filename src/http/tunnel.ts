@@ -5,7 +5,6 @@ import { proxyAuthorization } from './proxy.ts'
 /** A proxy that would not open a way to the server. */
 export class ProxyRefusal extends Error {
   override readonly name = 'ProxyRefusal'
-  /** What the proxy answered to CONNECT. */
   readonly status: number
 
   constructor(status: number) {
@@ -14,7 +13,6 @@ export class ProxyRefusal extends Error {
   }
 }
 
-/** Most bytes of a proxy's answer to CONNECT. */
 const LARGEST_HEAD = 16 * 1024
 
 const END_OF_HEAD = '\r\n\r\n'

@@ -55,7 +55,6 @@ export interface Outsider {
   character: string
   /** Where it first stands, counted in such characters from 1. */
   position: number
-  /** How often it occurs. */
   count: number
 }
 

@@ -14,7 +14,6 @@ export interface FitRules {
   /** Replace characters outside GSM-7 by their look-alikes where that saves segments. */
   smartEncoding: boolean
   maxSegments: number | undefined
-  /** What to do with a text that is too long. */
   overflow: 'fail' | 'truncate'
 }
 
@@ -23,9 +22,7 @@ export interface FittedText {
   text: string
   encoding: Encoding
   segments: number
-  /** What smart encoding replaced. */
   changes: Change[]
-  /** Whether something was cut off. */
   cut: boolean
 }
 
@@ -59,7 +56,6 @@ export function fitText(given: string, rules: FitRules): FittedText | Misfit {
       }
 }
 
-/** Most different characters that a hint names. */
 const FEW = 5
 
 /** Why a text is UCS-2, where few characters make it so and cost segments. */

@@ -61,7 +61,6 @@ const joints: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/\S@[^\s/]*$/, /^[^\s/]*[^\s/.]\.[\p{L}\p{N}]/u],
 ]
 
-/** Longest part of a host's name. */
 const LONGEST_LABEL = 63
 
 /** Whether two texts may be a link side by side, though neither holds one. */

@@ -40,7 +40,6 @@ function shorten(text: string, room: number): string {
   return `${start.trimEnd()}${DOTS}${end.trimStart()}`
 }
 
-/** As much of the beginning as there is room for. */
 function fill(text: string, room: number): string {
   let end = Math.min(text.length, room)
   while (septets(text.slice(0, end)) > room) end--

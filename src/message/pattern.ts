@@ -54,7 +54,6 @@ export function hasPlaceholder(pattern: string, wanted: Placeholder): boolean {
   return tokensOf(pattern).some(token => 'name' in token && token.name === wanted)
 }
 
-/** Most characters or names that a fault lists. */
 const FEW = 5
 
 /** All that is wrong with a pattern, for people. */

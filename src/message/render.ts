@@ -49,7 +49,6 @@ interface Group {
 // In a line that has been read, each placeholder and each group is one character of Unicode's private use. So no value is ever
 // taken for the author's words. An input has room for fewer groups than there are such characters.
 const SLOT = String.raw`\u{E000}-\u{F8FE}\u{F0000}-\u{10FFFD}`
-/** In place of what is not known. */
 const GONE = '\u{F8FF}'
 
 const slot = (placeholder: number): string => String.fromCodePoint(0xe000 + placeholder)

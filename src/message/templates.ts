@@ -14,9 +14,7 @@ export interface TemplateOptions {
   jobStatus: string
   /** The job's status in the run before: `success` or `failure`; `''` where it is not known. */
   previousStatus: string
-  /** Where the run failed, if that is known. */
   failure?: FailedJob | undefined
-  /** Puts the run's URL at the end. */
   runLink: boolean
 }
 
@@ -59,12 +57,10 @@ export function composeTemplate(
   return text
 }
 
-/** Whether a text holds a letter or a digit. */
 function says(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-/** Segments of the longest text. */
 const MOST_SEGMENTS = 11
 
 /** Septets that surely fit. Each border between segments may cost one, if a character of two stands there. */
@@ -72,7 +68,6 @@ function septetsOf(segments: number): number {
   return segments === 1 ? 160 : Math.min(segments * 152 + 1, LONGEST_TEXT)
 }
 
-/** What a text is about. */
 type Subject = Exclude<Template, 'auto'>
 
 /** What `auto` and patterns are about, by event; for all other events it is this job. */

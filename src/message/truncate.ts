@@ -11,7 +11,6 @@ export interface Limits {
 /** What tells the reader that there was more; plain dots, since an ellipsis is not in GSM-7. */
 const DOTS = '...'
 
-/** Most code units of one segment, in either encoding. */
 const LARGEST_SEGMENT = 160
 
 /** `text` if it fits the limits, else its longest beginning that fits with `...`. Never cuts inside a visible character. */

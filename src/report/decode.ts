@@ -45,7 +45,6 @@ function withoutEscapes(text: string): string {
   )
 }
 
-/** What Windows-1252 has for the bytes 80 to 9f. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 const AFTER = `[\x80-\xbf${WINDOWS}]`

@@ -21,7 +21,6 @@ export interface Span {
   mark: string
 }
 
-/** Stands for what belongs to more than one secret. */
 const ANY_MARK = '***'
 
 /** Spaces, controls, accents and invisible characters. */
@@ -101,7 +100,6 @@ export class Finder {
     this.#longest = longest
   }
 
-  /** @param text as it is compared */
   add(text: string, mark: string): void {
     const length = Math.min(text.length, this.#longest)
     if (length === 0) return

@@ -11,7 +11,6 @@ const LONGEST_WORDS = 1024
 const PART = 8
 const PART_OF_NUMBER = 7
 
-/** Most digits of a number (E.164). */
 const WHOLE_NUMBER = 15
 
 /** A credential with fewer characters is in any line. To hide it there would hide ordinary words, and tell it. */
@@ -63,7 +62,6 @@ export class Redactor implements Quoter {
   readonly #secrets: string[] = []
   /** Credentials and the message. */
   readonly #parts = new Finder(PART)
-  /** The message, as it is compared. */
   #message = ''
   readonly #codes = new Finder(PART)
   readonly #longCodes = new Finder(PART)
@@ -103,7 +101,6 @@ export class Redactor implements Quoter {
     }
   }
 
-  /** Hides a phone number in every form that it can take. */
   hideNumber(destination: Destination): void {
     for (const form of formsOf(destination)) this.#registerOnce(form)
     const { number } = destination

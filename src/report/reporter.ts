@@ -12,7 +12,6 @@ import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
 
-/** Most characters of a line in the debug log. */
 const LONGEST_DEBUG = 1000
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
@@ -34,7 +33,6 @@ export class Reporter implements DeliveryListener {
     runner.debug(this.redactor.quote(text, LONGEST_DEBUG))
   }
 
-  /** Tells what the text costs, and the text itself if it may be shown. */
   message(text: MessageText, referenceKey = ''): void {
     const { encoding, segments, changes, cut, shown } = text
     this.redactor.hideText(text.text)
@@ -65,12 +63,10 @@ export class Reporter implements DeliveryListener {
     }
   }
 
-  /** Tells why the message is sent although it should tell of changes only. */
   changeUnknown(reason: string): void {
     this.info(`${reason} The message is sent as if the status had changed.`)
   }
 
-  /** Tells that nothing is sent, because this job's status is what it was. */
   unchanged({ status, source }: EarlierStatus, dryRun: boolean): void {
     const line =
       source === undefined
@@ -182,7 +178,6 @@ export class Reporter implements DeliveryListener {
     if (runner.hasFiles()) this.#write('job summary', false, () => runner.addSummary(summary))
   }
 
-  /** @param fails whether the step fails where `what` cannot be written */
   #write(what: string, fails: boolean, write: () => void): void {
     try {
       write()
@@ -263,7 +258,6 @@ function named(character: string, shown: boolean): string {
   return `${plainLine(character)} (${points.join(' ')})`.trim()
 }
 
-/** Milliseconds between two lines about a long batch. */
 const INTERVAL = 10_000
 
 /** Tells every ten seconds how far a long batch has come. */

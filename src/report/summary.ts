@@ -51,7 +51,6 @@ interface Column {
   cell: (result: Result) => string
 }
 
-/** Only the columns that have something to tell. */
 function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
   const text = (value: string): string => inert(redactor.clean(value))
   const any = (has: (result: Result) => unknown): boolean => results.some(has)

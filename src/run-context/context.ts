@@ -26,11 +26,9 @@ export interface RunContext {
   runAttempt: number
   /** The run's page; `''` where it cannot be told. */
   runUrl: string
-  /** Base URL of GitHub's REST API. */
   apiUrl: string
   release: Release | undefined
   deployment: Deployment | undefined
-  /** The run that this one follows. */
   workflowRun: UpstreamRun | undefined
 }
 

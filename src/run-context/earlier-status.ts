@@ -54,7 +54,6 @@ export async function findEarlierStatus(
   throw new Error(`in the last ${2 * LARGEST_BATCH - 1} runs the job did not end`)
 }
 
-/** The name of the job that the action runs in. */
 function nameHere(jobs: readonly Job[], context: RunContext): string {
   const name = jobHere(jobs, context)?.name
   if (name === undefined) throw new Error('GitHub does not tell which job of this run this is')
@@ -64,7 +63,6 @@ function nameHere(jobs: readonly Job[], context: RunContext): string {
   return name
 }
 
-/** The run's earlier attempts, then the earlier runs, latest first. */
 async function* candidatesBefore(
   api: GitHubApi,
   { runId, runAttempt }: RunContext,
@@ -90,7 +88,6 @@ async function readJobsIfAny(api: GitHubApi, runId: string): Promise<Job[]> {
   }
 }
 
-/** @throws if the candidate does not tell */
 async function verdictOf(candidate: Candidate, name: string): Promise<Verdict> {
   const jobs = await candidate.jobs()
   const [job, ...others] = jobs.filter(job => job.name === name)
@@ -114,7 +111,6 @@ function canLack(jobs: readonly Job[], name: string): boolean {
   return jobs.length === 0 || jobs.some(leavesOut)
 }
 
-/** Takes the next ones, as far as there are as many. */
 async function take<Entry>(entries: AsyncIterator<Entry, void>, most: number): Promise<Entry[]> {
   const taken: Entry[] = []
   while (taken.length < most) {

@@ -5,7 +5,6 @@ import type { RunContext } from './context.ts'
 
 const MOST_PAGES = 5
 
-/** GitHub asks for few requests at once. */
 const CONNECTIONS = 8
 
 /** Most bytes of a page: a hundred jobs with many steps each, or a hundred runs. */
@@ -38,7 +37,6 @@ export class GitHubApi {
   readonly #options: GitHubOptions
   readonly #transport: Transport
 
-  /** @throws where there is no token, or the API's address is none */
   constructor(options: GitHubOptions) {
     if (options.token === '') throw new Error('there is no github-token')
     const api = new URL(options.apiUrl)

@@ -7,11 +7,9 @@ export interface Job {
   name: string
   runner: string
   running: boolean
-  /** `''` before it ends. */
   conclusion: string
   /** Whether it has failed, or goes on after a step that failed. */
   failed: boolean
-  /** The first one that failed. */
   failedStep: string | undefined
 }
 

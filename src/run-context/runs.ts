@@ -9,7 +9,6 @@ export interface EarlierRun {
   time: string
 }
 
-/** Runs of one page. */
 const PAGE = 30
 
 /** The completed runs of this workflow on this branch before a run, latest first, without cancelled and skipped ones. */
@@ -42,7 +41,6 @@ interface Run extends EarlierRun {
   conclusion: string
 }
 
-/** undefined if it is no run, or GitHub does not tell which one. */
 function readRun(run: unknown): Run | undefined {
   const id = integerOf(at(run, 'id'))
   const number = integerOf(at(run, 'run_number'))

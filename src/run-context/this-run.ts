@@ -11,7 +11,6 @@ export interface ThisRunOptions {
   quote: (words: string) => string
   /** Milliseconds that all questions together may take; a text message should not wait for them. */
   timeout?: number
-  /** Where the action runs; by default as the runner says. */
   context?: RunContext
 }
 
