@@ -36,9 +36,9 @@ const policy: Policy = {
 
 const code = (value: string): Error => Object.assign(new Error(value), { code: value })
 
-function reply(status: number, body: string): Failure {
+function reply(status: number, body: string, headers: Record<string, string> = {}): Failure {
   try {
-    readSendReply({ status, headers: {}, body }, redactor(), 0)
+    readSendReply({ status, headers, body }, redactor(), 0)
   } catch (error) {
     if (error instanceof Failure) return error
   }
@@ -67,6 +67,21 @@ describe('what may be sent again', () => {
     ['timeout after the request went out', exchange(new Error(), true, 'timeout'), 'stop', 'again'],
     ['429', reply(429, ''), 'slower', 'slower'],
     ['503', reply(503, ''), 'slower', 'slower'],
+    ['503 by Envoy', reply(503, '', { server: 'envoy' }), 'stop', 'again'],
+    [
+      '503 of a broken connection',
+      reply(503, 'upstream connect error or disconnect/reset before headers'),
+      'stop',
+      'again',
+    ],
+    [
+      '503 by Envoy that asks for a pause',
+      reply(503, '', { server: 'envoy', 'retry-after': '3600' }),
+      'stop',
+      'again',
+    ],
+    ['503 with a code', reply(503, '{"code":8}'), 'stop', 'stop'],
+    ['503 with JSON of its own', reply(503, '{"code":503}'), 'slower', 'slower'],
     ['code 64', refusal(64, ''), 'again', 'again'],
     ['code 60', refusal(60, ''), 'slower', 'slower'],
     ['code 8', refusal(8, ''), 'stop', 'stop'],
@@ -78,8 +93,12 @@ describe('what may be sent again', () => {
     ['407 from a proxy that forwards', reply(407, ''), 'stop', 'stop'],
     ['500 without a code', reply(500, ''), 'stop', 'again'],
     ['502', reply(502, ''), 'stop', 'again'],
+    ['502 with a code', reply(502, '{"code":64}'), 'stop', 'again'],
     ['504', reply(504, ''), 'stop', 'again'],
+    ['504 with a code', reply(504, '{"code":8}'), 'stop', 'again'],
     ['200 that cannot be read', reply(200, '<html>'), 'stop', 'again'],
+    ['200 without an id', reply(200, '{"message":"0: Accepted"}'), 'stop', 'again'],
+    ['200 that says 64', reply(200, '{"message":"64: no provider"}'), 'again', 'again'],
     [
       'a pause of 60 s asked for',
       failure('rate-limited', { transient: true, retryAfter: 60_000 }),
