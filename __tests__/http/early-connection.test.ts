@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import net from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createAuthority, createCertificate } from '../../emulator/certificates.ts'
@@ -13,13 +14,15 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp()
 })
 
-/** A server that answers every request, and counts its connections. */
-async function serve(): Promise<{ url: URL; sockets: net.Socket[] }> {
+/** A server that says `answer` to everything, and counts its connections. */
+async function serve(
+  answer = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok',
+): Promise<{ url: URL; sockets: net.Socket[] }> {
   const sockets: net.Socket[] = []
   const server = net.createServer(socket => {
     sockets.push(socket)
     socket.on('error', () => {})
-    socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'))
+    socket.on('data', () => socket.write(answer))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   cleanUps.push(() => {
@@ -80,6 +83,27 @@ describe('a connection that is opened early', () => {
     surprise(socket)
     expect(await open(url, early).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
     expect(sockets).toHaveLength(2)
+  })
+
+  test('is handed over once', async () => {
+    const { url } = await serve()
+    const early = new EarlyConnection(url)
+    const { signal } = new AbortController()
+    const [one, other] = await Promise.all([early.take(url, signal), early.take(url, signal)])
+    expect(one).toBeInstanceOf(net.Socket)
+    expect(other).toBeUndefined()
+    one?.destroy()
+  })
+
+  test('is closed where whoever took it gives up before TLS is agreed on', async () => {
+    const { url, sockets } = await serve('')
+    const secure = new URL(`https://127.0.0.1:${url.port}`)
+    const taker = new AbortController()
+    const taken = new EarlyConnection(secure).take(secure, taker.signal)
+    const closed = once(await first(sockets), 'close')
+    taker.abort(new Error('given up'))
+    await expect(taken).rejects.toThrow()
+    await closed
   })
 
   test('is not used for another server', async () => {
