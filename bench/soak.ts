@@ -112,30 +112,8 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     lag: (random() * 3000) / speed,
   }
   const emulator = await Emulator.start(reconcile ? { status } : {})
-  const figures: SoakFigures = {
-    sends: 0,
-    faults: 0,
-    accepted: 0,
-    lost: 0,
-    doubled: 0,
-    mislabelled: 0,
-    unconfirmed: 0,
-    unconfirmedOnPhone: 0,
-    refused: 0,
-  }
-  const draw = (faults: readonly Fault[]): Fault =>
-    faults[Math.floor(random() * faults.length)] ?? { answer: 'hang' }
-  const drawFault = (): Fault => {
-    if (random() < 1 / COMPLAINTS) return draw(complaints)
-    // A gateway that is slower than the action waits, and takes the message over all the same.
-    const slow = (1000 * TIMEOUT * (1 + random() / 2)) / speed
-    return random() < 1 / passing.length ? { answer: 'accepted', delay: slow } : draw(passing)
-  }
-  const drawProgram = (): Fault[] =>
-    random() < 1 / PERMANENT
-      ? Array<Fault>(12).fill(draw(permanent))
-      : Array.from({ length: 6 }, () => (random() < FAULTY ? drawFault() : { answer: 'accepted' }))
-
+  const figures: SoakFigures = { ...none }
+  const drawProgram = programsBy(random, speed)
   try {
     for (let sent = 0; sent < messages; sent += batch) {
       emulator.reset()
@@ -170,6 +148,34 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     await emulator.close()
   }
   return figures
+}
+
+const none: SoakFigures = {
+  sends: 0,
+  faults: 0,
+  accepted: 0,
+  lost: 0,
+  doubled: 0,
+  mislabelled: 0,
+  unconfirmed: 0,
+  unconfirmedOnPhone: 0,
+  refused: 0,
+}
+
+/** Draws what the gateway does with the tries of one destination. */
+function programsBy(random: () => number, speed: number): () => Fault[] {
+  const draw = (faults: readonly Fault[]): Fault =>
+    faults[Math.floor(random() * faults.length)] ?? { answer: 'hang' }
+  const drawFault = (): Fault => {
+    if (random() < 1 / COMPLAINTS) return draw(complaints)
+    // A gateway that is slower than the action waits, and accepts the message all the same.
+    const slow = (1000 * TIMEOUT * (1 + random() / 2)) / speed
+    return random() < 1 / passing.length ? { answer: 'accepted', delay: slow } : draw(passing)
+  }
+  return () =>
+    random() < 1 / PERMANENT
+      ? Array<Fault>(12).fill(draw(permanent))
+      : Array.from({ length: 6 }, () => (random() < FAULTY ? drawFault() : { answer: 'accepted' }))
 }
 
 /** What the action needs to look a message up; and tries enough to outlast every fault. */

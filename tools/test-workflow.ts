@@ -55,52 +55,43 @@ async function runWorkflow(
 ): Promise<Record<string, JobRun>> {
   // Its own caches and configuration are not this machine's.
   const home = mkdtempSync(join(tmpdir(), 'sms-notify-act-'))
-  const child = spawn(
-    act,
-    [
-      event,
-      '--workflows',
-      file,
-      '--platform',
-      'ubuntu-latest=-self-hosted',
-      '--action-offline-mode',
-      '--no-cache-server',
-      '--concurrent-jobs',
-      '1',
-      '--json',
-    ],
-    {
-      cwd: root,
-      // Actions run on the first Node of PATH, which has to be the one of the project.
-      env: {
-        ...process.env,
-        PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
-        NO_COLOR: '1',
-        XDG_CACHE_HOME: home,
-        XDG_CONFIG_HOME: home,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  const jobs: Record<string, JobRun> = {}
-  const read = async (stream: NodeJS.ReadableStream): Promise<void> => {
-    for await (const text of createInterface({ input: stream })) {
-      const line = parse(text)
-      const job = line.job?.split('/').at(-1)?.trim() ?? ''
-      jobs[job] ??= { result: 'no result', messages: 0 }
-      if (line.jobResult !== undefined) jobs[job].result = line.jobResult
-      if (/^\S*\*\d{3} accepted: /.test(line.msg ?? '')) jobs[job].messages++
-      const said =
-        line.raw_output === true || line.stepResult !== undefined || line.job === undefined
-      if (said && line.msg?.trim()) console.log(`${job.padEnd(18)} ${line.msg.trimEnd()}`)
-    }
-  }
   try {
+    const child = startAct(act, [event, '--workflows', file], home)
     const ended = new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
-    await Promise.all([read(child.stdout), read(child.stderr), ended])
+    const jobs: Record<string, JobRun> = {}
+    await Promise.all([readLog(child.stdout, jobs), readLog(child.stderr, jobs), ended])
     return jobs
   } finally {
     rmSync(home, { recursive: true, force: true })
+  }
+}
+
+function startAct(act: string, args: string[], home: string) {
+  const options = ['--action-offline-mode', '--no-cache-server', '--concurrent-jobs=1', '--json']
+  return spawn(act, [...args, '--platform', 'ubuntu-latest=-self-hosted', ...options], {
+    cwd: root,
+    // Actions run on the first Node of PATH, which has to be the one of the project.
+    env: {
+      ...process.env,
+      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+      NO_COLOR: '1',
+      XDG_CACHE_HOME: home,
+      XDG_CONFIG_HOME: home,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Prints what the jobs say, and notes how they end. */
+async function readLog(log: NodeJS.ReadableStream, jobs: Record<string, JobRun>): Promise<void> {
+  for await (const text of createInterface({ input: log })) {
+    const line = parse(text)
+    const job = line.job?.split('/').at(-1)?.trim() ?? ''
+    jobs[job] ??= { result: 'no result', messages: 0 }
+    if (line.jobResult !== undefined) jobs[job].result = line.jobResult
+    if (/^\S*\*\d{3} accepted: /.test(line.msg ?? '')) jobs[job].messages++
+    const said = line.raw_output === true || line.stepResult !== undefined || line.job === undefined
+    if (said && line.msg?.trim()) console.log(`${job.padEnd(18)} ${line.msg.trimEnd()}`)
   }
 }
 
