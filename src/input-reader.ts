@@ -18,10 +18,7 @@ export class InputReader {
   readonly #redactor: Redactor
   readonly #faults = new Set<string>()
 
-  /**
-   * @param get returns an input's value, possibly empty
-   * @param defaults the values of empty inputs
-   */
+  /** `get` returns an input's value, possibly empty. `defaults` are the values of empty inputs. */
   constructor(
     get: (name: string) => string,
     defaults: Readonly<Record<string, string>>,

@@ -76,12 +76,7 @@ export const defaults: Readonly<Record<string, string>> = {
   when: 'always',
 }
 
-/**
- * Reads and checks all inputs. Registers secrets first, then reports faults.
- * @param get the value of an input, possibly empty
- * @param environment for the proxy
- * @throws {Failure} `invalid-input` with every fault
- */
+/** Reads and checks all inputs, secrets first. `get` returns a value, possibly empty. Throws `invalid-input` with every fault. */
 export function readInputs(
   get: (name: string) => string,
   environment: Environment,

@@ -69,10 +69,7 @@ export class Gateway {
     return readSendReply(reply, this.#options.quoter, Date.now())
   }
 
-  /**
-   * Asks the gateway whether it is well. On `admin` that checks the credentials, too. Sends nothing.
-   * @returns the gateway's version, possibly empty
-   */
+  /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
   async checkHealth(signal?: AbortSignal): Promise<string> {
     const { endpoint, credential } = this.#options
     const asked = this.#transport.exchange(

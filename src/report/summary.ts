@@ -97,7 +97,6 @@ const icons: Record<Result['outcome'], string> = {
   skipped: '➖',
 }
 
-/** The job summary of a step that has no results to show. */
 export function summaryOfFailure(failure: Failure, redactor: Redactor): string {
   const title = failure.fate === 'unknown' ? 'SMS: unconfirmed' : 'SMS: nothing sent'
   return list(title, [...failure.message.split('\n'), failure.remedy], redactor)
@@ -107,7 +106,6 @@ export function summaryOfDryRun(lines: readonly string[], redactor: Redactor): s
   return list('SMS: dry run, nothing sent', lines, redactor)
 }
 
-/** The job summary of a step that tells of changes only, where nothing changed. */
 export function summaryOfUnchanged(lines: readonly string[], redactor: Redactor): string {
   return list('SMS: nothing changed, nothing sent', lines, redactor)
 }

@@ -71,12 +71,7 @@ export class GitHubApi {
     return answer
   }
 
-  /**
-   * The entries of a list, page by page.
-   * @param name the list's name in the answer
-   * @param size entries of one page, at most 100
-   * @throws if the answer has no such list, or the list is longer than five pages
-   */
+  /** The entries of the list `name`, page by page. Throws if there is no such list, or more than five pages. */
   async *list(
     path: string,
     name: string,
