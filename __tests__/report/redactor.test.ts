@@ -241,11 +241,13 @@ describe("a server's words", () => {
       const number = `+39333${1_234_567 + 7919 * at}`
       it.hideNumber({ number, typed: number })
     }
-    it.quote(words)
-    const began = performance.now()
-    it.quote(words)
+    const times = Array.from({ length: 5 }, () => {
+      const began = performance.now()
+      it.quote(words)
+      return performance.now() - began
+    })
     // Some 1 ms; without a limit it would be a hundred times as much.
-    expect(performance.now() - began).toBeLessThan(50)
+    expect(Math.min(...times)).toBeLessThan(50)
   })
 })
 
