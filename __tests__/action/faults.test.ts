@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
-import { Emulator } from '../../emulator/server.ts'
+import { defaultApiKey, Emulator } from '../../emulator/server.ts'
 import { faultCases } from '../../tools/fault-cases.ts'
 import { runFaultCase } from '../../tools/fault-matrix.ts'
 import { prepareStep } from '../../tools/step.ts'
@@ -100,6 +100,37 @@ describe('many destinations', () => {
     ])
     expect(step.stdout).toContain('::error title=SMS sent to 2 of 3 only%3A 8 wrong-destination::')
     expect(step.summary.match(/<tr><td>/g)).toHaveLength(3)
+  })
+
+  describe('of which a part was accepted', () => {
+    const [accepted = '', refused = ''] = numbers
+    const allAgain = 'Running the job again sends to all numbers again, because once is not set.'
+    const annotation = async (inputs: Record<string, string> = {}): Promise<string> => {
+      emulator().program(refused, [{ answer: 'refusal', code: 8 }])
+      const destination = `${accepted},${refused}`
+      const statusInputs = { 'status-api-key': defaultApiKey, 'status-url': emulator().url }
+      const step = await run({ destination, ...statusInputs, ...inputs }, { speed: 20 })
+      return step.stdout.split('\n').find(line => /^::(error|warning) /.test(line)) ?? ''
+    }
+
+    test('say in the annotation that running the job again sends to all of them', async () => {
+      expect(await annotation()).toContain(allAgain)
+      expect(await annotation({ 'fail-on-error': 'false' })).toContain(allAgain)
+    })
+
+    test('do not say so with once, in an escalation, or if none was accepted', async () => {
+      const once = { once: 'true', 'reference-service': 'ECOMMERCE', 'reference-key': 'outage-1' }
+      const escalate = {
+        strategy: 'escalate',
+        'delivery-timeout': '5',
+        destination: `${refused},+390000001001`,
+      }
+      for (const inputs of [once, escalate, { destination: refused }]) {
+        const shown = await annotation(inputs)
+        expect(shown).toContain('8 wrong-destination')
+        expect(shown).not.toContain(allAgain)
+      }
+    })
   })
 
   test('use no more connections than requests at once, and keep them', async () => {

@@ -1,6 +1,6 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
 import { longestDelivery, type Policy, type Strategy } from '../delivery/policy.ts'
-import { isAccepted, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
+import { isAccepted, isFailed, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
 import { type EncodingHint, encodingHint, type MessageText } from '../message/fit.ts'
@@ -14,6 +14,9 @@ import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from
 
 const LONGEST_DEBUG = 1000
 
+/** What to know before running the job again after a batch that was partly accepted. */
+const ALL_AGAIN = 'Running the job again sends to all numbers again, because once is not set.'
+
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 export class Reporter implements DeliveryListener {
   readonly redactor = new Redactor(runner.setSecret)
@@ -22,7 +25,8 @@ export class Reporter implements DeliveryListener {
   #message: Outputs = { encoding: '', segments: '', 'reference-key': '' }
   #caption: string[] = []
   #progress: Progress | undefined
-  #deliveryTimeout = 0
+  /** Set once sending starts. */
+  #policy: Policy | undefined
 
   info(line: string): void {
     runner.info(withoutCommands(this.redactor.clean(line)))
@@ -89,7 +93,7 @@ export class Reporter implements DeliveryListener {
     this.info(
       `Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${longest}.`,
     )
-    this.#deliveryTimeout = policy.deliveryTimeout
+    this.#policy = policy
     this.#progress = new Progress(count, line => this.info(line))
   }
 
@@ -108,7 +112,7 @@ export class Reporter implements DeliveryListener {
   accepted({ destination, messageId = '' }: Result): void {
     const id = this.redactor.shownId(messageId)
     this.info(
-      `${maskNumber(destination.number)} accepted: ${id}. Waiting up to ${duration(this.#deliveryTimeout)} for the delivery report.`,
+      `${maskNumber(destination.number)} accepted: ${id}. Waiting up to ${duration(this.#policy?.deliveryTimeout ?? 0)} for the delivery report.`,
     )
   }
 
@@ -133,12 +137,21 @@ export class Reporter implements DeliveryListener {
     const failure = firstFailure(results)
     if (failure !== undefined) {
       const fails = failOnError && stepFailed(results, strategy)
-      this.#annotate(headline(results, strategy, failure), failure, fails)
+      const told = this.#sendsToAllAgain(results, strategy)
+        ? failure.with({ remedy: `${failure.remedy} ${ALL_AGAIN}` })
+        : failure
+      this.#annotate(headline(results, strategy, failure), told, fails)
     }
     this.#publish(
       outputsOf(results, strategy, this.redactor),
       summaryOf(results, this.#caption, this.redactor),
     )
+  }
+
+  /** Whether a second run of the job would send to numbers that were accepted. */
+  #sendsToAllAgain(results: readonly Result[], strategy: Strategy): boolean {
+    const partial = results.some(isAccepted) && results.some(isFailed)
+    return partial && strategy === 'all' && this.#policy?.once === false
   }
 
   /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */
