@@ -245,6 +245,17 @@ describe('a wrong input', () => {
     expect(faultsOf(given)).toEqual([expected])
   })
 
+  test.each([
+    'https:hook.example',
+    'https:/hook.example',
+    'https:\\\\hook.example',
+    'https:///hook.example',
+    'https://hook.exa\nmple',
+    'https://hook.example/a b',
+  ])('a webhook at %j, which only browsers take for a URL', url =>
+    expect(faultsOf({ 'webhook-url': url })).toHaveLength(1),
+  )
+
   test('never shows the number that was typed', () => {
     expect(faultsOf({ destination: '+39 333 1234567\n333 1234567' })).toEqual([
       'destination: entry 2 is "333*****567"; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.',

@@ -274,9 +274,12 @@ function readEndpoint(
   return { endpoint: chosen === 'auto' ? automatic : chosen, account, lra }
 }
 
+/** The gateway gets the URL as it is given. So it has none of the forms that only browsers take, such as `https:host`. */
+const HTTPS_URL = /^https:\/\/[^\s/\\]\S*$/i
+
 function readWebhookUrl(input: InputReader): string | undefined {
   const url = input.value('webhook-url')
-  if (url !== undefined && URL.parse(url)?.protocol !== 'https:') {
+  if (url !== undefined && !(HTTPS_URL.test(url) && URL.canParse(url))) {
     input.fault(
       'webhook-url',
       'is not an HTTPS URL; allowed is https:// followed by host and path.',
