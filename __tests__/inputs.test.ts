@@ -276,6 +276,14 @@ describe('a wrong input', () => {
     }
   })
 
+  test('shows no part of a credential that was put into the wrong input', () => {
+    const password = 'correct horse battery staple '.repeat(4)
+    const values = { timeout: password, endpoint: `x${password}`, template: `{${password}}` }
+    const faults = faultsOf({ password, text: '', ...values })
+    expect(faults.map(fault => fault.split(':')[0])).toEqual(['template', 'endpoint', 'timeout'])
+    expect(faults.join()).not.toContain('horse')
+  })
+
   test('comes with all the others', () => {
     const faults = faultsOf({
       username: '',

@@ -58,7 +58,7 @@ export class InputReader {
   boolean(name: string): boolean {
     const value = this.value(name) ?? ''
     if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
-      this.fault(name, `got ${shown(value)}; allowed are true and false.`)
+      this.fault(name, `got ${this.shown(value)}; allowed are true and false.`)
     }
     return value.toLowerCase() === 'true'
   }
@@ -68,7 +68,7 @@ export class InputReader {
     const value = this.value(name) ?? ''
     const found = allowed.find(choice => choice === value)
     if (found === undefined) {
-      this.fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}${besides}.`)
+      this.fault(name, `got ${this.shown(value)}; allowed are ${allowed.join(', ')}${besides}.`)
     }
     return found ?? allowed[0]
   }
@@ -79,7 +79,10 @@ export class InputReader {
     if (value === undefined) return undefined
     const number = kind.pattern.test(value) ? Number(value) : Number.NaN
     if (!(number >= lowest && number <= highest)) {
-      this.fault(name, `got ${shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`)
+      this.fault(
+        name,
+        `got ${this.shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`,
+      )
     }
     return number
   }
@@ -95,7 +98,7 @@ export class InputReader {
     const allowed = `allowed is an HTTPS URL such as ${this.#defaults[name]}`
     if (url === null) {
       // It may hold credentials.
-      const got = given.includes('@') ? 'something that is not a URL' : shown(given)
+      const got = given.includes('@') ? 'something that is not a URL' : this.shown(given)
       this.fault(name, `got ${got}; ${allowed}.`)
       return new URL('https://invalid')
     }
@@ -114,11 +117,17 @@ export class InputReader {
     }
     return url
   }
-}
 
-/** A value as errors show it: one short line in quotation marks. */
-export function shown(value: string): string {
-  return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`
+  /** A value as errors show it: one short line in quotation marks. */
+  shown(value: string): string {
+    return value === '' ? 'nothing' : `"${this.excerpt(value, 60)}"`
+  }
+
+  /** The beginning of a value as one line. Secrets are hidden first: nobody would find one of which the end is cut off. */
+  excerpt(value: string, longest: number): string {
+    const line = plainLine(value, Number.POSITIVE_INFINITY)
+    return plainLine(this.#redactor.clean(line), longest)
+  }
 }
 
 /** Whether a URL's host is this machine: `localhost`, `127.0.0.0/8` or `[::1]`. */

@@ -9,7 +9,7 @@ import {
 } from './destination.ts'
 import { basicCredential, type Endpoint, type Message } from './gateway/client.ts'
 import { type Environment, ProxyVariableError, proxyFor, proxySecrets } from './http/proxy.ts'
-import { InputReader, shown, WHOLE } from './input-reader.ts'
+import { InputReader, WHOLE } from './input-reader.ts'
 import { type FitRules, fitText } from './message/fit.ts'
 import { faultsOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/template-names.ts'
@@ -162,7 +162,7 @@ function readDestinations(input: InputReader, redactor: Redactor): Destination[]
       redactor.hideTyped(typed)
       const comment = typed.includes('#') ? ' A comment needs a line of its own.' : ''
       fault(
-        `entry ${index + 1} is ${shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`,
+        `entry ${index + 1} is ${input.shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`,
       )
     } else {
       redactor.hideNumber({ number, typed })
@@ -211,7 +211,8 @@ function readTemplate(input: InputReader): TemplateInputs | undefined {
     const besides = ', or a pattern such as {workflow} {outcome}'
     return { template: input.oneOf('template', templates, besides), runLink }
   }
-  for (const fault of faultsOf(value)) input.fault('template', fault)
+  const excerpt = (words: string, longest: number): string => input.excerpt(words, longest)
+  for (const fault of faultsOf(value, excerpt)) input.fault('template', fault)
   return { template: { pattern: value }, runLink }
 }
 

@@ -56,8 +56,14 @@ export function hasPlaceholder(pattern: string, wanted: Placeholder): boolean {
 
 const FEW = 5
 
-/** All that is wrong with a pattern, for people. */
-export function* faultsOf(pattern: string): Generator<string> {
+/**
+ * All that is wrong with a pattern, for people.
+ * @param excerpt makes the beginning of words fit to be shown
+ */
+export function* faultsOf(
+  pattern: string,
+  excerpt: (words: string, longest: number) => string = plainLine,
+): Generator<string> {
   const tokens = tokensOf(pattern)
   for (const brace of new Set(tokens.flatMap(token => ('stray' in token ? token.stray : [])))) {
     yield `has a ${brace} on its own; write ${brace.repeat(2)} for a brace.`
@@ -66,7 +72,7 @@ export function* faultsOf(pattern: string): Generator<string> {
     .flatMap(token => ('name' in token ? token.name : []))
     .filter(name => !isPlaceholder(name))
   if (unknown.length > 0) {
-    const names = fewOf(unknown.map(name => `{${plainLine(name, 40)}}`))
+    const names = fewOf(unknown.map(name => `{${excerpt(name, 40)}}`))
     yield `has the placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`
   }
   const words = tokens.map(token => ('words' in token ? token.words : ' ')).join('')
