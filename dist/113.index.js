@@ -14,10 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/cancellation.ts
 /** Milliseconds that requests under way get to finish once the job is cancelled. The runner kills the step 7.5 s to 10 s after its first signal. */
 const GRACE = 5000;
-/**
- * Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM.
- * @param grace milliseconds between `stop` and `abort`
- */
+/** Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM. `abort` follows `stop` after `grace` milliseconds. */
 function listenForCancellation(grace = GRACE) {
     const stop = new AbortController();
     const abort = new AbortController();
@@ -58,11 +55,9 @@ class Failure extends Error {
         this.retryAfter = options.retryAfter;
         this.remedy = options.remedy;
     }
-    /** What happened and what to do, in one paragraph. */
     get explanation() {
         return `${this.message} ${this.remedy}`;
     }
-    /** A copy with some changes. */
     with(changes) {
         const { name, message, code, fate, transient, retryAfter, remedy, cause } = this;
         const options = { code, fate, transient, retryAfter, remedy, cause, ...changes };
@@ -78,10 +73,7 @@ function cancelled(before, fate, cause) {
         cause,
     });
 }
-/**
- * `error` itself if it is a {@link Failure}, else an `internal` one.
- * @param fate of the message, for an `internal` failure
- */
+/** `error` itself if it is a {@link Failure}, else an `internal` one with this `fate`. */
 function toFailure(error, fate = 'unsent') {
     if (error instanceof Failure)
         return error;
@@ -300,12 +292,8 @@ function smartEncode(text) {
 
 /** What tells the reader that there was more; plain dots, since an ellipsis is not in GSM-7. */
 const DOTS = '...';
-/** Most code units of one segment, in either encoding. */
 const LARGEST_SEGMENT = 160;
-/**
- * `text` if it fits the limits, else its longest beginning that fits with `...`. Never cuts inside what people see as one
- * character.
- */
+/** `text` if it fits the limits, else its longest beginning that fits with `...`. Never cuts inside a visible character. */
 function truncate(text, limits) {
     const { characters, segments } = limits;
     const longest = segments === undefined ? characters : Math.min(characters, segments * LARGEST_SEGMENT);
@@ -358,7 +346,6 @@ function fitText(given, rules) {
             problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments} (${hint}).`,
         };
 }
-/** Most different characters that a hint names. */
 const FEW = 5;
 /** @returns undefined where there is nothing to save, or the text as a whole is not in GSM-7 */
 function encodingHint({ text, encoding, segments }) {
@@ -379,10 +366,7 @@ function encodingHint({ text, encoding, segments }) {
 ;// CONCATENATED MODULE: ./src/plain-text.ts
 /** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
 const LONGEST = 300;
-/**
- * Any text as one harmless line. Line breaks, control characters and invisible characters become spaces. `::` and `##[` start a
- * workflow command, the second anywhere in a line, so both are broken up.
- */
+/** Any text as one harmless line. Line breaks, control characters and invisible characters become spaces, and no command starts in it. */
 function plainLine(text, longest = LONGEST) {
     // Long before it is cut for people, so that a page takes no longer than a sentence.
     const line = text
@@ -446,10 +430,12 @@ function isPlaceholder(name) {
 function hasPlaceholder(pattern, wanted) {
     return tokensOf(pattern).some(token => 'name' in token && token.name === wanted);
 }
-/** Most characters or names that a fault lists. */
 const pattern_FEW = 5;
-/** All that is wrong with a pattern, for people. */
-function* faultsOf(pattern) {
+/**
+ * All that is wrong with a pattern, for people.
+ * @param excerpt makes the beginning of words fit to be shown
+ */
+function* faultsOf(pattern, excerpt = plainLine) {
     const tokens = tokensOf(pattern);
     for (const brace of new Set(tokens.flatMap(token => ('stray' in token ? token.stray : [])))) {
         yield `has a ${brace} on its own; write ${brace.repeat(2)} for a brace.`;
@@ -458,7 +444,7 @@ function* faultsOf(pattern) {
         .flatMap(token => ('name' in token ? token.name : []))
         .filter(name => !isPlaceholder(name));
     if (unknown.length > 0) {
-        const names = fewOf(unknown.map(name => `{${plainLine(name, 40)}}`));
+        const names = fewOf(unknown.map(name => `{${excerpt(name, 40)}}`));
         yield `has the placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`;
     }
     const words = tokens.map(token => ('words' in token ? token.words : ' ')).join('');
@@ -531,7 +517,6 @@ const joints = [
     // eve@ + 1.2.3
     [/\S@[^\s/]*$/, /^[^\s/]*[^\s/.]\.[\p{L}\p{N}]/u],
 ];
-/** Longest part of a host's name. */
 const LONGEST_LABEL = 63;
 /** Whether two texts may be a link side by side, though neither holds one. */
 function mayLink(left, right) {
@@ -551,9 +536,7 @@ function withoutDots(text) {
 
 ;// CONCATENATED MODULE: ./src/message/layout.ts
 
-/**
- * Fits fields, all GSM-7, into a room. Shortens them in the middle, one after another as `yields` says, and no more than needed.
- */
+/** Fits GSM-7 fields into a room. Shortens them in the middle, one after another as `yields` says, no more than needed. */
 function layOut(given, yields, write) {
     return room => {
         let fields = given;
@@ -582,7 +565,6 @@ function shorten(text, room) {
     const end = reversed(fill(reversed(text), Math.floor(half)));
     return `${start.trimEnd()}${layout_DOTS}${end.trimStart()}`;
 }
-/** As much of the beginning as there is room for. */
 function fill(text, room) {
     let end = Math.min(text.length, room);
     while (septets(text.slice(0, end)) > room)
@@ -630,7 +612,6 @@ function rendererOf(pattern) {
 // In a line that has been read, each placeholder and each group is one character of Unicode's private use. So no value is ever
 // taken for the author's words. An input has room for fewer groups than there are such characters.
 const SLOT = String.raw `\u{E000}-\u{F8FE}\u{F0000}-\u{10FFFD}`;
-/** In place of what is not known. */
 const GONE = '\u{F8FF}';
 const slot = (placeholder) => String.fromCodePoint(0xe000 + placeholder);
 const groupSlot = (group) => String.fromCodePoint(0xf0000 + group);
@@ -796,11 +777,9 @@ function composeTemplate(template, context, options) {
         text = layout(septetsOf(++segments));
     return text;
 }
-/** Whether a text holds a letter or a digit. */
 function says(text) {
     return /[\p{L}\p{N}]/u.test(text);
 }
-/** Segments of the longest text. */
 const MOST_SEGMENTS = 11;
 /** Septets that surely fit. Each border between segments may cost one, if a character of two stands there. */
 function septetsOf(segments) {
@@ -976,10 +955,7 @@ function templates_short(sha) {
 
 
 
-/**
- * The text to send: the given one, or what a template makes of this run.
- * @throws {Failure} `invalid-input` if the text does not keep the rules
- */
+/** The given text, or what a template makes of this run. Throws `invalid-input` if it does not keep the rules. */
 async function compose({ content, fitRules, jobStatus }, sources) {
     const given = 'text' in content;
     const text = given ? content.text : await fillTemplate(content, jobStatus, sources);
@@ -997,7 +973,6 @@ async function fillTemplate({ template, runLink }, jobStatus, { run, earlier, ex
     const previousStatus = (earlier ?? (await askedFor(template, run, explain)))?.status ?? '';
     return composeTemplate(template, run.context, { jobStatus, previousStatus, failure, runLink });
 }
-/** How this job ended before, if a pattern tells it. */
 async function askedFor(template, run, explain) {
     const asked = typeof template === 'object' && hasPlaceholder(template.pattern, 'previous-outcome');
     return asked ? run.earlierStatus(explain) : undefined;
@@ -1008,9 +983,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/destination.ts
 const MOST_DESTINATIONS = 1000;
 const E164 = /^\+[1-9]\d{6,14}$/;
-/**
- * The entries of a list. Newlines, commas and semicolons separate them. Blank entries and lines that begin with `#` are dropped.
- */
+/** The entries of a list that newlines, commas and semicolons separate. Drops blank ones and lines that begin with `#`. */
 function listEntries(list) {
     return list
         .split(/\r\n|\r|\n/)
@@ -1122,7 +1095,6 @@ function proxyAuthorization(proxy) {
         return undefined;
     return `Basic ${proxyCredential(proxy)}`;
 }
-/** The Basic credential in the proxy's URL. */
 function proxyCredential(proxy) {
     return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString('base64');
 }
@@ -1142,14 +1114,12 @@ function decoded(component) {
 /** A proxy that would not open a way to the server. */
 class ProxyRefusal extends Error {
     name = 'ProxyRefusal';
-    /** What the proxy answered to CONNECT. */
     status;
     constructor(status) {
         super(`the proxy answered ${status} to CONNECT`);
         this.status = status;
     }
 }
-/** Most bytes of a proxy's answer to CONNECT. */
 const LARGEST_HEAD = 16 * 1024;
 const END_OF_HEAD = '\r\n\r\n';
 /**
@@ -1337,13 +1307,11 @@ function codeOf(error) {
 
 
 
-/** Most bytes of a reply that are read unless a request allows more. */
 const LARGEST_REPLY = 64 * 1024;
 /** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
 class Transport {
     #peer;
     #early;
-    /** What stands before each request's path. */
     #prefix;
     #headers;
     #pool;
@@ -1449,7 +1417,6 @@ class Exchange {
     get reply() {
         return this.#outcome.promise;
     }
-    /** Ends the exchange, unless it is over. */
     fail(cause, ending) {
         if (this.#over)
             return;
@@ -1616,11 +1583,7 @@ const refusals = new Map([
         },
     ],
 ]);
-/**
- * The failure for a refusal. An unknown code keeps its number and the gateway's words.
- * @param words the gateway's message, possibly empty
- * @param retryAfter milliseconds, if the reply asks for a pause
- */
+/** The failure of a refusal with the gateway's `words`, possibly empty. An unknown code keeps its number. `retryAfter` is in milliseconds. */
 function refusal(code, words, retryAfter) {
     const known = refusals.get(code) ?? {
         name: 'gateway-error',
@@ -1642,11 +1605,7 @@ function refusal(code, words, retryAfter) {
 
 
 
-/**
- * Reads the answer to a send.
- * @param now milliseconds since the epoch, for a `Retry-After` that is a date
- * @throws {Failure} for everything but an acceptance
- */
+/** Reads the answer to a send, at `now` (milliseconds since the epoch). Throws a {@link Failure} for everything but an acceptance. */
 function readSendReply(reply, quoter, now) {
     const body = reply.status === 200 ? parseObject(reply.body) : undefined;
     const message = textOf(body?.['message']).trim();
@@ -1721,7 +1680,6 @@ function isBrokenUpstream({ status, headers, body = '' }) {
     return (status === 503 &&
         (/\benvoy\b/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body)));
 }
-/** The failure of a reply that is not the gateway's. */
 function readStranger(reply, quoter) {
     const { status } = reply;
     if (status >= 300 && status < 400) {
@@ -1746,10 +1704,7 @@ function readAcceptance(body) {
 function unexpected(fate, message, remedy) {
     return new Failure('unexpected-response', message, { fate, remedy });
 }
-/**
- * How long the `Retry-After` headers ask to wait, in milliseconds; undefined if none has seconds or an HTTP date.
- * @param now milliseconds since the epoch; a date counts from the reply's own `Date`, if that is later
- */
+/** The longest `Retry-After` in milliseconds; undefined if there is none. A date counts from `now`, or from the reply's `Date` if that is later. */
 function readRetryAfter(headers, now) {
     const since = Math.max(now, readDate(String(headers['date'] ?? '')) ?? now);
     const pauses = [headers['retry-after'] ?? []].flat().flatMap(header => {
@@ -1777,7 +1732,6 @@ function described(reply, quoter) {
     const title = quoter.quote(reply_titleOf(body));
     return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`;
 }
-/** The first title of an HTML page, as it is written there. */
 function reply_titleOf(page) {
     const start = page.search(/<title/i);
     return start === -1 ? '' : (/^[^>]*>([^<]*)/.exec(page.slice(start))?.[1] ?? '');
@@ -1788,11 +1742,7 @@ function redirectTarget(reply, quoter) {
     const host = /^https?:\/\/([^/?#]+)/i.exec(location)?.[1];
     return host === undefined ? '' : ` to ${quoter.quote(host)}`;
 }
-/**
- * Reads the answer to a health check.
- * @returns the gateway's version, possibly empty
- * @throws {Failure} if the gateway is not well, or something else answered
- */
+/** Reads the answer to a health check: the gateway's version, possibly empty. Throws a {@link Failure} if the gateway is not well. */
 function readHealthReply(reply, quoter, now) {
     const body = reply.status === 200 ? parseObject(reply.body) : undefined;
     if (typeof body?.['globalStatus'] !== 'boolean')
@@ -1822,11 +1772,7 @@ class Gateway {
         const { url, timeout, concurrency: connections, proxy, early } = options;
         this.#transport = new Transport(url, { timeout, connections, proxy, early });
     }
-    /**
-     * Sends `message` to one destination, once.
-     * @param destination in E.164 form
-     * @throws {Failure} if it was not accepted
-     */
+    /** Sends `message` once, to a number in E.164 form. Throws a {@link Failure} if it was not accepted. */
     async send(message, destination, signal) {
         const reply = await this.#transport.exchange({
             method: 'POST',
@@ -1840,11 +1786,7 @@ class Gateway {
         }, signal);
         return readSendReply(reply, this.#options.quoter, Date.now());
     }
-    /**
-     * Asks the gateway whether it is well. On `admin` that checks the credentials, too. Sends nothing.
-     * @returns the gateway's version, possibly empty
-     * @throws {Failure} if it is not well
-     */
+    /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
     async checkHealth(signal) {
         const { endpoint, credential } = this.#options;
         const asked = this.#transport.exchange({
@@ -1899,10 +1841,7 @@ class InputReader {
     #defaults;
     #redactor;
     #faults = new Set();
-    /**
-     * @param get returns an input's value, possibly empty
-     * @param defaults the values of empty inputs
-     */
+    /** `get` returns an input's value, possibly empty. `defaults` are the values of empty inputs. */
     constructor(get, defaults, redactor) {
         this.#get = get;
         this.#defaults = defaults;
@@ -1935,19 +1874,16 @@ class InputReader {
     boolean(name) {
         const value = this.value(name) ?? '';
         if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
-            this.fault(name, `got ${shown(value)}; allowed are true and false.`);
+            this.fault(name, `got ${this.shown(value)}; allowed are true and false.`);
         }
         return value.toLowerCase() === 'true';
     }
-    /**
-     * One of the allowed values, in exactly this spelling.
-     * @param besides completes the list of what is allowed
-     */
+    /** One of the allowed values, in exactly this spelling. `besides` completes their list in an error. */
     oneOf(name, allowed, besides = '') {
         const value = this.value(name) ?? '';
         const found = allowed.find(choice => choice === value);
         if (found === undefined) {
-            this.fault(name, `got ${shown(value)}; allowed are ${allowed.join(', ')}${besides}.`);
+            this.fault(name, `got ${this.shown(value)}; allowed are ${allowed.join(', ')}${besides}.`);
         }
         return found ?? allowed[0];
     }
@@ -1958,7 +1894,7 @@ class InputReader {
             return undefined;
         const number = kind.pattern.test(value) ? Number(value) : Number.NaN;
         if (!(number >= lowest && number <= highest)) {
-            this.fault(name, `got ${shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`);
+            this.fault(name, `got ${this.shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`);
         }
         return number;
     }
@@ -1966,14 +1902,13 @@ class InputReader {
     seconds(name, lowest, highest) {
         return (this.number(name, DECIMAL, lowest, highest) ?? 0) * 1000;
     }
-    /** The base URL of a server. */
     serverUrl(name) {
         const given = this.value(name) ?? '';
         const url = URL.parse(given);
         const allowed = `allowed is an HTTPS URL such as ${this.#defaults[name]}`;
         if (url === null) {
             // It may hold credentials.
-            const got = given.includes('@') ? 'something that is not a URL' : shown(given);
+            const got = given.includes('@') ? 'something that is not a URL' : this.shown(given);
             this.fault(name, `got ${got}; ${allowed}.`);
             return new URL('https://invalid');
         }
@@ -1989,10 +1924,15 @@ class InputReader {
         }
         return url;
     }
-}
-/** A value as errors show it: one short line in quotation marks. */
-function shown(value) {
-    return value === '' ? 'nothing' : `"${plainLine(value, 60)}"`;
+    /** A value as errors show it: one short line in quotation marks. */
+    shown(value) {
+        return value === '' ? 'nothing' : `"${this.excerpt(value, 60)}"`;
+    }
+    /** The beginning of a value as one line. Secrets are hidden first: nobody would find one of which the end is cut off. */
+    excerpt(value, longest) {
+        const line = plainLine(value, Number.POSITIVE_INFINITY);
+        return plainLine(this.#redactor.clean(line), longest);
+    }
 }
 /** Whether a URL's host is this machine: `localhost`, `127.0.0.0/8` or `[::1]`. */
 function isLoopback(hostname) {
@@ -2035,12 +1975,7 @@ const defaults = {
     'dry-run': 'false',
     when: 'always',
 };
-/**
- * Reads and checks all inputs. Registers secrets first, then reports faults.
- * @param get the value of an input, possibly empty
- * @param environment for the proxy
- * @throws {Failure} `invalid-input` with every fault
- */
+/** Reads and checks all inputs, secrets first. `get` returns a value, possibly empty. Throws `invalid-input` with every fault. */
 function readInputs(get, environment, redactor) {
     const input = new InputReader(get, defaults, redactor);
     const { credential, apiKey, token } = readSecrets(input, environment, redactor);
@@ -2110,7 +2045,7 @@ function readDestinations(input, redactor) {
         if (number === undefined) {
             redactor.hideTyped(typed);
             const comment = typed.includes('#') ? ' A comment needs a line of its own.' : '';
-            fault(`entry ${index + 1} is ${shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`);
+            fault(`entry ${index + 1} is ${input.shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`);
         }
         else {
             redactor.hideNumber({ number, typed });
@@ -2158,7 +2093,8 @@ function readTemplate(input) {
         const besides = ', or a pattern such as {workflow} {outcome}';
         return { template: input.oneOf('template', templates, besides), runLink };
     }
-    for (const fault of faultsOf(value))
+    const excerpt = (words, longest) => input.excerpt(words, longest);
+    for (const fault of faultsOf(value, excerpt))
         input.fault('template', fault);
     return { template: { pattern: value }, runLink };
 }
@@ -2211,9 +2147,11 @@ function readEndpoint(input) {
     const automatic = administrative ? 'admin' : 'services';
     return { endpoint: chosen === 'auto' ? automatic : chosen, account, lra };
 }
+/** The gateway gets the URL as it is given. So it has none of the forms that only browsers take, such as `https:host`. */
+const HTTPS_URL = /^https:\/\/[^\s/\\]\S*$/i;
 function readWebhookUrl(input) {
     const url = input.value('webhook-url');
-    if (url !== undefined && URL.parse(url)?.protocol !== 'https:') {
+    if (url !== undefined && !(HTTPS_URL.test(url) && URL.canParse(url))) {
         input.fault('webhook-url', 'is not an HTTPS URL; allowed is https:// followed by host and path.');
     }
     return url;
@@ -2292,11 +2230,7 @@ function finalFailure(failure, { identifiable }) {
     return failure.with({ message: `${message} ${reason}` });
 }
 const DAY = 24 * 60 * 60 * 1000;
-/**
- * Milliseconds to wait before a further try: 1 to 1.5 s, doubled each time, or `Retry-After` if that is longer.
- * @param attempts tries so far, at least 1
- * @param random 0 to 1
- */
+/** Milliseconds before a further try: 1 to 1.5 s, doubled with each of the `attempts`, or `Retry-After` if that is longer. `random` is 0 to 1. */
 function waitBefore(attempts, failure, random) {
     const backoff = Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2));
     return Math.max(backoff, failure.retryAfter ?? 0);
@@ -2310,18 +2244,11 @@ function lookUpTime({ identifiable, timeout }) {
 /** Milliseconds between two looks at a message's status: the first and the longest pause. Each is half as long again. */
 const FIRST_LOOK = 1000;
 const LONGEST_BETWEEN_LOOKS = 10_000;
-/**
- * Milliseconds to wait before the next look at a message's status.
- * @param looks so far
- * @param random 0 to 1
- */
+/** Milliseconds before the next look at a message's status, after so many `looks`. `random` is 0 to 1. */
 function waitBeforeLook(looks, random) {
     return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4);
 }
-/**
- * The longest time in milliseconds from asking for a request to its end. It waits for a slot until all others had their turn, since
- * no destination has more than one request at a time.
- */
+/** The longest time in milliseconds of a request and its wait for a slot. A destination has one request at a time. */
 function longestRequest(count, { concurrency, timeout, strategy }) {
     return strategy === 'escalate' ? timeout : Math.ceil(count / concurrency) * timeout;
 }
@@ -2425,10 +2352,7 @@ function annotate(kind, title, body) {
 function failStep() {
     process.exitCode = 1;
 }
-/**
- * Sets the step's outputs. Without a runner they go to the log.
- * @throws if the runner's file cannot be written
- */
+/** Sets the step's outputs. Without a runner they go to the log. Throws if the runner's file cannot be written. */
 function setOutputs(outputs) {
     const file = process.env['GITHUB_OUTPUT'];
     if (file) {
@@ -2444,10 +2368,7 @@ function setOutputs(outputs) {
 function hasFiles() {
     return Boolean(process.env['GITHUB_OUTPUT'] || process.env['GITHUB_STEP_SUMMARY']);
 }
-/**
- * Adds to the job summary.
- * @throws if the runner's file cannot be written
- */
+/** Adds to the job summary. Throws if the runner's file cannot be written. */
 function addSummary(markdown) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     if (!file)
@@ -2612,7 +2533,6 @@ function withoutEscapes(text) {
             : String.fromCharCode(Number.parseInt(code, 16));
     });
 }
-/** What Windows-1252 has for the bytes 80 to 9f. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const AFTER = `[\x80-\xbf${WINDOWS}]`;
 const MISREAD = new RegExp(`[\xc2-\xdf]${AFTER}|[\xe0-\xef]${AFTER}{2}|[\xf0-\xf4]${AFTER}{3}`, 'g');
@@ -2632,7 +2552,6 @@ function wellRead(text) {
 const ALL = 0;
 const LETTERS = 1;
 const DIGITS = 2;
-/** Stands for what belongs to more than one secret. */
 const ANY_MARK = '***';
 /** Spaces, controls, accents and invisible characters. */
 const PASSED_OVER = /[\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
@@ -2700,7 +2619,6 @@ class Finder {
     constructor(longest) {
         this.#longest = longest;
     }
-    /** @param text as it is compared */
     add(text, mark) {
         const length = Math.min(text.length, this.#longest);
         if (length === 0)
@@ -2755,7 +2673,6 @@ const LONGEST_WORDS = 1024;
 /** Shortest part of a credential or of the message that is hidden, and of a number. */
 const PART = 8;
 const PART_OF_NUMBER = 7;
-/** Most digits of a number (E.164). */
 const WHOLE_NUMBER = 15;
 /** A credential with fewer characters is in any line. To hide it there would hide ordinary words, and tell it. */
 const SHORTEST_SECRET = 4;
@@ -2800,7 +2717,6 @@ class Redactor {
     #secrets = [];
     /** Credentials and the message. */
     #parts = new Finder(PART);
-    /** The message, as it is compared. */
     #message = '';
     #codes = new Finder(PART);
     #longCodes = new Finder(PART);
@@ -2839,7 +2755,6 @@ class Redactor {
             this.#parts.add(folded(plain.slice(at, at + PART))[ALL].text, '***');
         }
     }
-    /** Hides a phone number in every form that it can take. */
     hideNumber(destination) {
         for (const form of formsOf(destination))
             this.#registerOnce(form);
@@ -2958,10 +2873,7 @@ function inert(text) {
 }
 /** Most bytes of a summary's rows: GitHub takes 1 MiB of a step and drops what is larger. */
 const summary_LARGEST = 900_000;
-/**
- * The job summary of a send: one row for each destination.
- * @param caption lines about the message
- */
+/** The job summary of a send: one row for each destination. `caption` holds lines about the message. */
 function summaryOf(results, caption, redactor) {
     const columns = columnsFor(results, redactor);
     const tried = results.filter(({ outcome }) => outcome !== 'skipped').length;
@@ -2977,10 +2889,7 @@ function summaryOf(results, caption, redactor) {
     const rest = (left) => `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>`;
     return [...head, ...fitting(rows, rest), '</table>', ''].join('\n');
 }
-/**
- * As many rows as GitHub takes.
- * @param rest tells how many are left out
- */
+/** As many rows as GitHub takes. `rest` tells how many are left out. */
 function fitting(rows, rest) {
     let bytes = 0;
     const most = rows.findIndex(row => {
@@ -2989,7 +2898,6 @@ function fitting(rows, rest) {
     });
     return most === -1 ? [...rows] : [...rows.slice(0, most), rest(rows.length - most)];
 }
-/** Only the columns that have something to tell. */
 function columnsFor(results, redactor) {
     const text = (value) => inert(redactor.clean(value));
     const any = (has) => results.some(has);
@@ -3032,7 +2940,6 @@ const icons = {
     unconfirmed: '❓',
     skipped: '➖',
 };
-/** The job summary of a step that has no results to show. */
 function summaryOfFailure(failure, redactor) {
     const title = failure.fate === 'unknown' ? 'SMS: unconfirmed' : 'SMS: nothing sent';
     return list(title, [...failure.message.split('\n'), failure.remedy], redactor);
@@ -3040,7 +2947,6 @@ function summaryOfFailure(failure, redactor) {
 function summaryOfDryRun(lines, redactor) {
     return list('SMS: dry run, nothing sent', lines, redactor);
 }
-/** The job summary of a step that tells of changes only, where nothing changed. */
 function summaryOfUnchanged(lines, redactor) {
     return list('SMS: nothing changed, nothing sent', lines, redactor);
 }
@@ -3062,8 +2968,9 @@ function list(title, lines, redactor) {
 
 
 
-/** Most characters of a line in the debug log. */
 const LONGEST_DEBUG = 1000;
+/** What to know before running the job again after a batch that was partly accepted. */
+const ALL_AGAIN = 'Running the job again sends to all numbers again, because once is not set.';
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 class Reporter {
     redactor = new Redactor(setSecret);
@@ -3071,7 +2978,8 @@ class Reporter {
     #message = { encoding: '', segments: '', 'reference-key': '' };
     #caption = [];
     #progress;
-    #deliveryTimeout = 0;
+    /** Set once sending starts. */
+    #policy;
     info(line) {
         info(withoutCommands(this.redactor.clean(line)));
     }
@@ -3079,7 +2987,6 @@ class Reporter {
     debug(text) {
         debug(this.redactor.quote(text, LONGEST_DEBUG));
     }
-    /** Tells what the text costs, and the text itself if it may be shown. */
     message(text, referenceKey = '') {
         const { encoding, segments, changes, cut, shown } = text;
         this.redactor.hideText(text.text);
@@ -3105,11 +3012,9 @@ class Reporter {
             annotate('notice', 'SMS encoding', this.redactor.clean(hintLine(hint, segments, shown)));
         }
     }
-    /** Tells why the message is sent although it should tell of changes only. */
     changeUnknown(reason) {
         this.info(`${reason} The message is sent as if the status had changed.`);
     }
-    /** Tells that nothing is sent, because this job's status is what it was. */
     unchanged({ status, source }, dryRun) {
         const line = source === undefined
             ? `The job's status is ${status} in its first run on this branch, which counts as no change.`
@@ -3129,7 +3034,7 @@ class Reporter {
     start(count, server, policy) {
         const longest = duration(longestDelivery(count, policy));
         this.info(`Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${longest}.`);
-        this.#deliveryTimeout = policy.deliveryTimeout;
+        this.#policy = policy;
         this.#progress = new Progress(count, line => this.info(line));
     }
     retrying({ number }, failure, wait, attempts) {
@@ -3140,7 +3045,7 @@ class Reporter {
     }
     accepted({ destination, messageId = '' }) {
         const id = this.redactor.shownId(messageId);
-        this.info(`${maskNumber(destination.number)} accepted: ${id}. Waiting up to ${duration(this.#deliveryTimeout)} for the delivery report.`);
+        this.info(`${maskNumber(destination.number)} accepted: ${id}. Waiting up to ${duration(this.#policy?.deliveryTimeout ?? 0)} for the delivery report.`);
     }
     /** At once, so that no later fault can hide it. */
     finished(result) {
@@ -3156,24 +3061,25 @@ class Reporter {
         this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`);
         this.#progress?.add(result);
     }
-    /**
-     * Sets outputs and summary, and fails the step if a destination failed.
-     * @param failOnError false turns the failure into a warning
-     */
+    /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
     results(results, strategy, failOnError) {
         this.#progress?.end();
         const failure = firstFailure(results);
         if (failure !== undefined) {
             const fails = failOnError && stepFailed(results, strategy);
-            this.#annotate(headline(results, strategy, failure), failure, fails);
+            const told = this.#sendsToAllAgain(results, strategy)
+                ? failure.with({ remedy: `${failure.remedy} ${ALL_AGAIN}` })
+                : failure;
+            this.#annotate(headline(results, strategy, failure), told, fails);
         }
         this.#publish(outputsOf(results, strategy, this.redactor), summaryOf(results, this.#caption, this.redactor));
     }
-    /**
-     * Tells what would be sent, and fails the step if the gateway is not well.
-     * @param request the request without secrets
-     * @param health the gateway's version, or why it is not well
-     */
+    /** Whether a second run of the job would send to numbers that were accepted. */
+    #sendsToAllAgain(results, strategy) {
+        const partial = results.some(isAccepted) && results.some(isFailed);
+        return partial && strategy === 'all' && this.#policy?.once === false;
+    }
+    /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */
     dryRun(request, health, failOnError) {
         const failure = health instanceof Failure ? health : undefined;
         const well = health instanceof Failure
@@ -3201,7 +3107,6 @@ class Reporter {
         if (hasFiles())
             this.#write('job summary', false, () => addSummary(summary));
     }
-    /** @param fails whether the step fails where `what` cannot be written */
     #write(what, fails, write) {
         try {
             write();
@@ -3270,7 +3175,6 @@ function named(character, shown) {
     const points = Array.from(character, point => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
     return `${plainLine(character)} (${points.join(' ')})`.trim();
 }
-/** Milliseconds between two lines about a long batch. */
 const INTERVAL = 10_000;
 /** Tells every ten seconds how far a long batch has come. */
 class Progress {
@@ -3405,7 +3309,6 @@ function repositoryOf(side) {
 
 
 const MOST_PAGES = 5;
-/** GitHub asks for few requests at once. */
 const CONNECTIONS = 8;
 /** Most bytes of a page: a hundred jobs with many steps each, or a hundred runs. */
 const LARGEST_PAGE = 4 * 1024 * 1024;
@@ -3424,7 +3327,6 @@ class GitHubRefusal extends Error {
 class GitHubApi {
     #options;
     #transport;
-    /** @throws where there is no token, or the API's address is none */
     constructor(options) {
         if (options.token === '')
             throw new Error('there is no github-token');
@@ -3457,12 +3359,7 @@ class GitHubApi {
             throw new Error("GitHub's answer is not complete JSON");
         return answer;
     }
-    /**
-     * The entries of a list, page by page.
-     * @param name the list's name in the answer
-     * @param size entries of one page, at most 100
-     * @throws if the answer has no such list, or the list is longer than five pages
-     */
+    /** The entries of the list `name`, page by page. Throws if there is no such list, or more than five pages. */
     async *list(path, name, size, filter = {}) {
         let seen = 0;
         for (let page = 1; page <= MOST_PAGES; page++) {
@@ -3541,12 +3438,8 @@ function stemOf(name) {
 
 ;// CONCATENATED MODULE: ./src/run-context/runs.ts
 
-/** Runs of one page. */
 const runs_PAGE = 30;
-/**
- * The completed runs of the same workflow on the same branch before a run, latest first, without the cancelled and skipped ones.
- * @throws if GitHub does not tell
- */
+/** The completed runs of this workflow on this branch before a run, latest first, without cancelled and skipped ones. */
 async function* earlierRuns(api, runId) {
     const here = readRun(await api.get(`/runs/${runId}`));
     if (here === undefined || here.repository === '') {
@@ -3566,7 +3459,6 @@ async function* earlierRuns(api, runId) {
             yield run;
     }
 }
-/** undefined if it is no run, or GitHub does not tell which one. */
 function readRun(run) {
     const id = integerOf(at(run, 'id'));
     const number = integerOf(at(run, 'run_number'));
@@ -3623,7 +3515,6 @@ async function findEarlierStatus(api, context, jobs) {
     }
     throw new Error(`in the last ${2 * LARGEST_BATCH - 1} runs the job did not end`);
 }
-/** The name of the job that the action runs in. */
 function nameHere(jobs, context) {
     const name = jobHere(jobs, context)?.name;
     if (name === undefined)
@@ -3633,7 +3524,6 @@ function nameHere(jobs, context) {
     }
     return name;
 }
-/** The run's earlier attempts, then the earlier runs, latest first. */
 async function* candidatesBefore(api, { runId, runAttempt }) {
     for (let attempt = runAttempt - 1; attempt > 0; attempt--) {
         const name = `attempt ${attempt} of this run`;
@@ -3656,7 +3546,6 @@ async function readJobsIfAny(api, runId) {
         throw error;
     }
 }
-/** @throws if the candidate does not tell */
 async function verdictOf(candidate, name) {
     const jobs = await candidate.jobs();
     const [job, ...others] = jobs.filter(job => job.name === name);
@@ -3676,16 +3565,12 @@ async function verdictOf(candidate, name) {
         return 'no end';
     throw new Error(`${candidate.name} does not tell how the job ended`);
 }
-/**
- * Whether a run can lack a job that its workflow has: a run that did not start, a matrix that had other jobs, and a matrix or
- * reusable workflow that was skipped, which GitHub lists as one job.
- */
+/** Whether a run can lack a job that its workflow has: it did not start, or the job's matrix or reusable workflow was skipped or had others. */
 function canLack(jobs, name) {
     const stem = stemOf(name);
     const leavesOut = ({ name, conclusion }) => stemOf(name) === stem || (conclusion === 'skipped' && stem.startsWith(stemOf(name)));
     return jobs.length === 0 || jobs.some(leavesOut);
 }
-/** Takes the next ones, as far as there are as many. */
 async function take(entries, most) {
     const taken = [];
     while (taken.length < most) {
@@ -3729,10 +3614,7 @@ class ThisRun {
         this.#context ??= readRunContext();
         return this.#context;
     }
-    /**
-     * The job and step that failed, if GitHub tells in time. Never rejects.
-     * @param explain hears why they are unknown
-     */
+    /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
     failedJob(explain) {
         return this.#ask('The failed job', explain, async (api) => {
             const failed = failedJobOf(await this.#readJobs(api), this.context);
@@ -3741,10 +3623,7 @@ class ThisRun {
             return failed;
         });
     }
-    /**
-     * How this job ended before, if GitHub tells in time. Asks once. Never rejects.
-     * @param explain hears why it is unknown, at the first call
-     */
+    /** How this job ended before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
     earlierStatus(explain) {
         this.#earlier ??= this.#ask('The earlier status', explain, async (api) => findEarlierStatus(api, this.context, await this.#readJobs(api)));
         return this.#earlier;
@@ -3795,16 +3674,10 @@ var p_limit = __webpack_require__(370);
 /** Milliseconds between two requests after the first complaint, and at most. */
 const FIRST_SPACING = 250;
 const WIDEST_SPACING = 2000;
-/**
- * What a complaint and a success multiply the spacing by. A faster recovery runs into the limit again so often that some
- * messages use up their tries.
- */
+/** Factors of the spacing, for a complaint and a success. With a faster recovery, some messages use up their tries. */
 const WIDER = 1.5;
 const NARROWER = 0.97;
-/**
- * The speed of a batch. After a complaint, all requests pause. Then they go one by one, further apart after each complaint, and
- * a little closer after each success.
- */
+/** The speed of a batch. A complaint stops it for a while and spreads its requests. Each success brings them closer again. */
 class Pace {
     #clock;
     #spacing = 0;
@@ -3815,10 +3688,7 @@ class Pace {
     constructor(clock) {
         this.#clock = clock;
     }
-    /**
-     * Resolves when the next request may go, when `signal` aborts, or at the time `latest`.
-     * @returns the round that the request belongs to
-     */
+    /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. Returns the request's round. */
     turn(signal, latest) {
         const turn = this.#queue.then(async () => {
             // A complaint may move the time while this request waits for it.
@@ -3834,7 +3704,6 @@ class Pace {
         this.#queue = turn;
         return turn;
     }
-    /** Whether the batch was slowed after a request got its turn. */
     hasSlowed(round) {
         return round !== this.#round;
     }
@@ -3866,7 +3735,6 @@ class Sends {
     /** A send that begins by then is over in time. */
     #latest;
     #attempts = new Map();
-    /** The last complaint that slowed the batch. */
     #complaint = 'anti-flooding';
     /** Why the server ended the batch. */
     #ended;
@@ -3880,11 +3748,9 @@ class Sends {
         this.#latest = options.clock.now() + lastSend(count, policy);
         this.over = AbortSignal.any([options.stop, this.#ending.signal]);
     }
-    /** Tries so far. */
     attempts(destination) {
         return this.#attempts.get(destination) ?? 0;
     }
-    /** Sends the message once, when it is its turn. */
     async try(destination) {
         for (;;) {
             // The turn comes before the slot: a send that pauses does not hold up the look-ups of others.
@@ -3894,7 +3760,6 @@ class Sends {
                 return result;
         }
     }
-    /** Waits before a further try, but not beyond the end. */
     pause(milliseconds) {
         const { clock } = this.#options;
         return clock.sleep(Math.min(milliseconds, this.#latest - clock.now()), this.over);
@@ -3977,10 +3842,7 @@ class StatusApi {
         const { url, timeout, concurrency: connections, proxy } = options;
         this.#transport = new Transport(url, { timeout, connections, proxy });
     }
-    /**
-     * One message; undefined if the API does not know it, perhaps not yet.
-     * @throws {Failure} `status-unavailable`
-     */
+    /** One message; undefined if the API does not know it, perhaps not yet. */
     async byId(id, signal) {
         const { status, json } = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal);
         if (status === 404 && json !== undefined)
@@ -3990,17 +3852,11 @@ class StatusApi {
             throw undocumented('is about another message');
         return message;
     }
-    /**
-     * The latest hundred messages to a number in E.164 form, latest first.
-     * @throws {Failure} `status-unavailable`
-     */
+    /** The latest hundred messages to a number in E.164 form, latest first. */
     byPhoneNumber(number, signal) {
         return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal);
     }
-    /**
-     * The latest hundred messages with a `reference.key`, latest first.
-     * @throws {Failure} `status-unavailable`
-     */
+    /** The latest hundred messages with a `reference.key`, latest first. */
     byReferenceKey(key, signal) {
         return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
     }
@@ -4058,10 +3914,7 @@ function documented(status, json) {
 function undocumented(what) {
     return unavailable(`Its answer ${what}.`, true);
 }
-/**
- * A message, bare or wrapped in `{"message": …}`.
- * @throws {Failure} `status-unavailable` if it is not as documented: that does not mean absent
- */
+/** A message, bare or wrapped in `{"message": …}`. One that is not as documented is a fault, and not absent. */
 function readMessage(value, quoter) {
     const message = isObject(value) && isObject(value['message']) ? value['message'] : value;
     if (!isObject(message))
@@ -4195,7 +4048,6 @@ class SentMessages {
     #anyEarlier = false;
     /** Whether {@link SentMessages.readEarlier}, if it was asked for, read all earlier messages. */
     #allRead = true;
-    /** Destinations whose earlier messages were read. */
     #read = new Set();
     /** Ids of the messages that were there before we sent. */
     #earlier = new Set();
@@ -4204,10 +4056,7 @@ class SentMessages {
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * Looks up the messages that were sent before, once for all destinations.
-     * @throws {Failure} `status-unavailable`
-     */
+    /** Looks up earlier messages, once for all destinations. Throws `status-unavailable`. */
     async readEarlier() {
         const { status, reference } = this.#options;
         this.#allRead = false;
@@ -4215,11 +4064,7 @@ class SentMessages {
         this.#allRead = messages.length < COUNT;
         this.#anyEarlier = this.#remember(messages).length > 0 || !this.#allRead;
     }
-    /**
-     * The message that a destination got before, unless it was rejected or undelivered. The list by key has no numbers, so this
-     * asks for the destination if that list is not empty.
-     * @throws {Failure} `status-unavailable`
-     */
+    /** The destination's earlier message, unless it was rejected or undelivered. Throws `status-unavailable`. */
     async earlierTo(destination) {
         if (!this.#anyEarlier)
             return undefined;
@@ -4436,10 +4281,7 @@ class Delivery {
             }
         }
     }
-    /**
-     * Looks for the message of a send without an answer.
-     * @returns the doubt, if it stays
-     */
+    /** Looks for the message of a send without an answer. Returns the doubt if it stays. */
     async #lookUp(destination, doubt) {
         const found = await this.#sent?.lookUp(destination, lookUpTime(this.#policy));
         if (found === undefined)
@@ -4451,7 +4293,6 @@ class Delivery {
         const ended = settled(result, found);
         return ended?.outcome === 'undelivered' ? ended : result;
     }
-    /** Whether the policy allows a further try; pauses before it. */
     async #mayTryAgain(destination, { failure, next, wait }) {
         const attempts = this.#sends.attempts(destination);
         if (next === 'stop' || next === 'end' || attempts > this.#policy.retries)
@@ -4521,10 +4362,7 @@ function openClients({ gatewayUrl: url, endpoint, credential, proxy, status, pol
         },
     };
 }
-/**
- * Sends the message to all destinations, and tells the progress. What went wrong is in the results.
- * @throws only before anything was sent
- */
+/** Sends the message to all destinations, and tells the progress. What went wrong is in the results. Throws only before a send. */
 async function send(step) {
     const { inputs, reporter, cancellation } = step;
     const { destinations, gatewayUrl, policy } = inputs;
@@ -4613,10 +4451,7 @@ function watchForCrash() {
 
 
 
-/**
- * The whole action. Never rejects.
- * @param early a connection to the gateway that is opening already
- */
+/** The whole action. Never rejects. `early` is a connection to the gateway that is opening already. */
 async function run(early) {
     ignoreClosedLog();
     const reporter = new Reporter();
