@@ -184,7 +184,7 @@ describe('many destinations', () => {
       retries: '1',
     })
     expect(step.stdout).toMatch(
-      /Sending to 12 destinations through localhost:\d+; this takes at most 3 min\./,
+      /Sending to 12 destinations through localhost:\d+; this takes at most 4 min\./,
     )
   })
 })

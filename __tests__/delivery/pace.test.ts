@@ -54,3 +54,27 @@ describe('300 messages to a gateway that takes 20 a second', () => {
     expect(new Set(outcomes)).toEqual(new Set(['accepted']))
   })
 })
+
+test.each([
+  [10, 4],
+  [10, 64],
+  [5, 64],
+])(
+  'a batch is not given up where one request in %d is refused whatever the rate, concurrency %d',
+  async (one, concurrency) => {
+    let seed = 1
+    const { results } = await run(1000, {
+      gateway() {
+        seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32
+        return seed / 2 ** 32 < 1 / one ? unavailable : 'ok'
+      },
+      latency: 100,
+      policy: { concurrency },
+    })
+    // Each may use up its tries; none goes without.
+    expect(Math.min(...results.map(({ attempts }) => attempts))).toBe(1)
+    for (const { outcome, attempts } of results) {
+      if (outcome !== 'accepted') expect(attempts).toBe(4)
+    }
+  },
+)

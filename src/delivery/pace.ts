@@ -2,10 +2,13 @@ import type { Clock } from './clock.ts'
 
 /** Milliseconds between two requests after the first complaint, and at most. */
 const FIRST_SPACING = 250
-const WIDEST_SPACING = 2000
+export const WIDEST_SPACING = 2000
 
-/** Factors of the spacing, for a complaint and a success. With a faster recovery, some messages use up their tries. */
-const WIDER = 1.5
+/**
+ * Factors of the spacing, for a complaint and a success. With a faster recovery, some messages use up their tries. With more
+ * widening, one refusal in ten slows a batch to the utmost, whatever its cause.
+ */
+const WIDER = 1.25
 const NARROWER = 0.97
 
 /** The speed of a batch. A complaint stops it for a while and spreads its requests. Each success brings them closer again. */

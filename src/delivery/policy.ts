@@ -1,4 +1,5 @@
 import type { Failure, FailureName } from '../failure.ts'
+import { WIDEST_SPACING } from './pace.ts'
 
 /** `all` destinations at once, or one after another until the message is delivered to one. */
 export type Strategy = 'all' | 'escalate'
@@ -114,7 +115,10 @@ export function longestDelivery(count: number, policy: Policy): number {
     pauses * LONGEST_RETRY_AFTER +
     doubts * longestLookUp(count, policy) +
     longestTracking(count, policy)
-  return OVERHEAD + (once ? timeout : 0) + (strategy === 'escalate' ? count : 1) * one
+  const start = OVERHEAD + (once ? timeout : 0)
+  if (strategy === 'escalate') return start + count * one
+  // However slow the batch becomes, each message gets its turn.
+  return start + one + (count - 1) * WIDEST_SPACING
 }
 
 /** Milliseconds after the start within which a send must begin, so that all that follows it is over in time. */
