@@ -232,7 +232,7 @@ const hasTinyproxy = spawnSync('tinyproxy', ['-v']).error === undefined
 const real = hasTinyproxy || process.env['NEEDS_TINYPROXY'] === 'true' ? test : test.skip
 
 real('tinyproxy leads to the gateway', async () => {
-  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const port = await freePort()
   const log = join(folder, 'tinyproxy.log')
   writeFileSync(
     join(folder, 'tinyproxy.conf'),
@@ -264,6 +264,12 @@ real('tinyproxy leads to the gateway', async () => {
     tinyproxy.kill()
   }
 })
+
+async function freePort(): Promise<number> {
+  const proxy = await startProxy(lead)
+  proxy.close()
+  return Number(proxy.host.split(':')[1])
+}
 
 async function listening(port: number): Promise<void> {
   for (;;) {
