@@ -155,24 +155,18 @@ describe('inputs', () => {
 describe('a wrong input', () => {
   test.each([
     [{ username: ' ' }, 'username: is required, but is empty.'],
-    [
-      { username: 'a:b' },
-      'username: contains a colon, which Basic authentication does not allow in a username.',
-    ],
+    [{ username: 'a:b' }, 'username: contains a colon. A username must not have one.'],
     [{ password: '' }, 'password: is required, but is empty.'],
-    [{ destination: '# nobody\n' }, 'destination: is required, but holds no number.'],
-    [
-      { text: '' },
-      'text: is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.',
-    ],
-    [{ template: 'auto' }, 'text: is given together with template; allowed is one of them.'],
+    [{ destination: '# nobody\n' }, 'destination: is required, but has no number.'],
+    [{ text: '' }, 'text: is empty. Give a text of 1 to 1600 characters, or a template.'],
+    [{ template: 'auto' }, 'text: is given together with template. Give only one of them.'],
     [
       { text: 'x'.repeat(1601) },
-      'text: has 1601 characters; 1 to 1600 are allowed (overflow: truncate would cut it).',
+      'text: has 1601 characters; 1 to 1600 are allowed. To cut the text, set overflow: truncate.',
     ],
     [
       { text: 'x'.repeat(161), 'max-segments': '1' },
-      'text: takes 2 segments in GSM-7; max-segments allows 1 (overflow: truncate would cut it).',
+      'text: takes 2 segments in GSM-7; max-segments allows 1. To cut the text, set overflow: truncate.',
     ],
     [{ 'max-segments': '24' }, 'max-segments: got "24"; allowed is a whole number from 1 to 23.'],
     [{ overflow: 'cut' }, 'overflow: got "cut"; allowed are fail, truncate.'],
@@ -184,23 +178,17 @@ describe('a wrong input', () => {
       { text: '', template: 'auto', 'job-status': 'sad' },
       'job-status: got "sad"; allowed are success, failure, cancelled.',
     ],
-    [
-      { 'reference-action': 'a' },
-      'reference-action: is given without reference-service, which the gateway requires with it.',
-    ],
-    [
-      { 'reference-key': 'k' },
-      'reference-key: is given without reference-service, which the gateway requires with it.',
-    ],
+    [{ 'reference-action': 'a' }, 'reference-action: needs reference-service.'],
+    [{ 'reference-key': 'k' }, 'reference-key: needs reference-service.'],
     [
       { when: 'change', 'job-status': '' },
-      'job-status: is empty, which when: change does not allow.',
+      'job-status: is empty, but when: change needs it. Remove the input to use its default.',
     ],
     [{ when: 'never' }, 'when: got "never"; allowed are always, change.'],
     [{ text: '', template: '{workflow' }, 'template: has a { on its own; write {{ for a brace.'],
     [
       { text: '', template: '🚨 {workflow}' },
-      'template: has 🚨 (U+1F6A8), which the SMS alphabet GSM-7 lacks; remove it, or use text, which takes any character.',
+      'template: has 🚨 (U+1F6A8), which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.',
     ],
     [{ lra: '-1' }, 'lra: got "-1"; allowed is a whole number from 0 to 9007199254740991.'],
     [{ lra: '1.5' }, 'lra: got "1.5"; allowed is a whole number from 0 to 9007199254740991.'],
@@ -215,7 +203,7 @@ describe('a wrong input', () => {
     ],
     [
       { 'webhook-url': 'http://hook.example' },
-      'webhook-url: is not an HTTPS URL; allowed is https:// followed by host and path.',
+      'webhook-url: is not an HTTPS URL. Write https://, then the host and the path.',
     ],
     [{ detailed: 'yes' }, 'detailed: got "yes"; allowed are true and false.'],
     [{ timeout: '0' }, 'timeout: got "0"; allowed is a number from 0.1 to 600.'],
@@ -235,11 +223,11 @@ describe('a wrong input', () => {
     ],
     [
       { 'gateway-url': 'https://sms.example/?a=1' },
-      'gateway-url: has a query or a fragment; allowed is an HTTPS URL such as https://sms.namirialtsp.com, path prefix included.',
+      'gateway-url: contains ? or #; allowed is an HTTPS URL such as https://sms.namirialtsp.com. It may have a path prefix.',
     ],
     [
       { 'gateway-url': 'https://sms.example/#' },
-      'gateway-url: has a query or a fragment; allowed is an HTTPS URL such as https://sms.namirialtsp.com, path prefix included.',
+      'gateway-url: contains ? or #; allowed is an HTTPS URL such as https://sms.namirialtsp.com. It may have a path prefix.',
     ],
   ])('%j is told by name, with what was got and what is allowed', (given, expected) => {
     expect(faultsOf(given)).toEqual([expected])
@@ -258,7 +246,7 @@ describe('a wrong input', () => {
 
   test('never shows the number that was typed', () => {
     expect(faultsOf({ destination: '+39 333 1234567\n333 1234567' })).toEqual([
-      'destination: entry 2 is "333*****567"; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.',
+      'destination: entry 2 is "333*****567"; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333 1234567.',
     ])
   })
 
@@ -310,7 +298,7 @@ describe('a wrong input', () => {
       Array.from({ length: count }, (_, at) => `+39333${1_000_000 + at}`).join(',')
     expect(read({ destination: numbers(1000) }).destinations).toHaveLength(1000)
     expect(faultsOf({ destination: numbers(1001) })).toEqual([
-      'destination: holds 1001 numbers; at most 1000 are allowed.',
+      'destination: has 1001 numbers; at most 1000 are allowed.',
     ])
   })
 })

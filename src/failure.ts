@@ -74,10 +74,12 @@ export class Failure extends Error {
   }
 }
 
+/** The first thing to do about a message that may be on its way. */
+export const LOOK_FIRST = 'Look at the phone before you run the job again.'
+
 /** @param before completes `The job was cancelled before …` */
 export function cancelled(before: string, fate: Fate, cause?: unknown): Failure {
-  const remedy =
-    fate === 'unsent' ? 'Nothing was sent.' : 'Look at the phone before you run the job again.'
+  const remedy = fate === 'unsent' ? 'The message was not sent.' : LOOK_FIRST
   return new Failure('cancelled', `The job was cancelled before ${before}.`, {
     fate,
     remedy,
@@ -85,14 +87,16 @@ export function cancelled(before: string, fate: Fate, cause?: unknown): Failure 
   })
 }
 
+const REPORT =
+  'If the runner is not at fault, report this with the log of a run with debug logging.'
+
 /** `error` itself if it is a {@link Failure}, else an `internal` one with this `fate`. */
 export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   if (error instanceof Failure) return error
   const message = error instanceof Error ? error.message : String(error)
   return new Failure('internal', `The action itself failed: ${message}`, {
     fate,
-    remedy:
-      'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
+    remedy: fate === 'unknown' ? `${LOOK_FIRST} ${REPORT}` : REPORT,
     cause: error,
   })
 }

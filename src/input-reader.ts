@@ -106,14 +106,14 @@ export class InputReader {
       this.#redactor.hide(decoded(url.password))
       this.fault(
         name,
-        `holds credentials; ${allowed}, with the credentials in username and password.`,
+        `contains credentials; ${allowed}. Put the credentials into username and password.`,
       )
     }
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
       this.fault(name, `begins with ${url.protocol}; ${allowed} (plain HTTP only on loopback).`)
     }
     if (/[?#]/.test(url.href)) {
-      this.fault(name, `has a query or a fragment; ${allowed}, path prefix included.`)
+      this.fault(name, `contains ? or #; ${allowed}. It may have a path prefix.`)
     }
     return url
   }

@@ -144,10 +144,7 @@ function readSecrets(input: InputReader, environment: Environment, redactor: Red
     for (const form of new Set(forms)) redactor.hide(form)
   }
   if (username.includes(':')) {
-    input.fault(
-      'username',
-      'contains a colon, which Basic authentication does not allow in a username.',
-    )
+    input.fault('username', 'contains a colon. A username must not have one.')
   }
   return { credential, apiKey, token }
 }
@@ -162,16 +159,16 @@ function readDestinations(input: InputReader, redactor: Redactor): Destination[]
       redactor.hideTyped(typed)
       const comment = typed.includes('#') ? ' A comment needs a line of its own.' : ''
       fault(
-        `entry ${index + 1} is ${input.shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`,
+        `entry ${index + 1} is ${input.shown(maskNumber(typed))}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333 1234567.${comment}`,
       )
     } else {
       redactor.hideNumber({ number, typed })
       if (!destinations.has(number)) destinations.set(number, { number, typed })
     }
   }
-  if (entries.length === 0) fault('is required, but holds no number.')
+  if (entries.length === 0) fault('is required, but has no number.')
   if (destinations.size > MOST_DESTINATIONS) {
-    fault(`holds ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`)
+    fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`)
   }
   return [...destinations.values()]
 }
@@ -188,14 +185,11 @@ function readContent(input: InputReader, fitRules: FitRules): Content {
   const text = input.value('text')
   const template = readTemplate(input)
   if (text !== undefined && template !== undefined) {
-    input.fault('text', 'is given together with template; allowed is one of them.')
+    input.fault('text', 'is given together with template. Give only one of them.')
   }
   if (template !== undefined) return template
   if (text === undefined) {
-    input.fault(
-      'text',
-      'is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.',
-    )
+    input.fault('text', 'is empty. Give a text of 1 to 1600 characters, or a template.')
     return { text: '' }
   }
   const fitted = fitText(text, fitRules)
@@ -221,7 +215,11 @@ function readWhen(input: InputReader): Pick<Inputs, 'when' | 'jobStatus'> {
   if (input.value('job-status') !== undefined) {
     return { when, jobStatus: input.oneOf('job-status', jobStatuses) }
   }
-  if (when === 'change') input.fault('job-status', 'is empty, which when: change does not allow.')
+  if (when === 'change')
+    input.fault(
+      'job-status',
+      'is empty, but when: change needs it. Remove the input to use its default.',
+    )
   return { when, jobStatus: '' }
 }
 
@@ -229,7 +227,7 @@ function readOnce(input: InputReader): boolean {
   const once = input.boolean('once')
   for (const name of ['status-api-key', 'reference-service', 'reference-key']) {
     if (once && input.value(name) === undefined) {
-      input.fault('once', `is true, which needs ${name}.`)
+      input.fault('once', `needs ${name}.`)
     }
   }
   return once
@@ -252,7 +250,7 @@ function readReference(
     'reference-key': key,
   })) {
     if (value === undefined) continue
-    input.fault(name, 'is given without reference-service, which the gateway requires with it.')
+    input.fault(name, 'needs reference-service.')
   }
   return { reference: undefined, identifiable: false }
 }
@@ -281,10 +279,7 @@ const HTTPS_URL = /^https:\/\/[^\s/\\]\S*$/i
 function readWebhookUrl(input: InputReader): string | undefined {
   const url = input.value('webhook-url')
   if (url !== undefined && !(HTTPS_URL.test(url) && URL.canParse(url))) {
-    input.fault(
-      'webhook-url',
-      'is not an HTTPS URL; allowed is https:// followed by host and path.',
-    )
+    input.fault('webhook-url', 'is not an HTTPS URL. Write https://, then the host and the path.')
   }
   return url
 }
@@ -300,10 +295,7 @@ function readPolicy(
     input.fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.')
   }
   if (strategy === 'escalate' && deliveryTimeout === 0) {
-    input.fault(
-      'strategy',
-      'is escalate, which needs a delivery-timeout above 0 for each destination.',
-    )
+    input.fault('strategy', 'is escalate, which needs a delivery-timeout above 0.')
   }
   return {
     timeout: input.seconds('timeout', 0.1, 600),

@@ -123,7 +123,7 @@ function withRunLinkRemedy(error: unknown, text: string): unknown {
   if (!denied) return error
   return error.with({
     remedy:
-      "Set run-link to false, which leaves out the run's URL, or ask Namirial support to allow URLs.",
+      'Remove the URL: set run-link to false, or take {run-url} out of the pattern. Or ask Namirial support to allow URLs.',
   })
 }
 

@@ -69,7 +69,7 @@ describe('a delivery that is waited for', () => {
       'The provider could not deliver the message: Absent subscriber, code 27.',
     ],
     [rejected, 'REJECTED', 'The provider rejected the message: Barred, code 13.'],
-    [stuck, 'SENT', 'No delivery report within 20 s: its status is SENT.'],
+    [stuck, 'SENT', 'No delivery report within 20 s: the message has the status SENT.'],
   ])('to %s fails the step, with the reason', async (destination, status, reason) => {
     const step = await track({ destination })
     expect(step.exitCode).toBe(1)
@@ -299,7 +299,7 @@ describe('once', () => {
   test('needs a key and the status API', async () => {
     const step = await run({ once: 'true' })
     for (const name of ['status-api-key', 'reference-service', 'reference-key']) {
-      expect(step.outputs['error-message']).toContain(`once: is true, which needs ${name}.`)
+      expect(step.outputs['error-message']).toContain(`once: needs ${name}.`)
     }
   })
 })
@@ -406,7 +406,7 @@ describe('a dry run', () => {
       'reference-key': '128-1',
     })
     expect(step.stdout).toContain(
-      'Would send {"destination":"+39*******567","text":"[text of 20 characters]","reference":{"service":"ECOMMERCE","key":"128-1"},"detailed":true} to services at http://localhost',
+      'The request would be {"destination":"+39*******567","text":"[text of 20 characters]","reference":{"service":"ECOMMERCE","key":"128-1"},"detailed":true} to services at http://localhost',
     )
     expect(step.stdout).toContain('The gateway works (version 27.1.0.2).')
     expect(step.summary).toContain('dry run, nothing sent')

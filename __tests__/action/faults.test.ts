@@ -98,7 +98,9 @@ describe('many destinations', () => {
       },
       { destination: '+39*******563', outcome: 'accepted' },
     ])
-    expect(step.stdout).toContain('::error title=SMS sent to 2 of 3 only%3A 8 wrong-destination::')
+    expect(step.stdout).toContain(
+      '::error title=SMS accepted for 2 of 3 phones%3A 8 wrong-destination::',
+    )
     expect(step.summary.match(/<tr><td>/g)).toHaveLength(3)
   })
 
@@ -184,7 +186,7 @@ describe('many destinations', () => {
       retries: '1',
     })
     expect(step.stdout).toMatch(
-      /Sending to 12 destinations through localhost:\d+; this takes at most 4 min\./,
+      /Sending to 12 destinations through localhost:\d+\. This takes at most 4 min\./,
     )
   })
 })

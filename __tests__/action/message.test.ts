@@ -59,7 +59,7 @@ describe('a text', () => {
     const step = await run({ text: family.repeat(20), 'max-segments': '1', overflow: 'truncate' })
     expect(step.outputs).toMatchObject({ encoding: 'UCS-2', segments: '1' })
     expect(sent()).toBe(`${family.repeat(6)}...`)
-    expect(step.stdout).toContain('The text was cut to fit.')
+    expect(step.stdout).toContain('The action cut the text to fit.')
   })
 
   test('of more than 1,600 characters is cut, too', async () => {
@@ -197,7 +197,7 @@ describe('a template', () => {
       'acme/api v1.4.0 released: Faster sync https://github.com/acme/api/actions/runs/10123456789',
     )
     expect(step.outputs).toMatchObject({ 'error-code': '74', 'error-name': 'url-denied' })
-    expect(step.outputs['error-message']).toContain('Set run-link to false')
+    expect(step.outputs['error-message']).toContain('set run-link to false')
   })
 
   test('is shown in a dry run', async () => {

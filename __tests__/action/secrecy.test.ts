@@ -144,7 +144,7 @@ describe('a code in the text', () => {
     const step = await runStep({ with: { ...minimal, text, 'gateway-url': server.url } })
     server.close()
     expect(step.outputs).toMatchObject({ 'error-code': '', 'error-name': 'gateway-error' })
-    expect(visible(step)).toContain('with code [text], which')
+    expect(visible(step)).toContain('with code [text]. Its')
     expect(visible(step)).not.toContain('482913')
   })
 
@@ -184,7 +184,7 @@ test('what GitHub says is cleaned as well', async () => {
   github.close()
   const cleaned =
     'is not known: GitHub answered 403: no +39*******567, *** : :error: :boom. The job needs permissions: actions: read.'
-  expect(step.stdout).toContain(`\nThe earlier status ${cleaned} The message`)
+  expect(step.stdout).toContain(`\nThe earlier status ${cleaned} The action`)
   expect(step.stdout).toContain(`\n::debug::The failed job ${cleaned}\n`)
   expect(visible(step)).not.toMatch(new RegExp(`${password}|333`, 'i'))
 })

@@ -64,7 +64,7 @@ describe('over TLS', () => {
       { signed: true, validUntil: new Date(Date.now() - 1000) },
       true,
       'its certificate has expired (CERT_HAS_EXPIRED)',
-      'renewed',
+      'needs a new certificate',
     ],
     [
       'a certificate for another host',

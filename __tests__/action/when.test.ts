@@ -312,7 +312,7 @@ describe('when a job’s status is', () => {
     const step = await alert('failure', { runs: [thisRun(), ...earlier('failure')] })
     for (const line of [
       "The job's status has not changed since run 130 of 2026-11-23 03:18 UTC: failure.",
-      'To tell of the recovery, the step needs if: always().',
+      'To send the recovery, too, set if: always() on the step.',
     ]) {
       expect(step.stdout).toContain(line)
       expect(step.summary).toContain(line)
@@ -374,7 +374,7 @@ describe('when a job’s status is', () => {
       { 'dry-run': 'true' },
     )
     expect(step.outputs['outcome']).toBe('dry-run')
-    expect(step.stdout).toContain('Without dry-run nothing would be sent.')
+    expect(step.stdout).toContain('Without dry-run, the action would send nothing.')
   })
 })
 
@@ -415,12 +415,12 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     [
       'has had enough of the token',
       () => ({ status: 403, body: { message: 'API rate limit exceeded for installation.' } }),
-      'GitHub answered 403: API rate limit exceeded for installation. The message is sent',
+      'GitHub answered 403: API rate limit exceeded for installation. The action sends the message',
     ],
     [
       'has had enough of all',
       () => ({ status: 429, body: {} }),
-      'GitHub answered 429. The message is sent',
+      'GitHub answered 429. The action sends the message',
     ],
     ['does not know the run', () => ({ status: 404 }), 'GitHub answered 404: Not Found.'],
     ['is broken', () => ({ status: 502, body: {} }), 'GitHub answered 502.'],
@@ -450,7 +450,7 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     expect(sent()).toEqual(['Broken'])
     expect(step.stdout).toContain('The earlier status is not known: ')
     expect(step.stdout).toContain(why)
-    expect(step.stdout).toContain('The message is sent as if the status had changed.')
+    expect(step.stdout).toContain('The action sends the message, as if the status had changed.')
   })
 
   const matrix = (...names: string[]): RecordedRun => ({
@@ -525,7 +525,7 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     const step = await alert('success', { runs })
     expect(step.outputs['outcome']).toBe('accepted')
     expect(step.stdout).toContain(
-      `The earlier status is not known: ${why}. The message is sent as if the status had changed.`,
+      `The earlier status is not known: ${why}. The action sends the message, as if the status had changed.`,
     )
   })
 
@@ -582,7 +582,7 @@ describe('a pattern', () => {
     const step = await alert('failure', { runs: [thisRun()] }, { template: '{workflw} failed' })
     expect(step.exitCode).toBe(1)
     expect(step.outputs['error-message']).toContain(
-      'template: has the placeholder {workflw}; allowed are {repository}, {owner}, {workflow}',
+      'template: has the unknown placeholder {workflw}; allowed are {repository}, {owner}, {workflow}',
     )
   })
 })

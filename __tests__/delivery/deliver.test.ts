@@ -151,7 +151,7 @@ describe('a server that asks to be left alone', () => {
     ])
     expect(results[9]?.failure).toMatchObject({ name: 'rate-limited', fate: 'unsent' })
     expect(results[9]?.failure?.message).toMatch(
-      /^Not sent, .* a pause of 61 s\. The action waits at most 60 s/,
+      /^The batch ended before this message was sent\. .* a pause of 61 s\. The action waits at most 60 s/,
     )
     expect(took).toBe(100)
   })
@@ -160,7 +160,7 @@ describe('a server that asks to be left alone', () => {
 test.each([
   ['a complaint', limited],
   ['a failure before the request', unsent],
-  ['a doubt', unknown],
+  ['no answer', unknown],
 ])('a request under way when the batch ends keeps its outcome: %s', async (_, answer) => {
   const { results, waits } = await run(3, {
     answers: [[limited.with({ retryAfter: 61_000 })], [answer, 'ok']],
@@ -289,9 +289,9 @@ describe('a doubt', () => {
   })
 
   test.each([
-    ['not there', () => []],
-    ['not to be asked for', () => down],
-  ])('stays where the message is %s: it is sent again only if so decided', async (_, find) => {
+    ['finds nothing', () => []],
+    ['fails', () => down],
+  ])('stays unconfirmed if the look-up %s: it is sent again only with resend', async (_, find) => {
     const world = (): World => ({ answers: [[unknown, 'ok']], status: lookUp(find) })
     const kept = await run(1, { ...world(), policy })
     expect(kept.results).toMatchObject([
@@ -456,7 +456,9 @@ describe('a delivery that is waited for', () => {
     expect(results).toMatchObject([
       { outcome: 'undelivered', status: 'SENT', failure: { name: 'undelivered' } },
     ])
-    expect(results[0]?.failure?.message).toBe('No delivery report within 60 s: its status is SENT.')
+    expect(results[0]?.failure?.message).toBe(
+      'No delivery report within 60 s: the message has the status SENT.',
+    )
     expect(took).toBe(60_000)
     expect(looks.slice(0, 3)).toEqual([1000, 2500, 4750])
     expect(looks.at(-1)).toBe(60_000)

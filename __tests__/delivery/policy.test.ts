@@ -148,7 +148,7 @@ describe('the pause before a further try', () => {
 test('a doubt tells what would clear it up, unless the message was looked up', () => {
   const doubt = failure('timeout', { fate: 'unknown' })
   expect(finalFailure(doubt, policy).remedy).toMatch(
-    /^The message may be on its way. Do. To have it looked up next time, set status-api-key/,
+    /^The message may be on its way. Do. To let the action look it up next time, set status-api-key/,
   )
   expect(finalFailure(doubt, { ...policy, identifiable: true }).remedy).toBe(
     'The message may be on its way. Do.',

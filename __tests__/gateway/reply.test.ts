@@ -99,7 +99,7 @@ describe('a code that must not be seen', () => {
   ])('is %s: it is not told', (_, message, code, shown) => {
     const failure = failureOf(reply(500, { code, message: `${code}: no` }), hiding(message))
     expect(failure).toMatchObject({ name: 'gateway-error', code: undefined, fate: 'refused' })
-    expect(failure.message).toContain(`with code ${shown}, which`)
+    expect(failure.message).toContain(`with code ${shown}. Its`)
     expect(failure.message).toContain(`says: "${shown}: no"`)
   })
 
@@ -255,7 +255,9 @@ describe('a reply without a code', () => {
   ])('%s', (_, given, name, fate) => {
     const failure = failureOf(given)
     expect(failure).toMatchObject({ name, fate, code: undefined })
-    expect(failure.remedy).not.toBe('')
+    // Whoever runs the job again at once may send the message twice.
+    const looksFirst = failure.remedy.startsWith('Look at the phone before you run the job again.')
+    expect(looksFirst).toBe(fate === 'unknown')
   })
 
   test("is described by its status, kind and title, never by the page's text", () => {

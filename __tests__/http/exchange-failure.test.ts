@@ -37,7 +37,10 @@ describe('an exchange without a whole reply', () => {
     (code, started, ending, name, fate) => {
       const failure = exchangeFailure({ started, cause: withCode(code), ending }, peer)
       expect(failure).toMatchObject({ name, fate, code: undefined })
-      expect(failure.remedy).not.toBe('')
+      const looksFirst = failure.remedy.startsWith(
+        'Look at the phone before you run the job again.',
+      )
+      expect(looksFirst).toBe(fate === 'unknown')
     },
   )
 

@@ -10,9 +10,12 @@ import { linksIn } from './linkifier.ts'
 
 describe('a pattern is wrong', () => {
   test.each([
-    ['{workflw} failed', 'has the placeholder {workflw}; allowed are {repository}, {owner}, '],
-    ['{a} {b\n}', 'has the placeholder {a}, {b}; allowed are '],
-    ['{}', 'has the placeholder {}; allowed are '],
+    [
+      '{workflw} failed',
+      'has the unknown placeholder {workflw}; allowed are {repository}, {owner}, ',
+    ],
+    ['{a} {b\n}', 'has the unknown placeholder {a}, {b}; allowed are '],
+    ['{}', 'has the unknown placeholder {}; allowed are '],
     ['{workflow', 'has a { on its own; write {{ for a brace.'],
     ['workflow}', 'has a } on its own; write }} for a brace.'],
     ['{{workflow}', 'has a } on its own'],

@@ -106,7 +106,7 @@ export class Delivery {
     if (failure.name === 'cancelled') return failure
     if (this.#policy.onUnconfirmed === 'fail') {
       return failure.with({
-        remedy: `Nothing was sent, so that nobody gets the message twice. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
+        remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
       })
     }
     this.#listener?.earlierUnknown(failure)

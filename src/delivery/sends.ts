@@ -113,15 +113,23 @@ export class Sends {
 
 /** The failure of a message that is not sent, because the server asks for too long a pause. */
 function notPosted(failure: Failure): Failure {
-  return new Failure(failure.name, `Not sent, because the batch ended early: ${failure.message}`, {
-    remedy: 'Nothing was sent to this number. Run the job again later.',
-    cause: failure,
-  })
+  return new Failure(
+    failure.name,
+    `The batch ended before this message was sent. ${failure.message}`,
+    {
+      remedy: 'The message was not sent. Run the job again later.',
+      cause: failure,
+    },
+  )
 }
 
 /** The failure of a message that is not sent, because pauses that the gateway asked for used up the time. */
 function heldBack(complaint: FailureName): Failure {
-  return new Failure(complaint, 'The gateway held the batch back for too long.', {
-    remedy: 'Nothing was sent to this number. Send fewer messages at once.',
-  })
+  return new Failure(
+    complaint,
+    'The gateway slowed the batch down until no time was left for this message.',
+    {
+      remedy: 'The message was not sent. Send fewer messages at once.',
+    },
+  )
 }

@@ -118,6 +118,8 @@ function isGood({ status }: MessageStatus): boolean {
 }
 
 function tooMany(): Failure {
-  const what = `The phone has got ${COUNT} other messages since, so an earlier one cannot be seen.`
-  return new Failure('status-unavailable', what, { remedy: 'Use a new reference-key.' })
+  const what = `The phone got ${COUNT} newer messages. The action cannot see whether it got this one before.`
+  return new Failure('status-unavailable', what, {
+    remedy: 'If the phone does not have the message, use a new reference-key.',
+  })
 }

@@ -80,10 +80,10 @@ function notInTime(within: number, known: MessageStatus | undefined): Failure {
   const stand =
     known === undefined
       ? 'the Message Status API does not know the message'
-      : `its status is ${known.status || 'unknown'}`
+      : `the message has the status ${known.status || 'unknown'}`
   return new Failure('undelivered', `No delivery report within ${within / 1000} s: ${stand}.`, {
     fate: 'refused',
     remedy:
-      'The message may still arrive. Raise delivery-timeout if the phone is often out of reach.',
+      'The message may still arrive. If the phone is often out of reach, raise delivery-timeout.',
   })
 }

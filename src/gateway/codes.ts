@@ -12,7 +12,7 @@ export const CHECK_CREDENTIALS =
   'Check the secrets behind the username and password inputs, and that the account is active on this gateway.'
 
 /** What to do where too much was sent at once, with or without a code. */
-export const SEND_SLOWER = 'Send fewer messages, or further apart.'
+export const SEND_SLOWER = 'Send fewer messages, or leave more time between them.'
 
 /** The refusals that the gateway's documentation lists, by code (SMS Gateway API 27.1.0.4). */
 export const refusals: ReadonlyMap<number, Refusal> = new Map([
@@ -21,16 +21,16 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
     {
       name: 'wrong-destination',
       meaning:
-        'The number exists but cannot take text messages: it is inactive, a landline, on a blocked network, or opted out.',
-      remedy: 'Verify the number and its country code.',
+        'This number cannot receive text messages. It is inactive, a landline, on a blocked network, or opted out.',
+      remedy: 'Check the number and its country code.',
     },
   ],
   [
     56,
     {
       name: 'invalid-number',
-      meaning: 'The number is malformed.',
-      remedy: 'Write it as + followed by the country code and the number.',
+      meaning: 'This is not a valid phone number.',
+      remedy: 'Write +, then the country code, then the number.',
     },
   ],
   [
@@ -39,14 +39,14 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
       name: 'invalid-reference-service',
       meaning: 'The account does not allow this reference service.',
       remedy:
-        "Set reference-service to one of the account's allowed services (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.",
+        'Set reference-service to one of the services that the account allows (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.',
     },
   ],
   [
     60,
     {
       name: 'anti-flooding',
-      meaning: 'The gateway blocked the message because too many were sent in a short time.',
+      meaning: 'The gateway blocked the message, because it got too many in a short time.',
       remedy: SEND_SLOWER,
       transient: true,
     },
@@ -55,8 +55,8 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
     61,
     {
       name: 'watchlist',
-      meaning: 'The number is on the watchlist: no message can be sent to it.',
-      remedy: 'If that is a mistake, contact Namirial support.',
+      meaning: 'The number is on the watchlist. The gateway sends no message to it.',
+      remedy: 'If the number should not be there, contact Namirial support.',
     },
   ],
   [
@@ -71,8 +71,8 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
     64,
     {
       name: 'provider-unavailable',
-      meaning: 'No SMS provider is available at the moment.',
-      remedy: 'Run the job again later; if it lasts, contact Namirial support.',
+      meaning: 'The gateway has no SMS provider available at the moment.',
+      remedy: 'Run the job again later. If it fails again, contact Namirial support.',
       transient: true,
     },
   ],
@@ -98,8 +98,8 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
 export function refusal(code: number, words: string, retryAfter?: number): Failure {
   const known: Refusal = refusals.get(code) ?? {
     name: 'gateway-error',
-    meaning: `The gateway refused the message with code ${code}, which its documentation does not list.`,
-    remedy: 'Ask Namirial support, with the code and the time.',
+    meaning: `The gateway refused the message with code ${code}. Its documentation does not list this code.`,
+    remedy: 'Tell Namirial support the code and the time of this run.',
   }
   const quote = words === '' ? '' : ` The gateway says: "${words}".`
   return new Failure(known.name, `${known.meaning}${quote}`, {

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts'
+import { Failure, LOOK_FIRST } from '../failure.ts'
 import { proxyRefusal } from '../http/exchange-failure.ts'
 import type { HttpReply } from '../http/transport.ts'
 import { integerOf, type JsonObject, parseObject, textOf } from '../json.ts'
@@ -59,7 +59,7 @@ function readRefusal(reply: HttpReply, quoter: Quoter, now: number): Failure {
       return isBrokenUpstream(reply)
         ? new Failure('gateway-unavailable', BROKEN_UPSTREAM, {
             fate: 'unknown',
-            remedy: 'Check what stands between this runner and the gateway.',
+            remedy: `${LOOK_FIRST} Check the proxies between this runner and the gateway.`,
           })
         : new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
             fate: 'refused',
@@ -82,7 +82,7 @@ function isProxyStatus(status: number): boolean {
 }
 
 const BROKEN_UPSTREAM =
-  'A proxy before the gateway answered 503: its connection to the gateway may have broken.'
+  'A proxy in front of the gateway answered 503. Its connection to the gateway may have broken.'
 
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
@@ -99,28 +99,24 @@ function readStranger(reply: HttpReply, quoter: Quoter): Failure {
   if (status >= 300 && status < 400) {
     return unexpected(
       'refused',
-      `The server redirects${redirectTarget(reply, quoter)} (${status}), which is never followed: it would carry the password elsewhere.`,
-      'Set gateway-url to the gateway itself; a redirect often leads to a login page in front of it.',
+      `The server redirects${redirectTarget(reply, quoter)} (${status}). The action does not follow redirects, because they would send the password to another server.`,
+      'Set gateway-url to the gateway itself. A redirect often leads to a login page in front of it.',
     )
   }
   if (status === 404) {
     return unexpected(
       'refused',
-      'There is no such service at this address (404).',
-      'Check gateway-url: the base URL, without /api.',
+      'There is no gateway at this address (404).',
+      'Set gateway-url to the base URL of the gateway, without /api.',
     )
   }
-  const between = 'Check gateway-url, and what stands between this runner and the gateway.'
+  const between = 'Check gateway-url, and the proxies between this runner and the gateway.'
   return status >= 400 && status < 500
-    ? unexpected(
-        'refused',
-        `A server refused the request with ${described(reply, quoter)}.`,
-        between,
-      )
+    ? unexpected('refused', `A server refused the request: ${described(reply, quoter)}.`, between)
     : unexpected(
         'unknown',
         `The answer is not the gateway's: ${described(reply, quoter)}.`,
-        between,
+        `${LOOK_FIRST} ${between}`,
       )
 }
 
@@ -131,7 +127,7 @@ function readAcceptance(body: JsonObject | undefined): Acceptance {
     throw unexpected(
       'unknown',
       'The gateway accepted the message but gave no id for it.',
-      'Look at the phone before you run the job again.',
+      LOOK_FIRST,
     )
   }
   return { id, provider: textOf(body?.['provider']).trim() || undefined }
@@ -194,7 +190,8 @@ export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): 
     `The gateway reports a fault${unwell}${words === '' ? '' : `: "${words}"`}.`,
     {
       fate: 'refused',
-      remedy: 'Nothing was sent. Try again later; if it lasts, contact Namirial support.',
+      remedy:
+        'Nothing was sent. Run the job again later. If it fails again, contact Namirial support.',
     },
   )
 }

@@ -1,4 +1,4 @@
-import { cancelled, Failure } from '../failure.ts'
+import { cancelled, Failure, LOOK_FIRST } from '../failure.ts'
 import { plainLine } from '../plain-text.ts'
 import { ProxyRefusal } from './tunnel.ts'
 
@@ -36,14 +36,14 @@ function lostReply({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   if (ending === 'timeout') {
     return new Failure('timeout', `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
       fate: 'unknown',
-      remedy: 'Raise timeout if the server is slow.',
+      remedy: `${LOOK_FIRST} If the server is slow, raise timeout.`,
       cause,
     })
   }
   const what = `The connection to ${nameOf(peer)} broke before the answer was complete`
   return new Failure('connection-lost', `${what}${inBrackets(cause)}.`, {
     fate: 'unknown',
-    remedy: 'Check the network between this runner and the server.',
+    remedy: `${LOOK_FIRST} Check the network between this runner and the server.`,
     cause,
   })
 }
@@ -54,8 +54,8 @@ function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   const known = tlsFaults.get(code)
   if (known !== undefined || HANDSHAKE_FAULT.test(code)) {
     const what = known?.what ?? 'the TLS handshake failed'
-    return new Failure('tls', `Not connected to ${nameOf(peer)}: ${what} (${code}).`, {
-      remedy: `Nothing was sent. ${known?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
+    return new Failure('tls', `Could not connect to ${nameOf(peer)}: ${what} (${code}).`, {
+      remedy: `The message was not sent. ${known?.remedy ?? 'Check that the URL leads to an HTTPS server.'}`,
       cause,
     })
   }
@@ -63,9 +63,9 @@ function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
     ending === 'timeout'
       ? `no connection within ${secondsOf(peer)}`
       : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(cause)}`
-  return new Failure('network', `Not connected to ${nameOf(peer)}: ${why}.`, {
+  return new Failure('network', `Could not connect to ${nameOf(peer)}: ${why}.`, {
     transient: true,
-    remedy: 'Nothing was sent. Check the URL, and that this runner may reach it (firewall, proxy).',
+    remedy: 'The message was not sent. Check the URL, the firewall and the proxy.',
     cause,
   })
 }
@@ -74,12 +74,12 @@ function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
 export function proxyRefusal(status: number, cause?: unknown): Failure {
   const remedy =
     status === 407
-      ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
-      : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy lets the server through.'
+      ? 'The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
+      : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Check that the proxy allows connections to the server.'
   return new Failure('proxy', `The proxy answered ${status}.`, {
     // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
     transient: status >= 500,
-    remedy: `Nothing was sent. ${remedy}`,
+    remedy: `The message was not sent. ${remedy}`,
     cause,
   })
 }
@@ -87,7 +87,7 @@ export function proxyRefusal(status: number, cause?: unknown): Failure {
 const unknownAuthority = {
   what: 'its certificate comes from an authority that this runner does not know',
   remedy:
-    "If a proxy of your company inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
+    "If your company's proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
 }
 
 /** Node's and OpenSSL's codes for what stands in the way of TLS: mostly a certificate that does not prove who the server is. */
@@ -95,7 +95,7 @@ const tlsFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map
   Object.entries({
     CERT_HAS_EXPIRED: {
       what: 'its certificate has expired',
-      remedy: "Have the server's certificate renewed, and check the runner's clock.",
+      remedy: "Check the runner's clock. If it is right, the server needs a new certificate.",
     },
     CERT_NOT_YET_VALID: {
       what: 'its certificate is not valid yet',
@@ -107,8 +107,7 @@ const tlsFaults: ReadonlyMap<string, { what: string; remedy: string }> = new Map
     },
     DEPTH_ZERO_SELF_SIGNED_CERT: {
       what: 'its certificate is self-signed',
-      remedy:
-        'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
+      remedy: 'If you trust it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
     },
     ERR_SSL_NO_CIPHER_MATCH: {
       what: "Node's settings allow no cipher",

@@ -48,11 +48,11 @@ export function fitText(given: string, rules: FitRules): FittedText | Misfit {
     const shorter = truncate(text, { characters: LONGEST_TEXT, segments: maxSegments })
     return { text: shorter, ...measure(shorter), changes, cut: true }
   }
-  const hint = 'overflow: truncate would cut it'
+  const hint = 'To cut the text, set overflow: truncate.'
   return text.length > LONGEST_TEXT
-    ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed (${hint}).` }
+    ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed. ${hint}` }
     : {
-        problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments} (${hint}).`,
+        problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments}. ${hint}`,
       }
 }
 

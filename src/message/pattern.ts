@@ -73,13 +73,13 @@ export function* faultsOf(
     .filter(name => !isPlaceholder(name))
   if (unknown.length > 0) {
     const names = fewOf(unknown.map(name => `{${excerpt(name, 40)}}`))
-    yield `has the placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`
+    yield `has the unknown placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`
   }
   const words = tokens.map(token => ('words' in token ? token.words : ' ')).join('')
   const lost = outsideGsm7(words).filter(({ character }) => isLost(character))
   if (lost.length > 0) {
     const characters = fewOf(lost.map(({ character }) => withCodePoint(character)))
-    yield `has ${characters}, which the SMS alphabet GSM-7 lacks; remove it, or use text, which takes any character.`
+    yield `has ${characters}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`
   }
 }
 

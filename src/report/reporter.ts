@@ -56,7 +56,7 @@ export class Reporter implements DeliveryListener {
         `smart-encoding replaced ${named(from, shown)} by ${replacement}, ${plural(count, 'time')}.`,
       )
     }
-    if (cut) this.info('The text was cut to fit.')
+    if (cut) this.info('The action cut the text to fit.')
     const hint = encodingHint(text)
     if (hint !== undefined) {
       runner.annotate(
@@ -68,19 +68,19 @@ export class Reporter implements DeliveryListener {
   }
 
   changeUnknown(reason: string): void {
-    this.info(`${reason} The message is sent as if the status had changed.`)
+    this.info(`${reason} The action sends the message, as if the status had changed.`)
   }
 
   unchanged({ status, source }: EarlierStatus, dryRun: boolean): void {
     const line =
       source === undefined
-        ? `The job's status is ${status} in its first run on this branch, which counts as no change.`
+        ? `This is the job's first run on this branch. Its status, ${status}, counts as no change.`
         : `The job's status has not changed since ${source}: ${status}.`
     if (dryRun) {
-      this.info(`Without dry-run nothing would be sent. ${line}`)
+      this.info(`Without dry-run, the action would send nothing. ${line}`)
       return
     }
-    const recovery = 'To tell of the recovery, the step needs if: always().'
+    const recovery = 'To send the recovery, too, set if: always() on the step.'
     const lines = [line, ...(status === 'failure' ? [recovery] : [])]
     for (const line of ['Nothing is sent.', ...lines]) this.info(line)
     const outputs = outputsWithoutResults('unchanged', undefined, this.redactor)
@@ -91,7 +91,7 @@ export class Reporter implements DeliveryListener {
   start(count: number, server: string, policy: Policy): void {
     const longest = duration(longestDelivery(count, policy))
     this.info(
-      `Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${longest}.`,
+      `Sending to ${plural(count, 'destination')} through ${server}. This takes at most ${longest}.`,
     )
     this.#policy = policy
     this.#progress = new Progress(count, line => this.info(line))
@@ -105,7 +105,7 @@ export class Reporter implements DeliveryListener {
 
   earlierUnknown(failure: Failure): void {
     this.info(
-      `The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway.`,
+      `The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because on-unconfirmed is resend.`,
     )
   }
 
@@ -161,14 +161,14 @@ export class Reporter implements DeliveryListener {
       health instanceof Failure
         ? health.message
         : `The gateway works (version ${health || 'unknown'}).`
-    this.info(`Dry run, nothing is sent. Would send ${request}`)
+    this.info(`Dry run: the action sends nothing. The request would be ${request}`)
     this.info(well)
     if (failure !== undefined) {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
     this.#publish(
       outputsWithoutResults('dry-run', failure, this.redactor),
-      summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor),
+      summaryOfDryRun([...this.#caption, well, `The request would be ${request}`], this.redactor),
     )
   }
 
@@ -196,8 +196,8 @@ export class Reporter implements DeliveryListener {
       write()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
-        remedy: 'The log of this step says what became of the message.',
+      const failure = new Failure('internal', `The action could not write the ${what}: ${reason}`, {
+        remedy: 'Read in the log what became of the message before you run the job again.',
         cause: error,
       })
       this.#annotate(`SMS step: no ${what}`, failure, fails)
@@ -218,7 +218,7 @@ export class Reporter implements DeliveryListener {
 /** A fault that came after the messages, while they were reported. */
 function unreported(error: unknown): Failure {
   const failure = toFailure(error, 'unknown')
-  const remedy = `The log of this step says what became of each message. ${failure.remedy}`
+  const remedy = `The log says what became of each message. ${failure.remedy}`
   return failure.with({ remedy })
 }
 
@@ -233,7 +233,7 @@ function headline(results: readonly Result[], strategy: Strategy, failure: Failu
     case 'unconfirmed':
       return `SMS unconfirmed: ${why}`
     case 'partial':
-      return `SMS sent to ${accepted} of ${results.length} only: ${why}`
+      return `SMS accepted for ${accepted} of ${plural(results.length, 'phone')}: ${why}`
     default:
       return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`
   }
@@ -251,7 +251,7 @@ function hintLine(
   })
   const saving =
     smart === undefined
-      ? `Without, it would take ${without}.`
+      ? `Without ${outsiders.length === 1 ? 'it' : 'them'} it would take ${without}.`
       : `With smart-encoding: true it would take ${smart}.`
   return `The message is in UCS-2 and takes ${plural(segments, 'segment')} only because of ${list.join(', ')}. ${saving}`
 }
