@@ -163,7 +163,7 @@ describe('what a send meets', () => {
     expect(statuses).toEqual([500, 503, 200])
   })
 
-  test('is decided by no broken program', async () => {
+  test('is not decided by an invalid program, which is answered with 400', async () => {
     const put = (program: string) =>
       fetch(`${emulator.url}/emulator/programs/*`, { method: 'PUT', body: program })
     for (const program of [
@@ -178,7 +178,7 @@ describe('what a send meets', () => {
     expect((await post('/api/Services/send', body)).status).toBe(200)
   })
 
-  test('can be asked for over the test API, and forgotten', async () => {
+  test('is listed by the test API until its state is deleted', async () => {
     await post('/api/Services/send', body)
     const get = async (what: string) => (await fetch(`${emulator.url}/emulator/${what}`)).json()
     expect(await get('requests')).toMatchObject([
@@ -209,13 +209,16 @@ describe('a delayed send', () => {
     expect(emulator.messages).toMatchObject([body])
   })
 
-  test.each(['accepted', 'reset'] as const)('(%s) is taken over first by choice', async answer => {
-    emulator.program('*', [{ answer, accept: true, acceptFirst: true, delay: 400 }])
-    await expect(impatient()).rejects.toThrow()
-    expect(emulator.messages).toMatchObject([body])
-    await pause(500)
-    expect(emulator.messages).toHaveLength(1)
-  })
+  test.each(['accepted', 'reset'] as const)(
+    '(%s) is accepted before the delay if the fault asks for it',
+    async answer => {
+      emulator.program('*', [{ answer, accept: true, acceptFirst: true, delay: 400 }])
+      await expect(impatient()).rejects.toThrow()
+      expect(emulator.messages).toMatchObject([body])
+      await pause(500)
+      expect(emulator.messages).toHaveLength(1)
+    },
+  )
 
   test('gets the id that it was taken over with', async () => {
     emulator.program('*', [{ answer: 'accepted', acceptFirst: true, delay: 50 }])
@@ -223,7 +226,7 @@ describe('a delayed send', () => {
     expect(answer.json).toMatchObject({ id: emulator.messages[0]?.id })
   })
 
-  test('that is not accepted is not taken over first either', async () => {
+  test('that is refused is not accepted before the delay either', async () => {
     emulator.program('*', [{ answer: 'refusal', acceptFirst: true }])
     await post('/api/Services/send', body)
     expect(emulator.messages).toEqual([])

@@ -35,7 +35,7 @@ test('an empty input means what action.yml declares as its default', async () =>
 })
 
 describe('inputs', () => {
-  test('need be no more than the required ones', () => {
+  test('are valid with the required ones only', () => {
     expect(read()).toEqual({
       destinations: [{ number: '+393331234567', typed: '+39 333 1234567' }],
       content: { text: 'Hello' },
@@ -77,7 +77,7 @@ describe('inputs', () => {
     expect(inputs.message.account).toBe('bob')
   })
 
-  test('take a template in braces for a pattern', () => {
+  test('read a template with braces as a pattern', () => {
     const template = '{workflow} {outcome}, {{really}}'
     expect(read({ text: '', template }).content).toEqual({
       template: { pattern: template },
@@ -90,7 +90,7 @@ describe('inputs', () => {
     expect(Buffer.from(credential, 'base64').toString('utf8')).toBe('zoë:pässwörd:€')
   })
 
-  test('make a key that no other step has, where the reference has none', () => {
+  test('make a unique reference key if none is given', () => {
     const [one, other] = [1, 2].map(() => read({ 'reference-service': 'X' }).message.reference)
     expect(one).toEqual({
       service: 'X',
@@ -118,7 +118,7 @@ describe('inputs', () => {
     expect(read(given).policy.identifiable).toBe(identifiable)
   })
 
-  test('name a destination once, in the order given', () => {
+  test('drop repeated destinations and keep the order', () => {
     const { destinations } = read({
       destination: '+39 333 1234567, 0039.333.7654321; +393331234567',
     })
@@ -229,7 +229,7 @@ describe('a wrong input', () => {
       { 'gateway-url': 'https://sms.example/#' },
       'gateway-url: contains ? or #; allowed is an HTTPS URL such as https://sms.namirialtsp.com. It may have a path prefix.',
     ],
-  ])('%j is told by name, with what was got and what is allowed', (given, expected) => {
+  ])('%j is reported with its name, its value and what is allowed', (given, expected) => {
     expect(faultsOf(given)).toEqual([expected])
   })
 
@@ -272,7 +272,7 @@ describe('a wrong input', () => {
     expect(faults.join()).not.toContain('horse')
   })
 
-  test('comes with all the others', () => {
+  test('is reported together with all other wrong inputs', () => {
     const faults = faultsOf({
       username: '',
       password: '',
@@ -293,7 +293,7 @@ describe('a wrong input', () => {
     ])
   })
 
-  test('is one too many after 1,000 destinations', () => {
+  test('is a list of more than 1,000 destinations', () => {
     const numbers = (count: number) =>
       Array.from({ length: count }, (_, at) => `+39333${1_000_000 + at}`).join(',')
     expect(read({ destination: numbers(1000) }).destinations).toHaveLength(1000)
@@ -304,7 +304,7 @@ describe('a wrong input', () => {
 })
 
 describe('secrets', () => {
-  test('are registered in every form before anything is found wrong', () => {
+  test('are registered in every form before a wrong input is reported', () => {
     const registered: string[] = []
     const values: Record<string, string> = {
       username: 'alice',

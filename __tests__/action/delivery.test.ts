@@ -85,7 +85,7 @@ describe('a delivery that is waited for', () => {
     expect(sends()).toHaveLength(1)
   })
 
-  test('of several is one of each', async () => {
+  test('to several phones is partial if one does not get it', async () => {
     const step = await track({ destination: [delivered, undelivered].join() })
     expect(step.outputs).toMatchObject({
       outcome: 'partial',
@@ -94,7 +94,7 @@ describe('a delivery that is waited for', () => {
     })
   })
 
-  test('is asked for with the key, about the id', async () => {
+  test('asks the status API with the key, for the message id', async () => {
     await track({ destination: hidden })
     const questions = emulator().requests.filter(({ method }) => method === 'GET')
     expect(questions.length).toBeGreaterThan(1)
@@ -169,7 +169,7 @@ describe('a send without an answer', () => {
     },
   )
 
-  test('whose message the provider has rejected is told as such', async () => {
+  test('whose message the provider rejected is undelivered', async () => {
     emulator().program(rejected, [{ answer: 'reset', accept: true }])
     const step = await lookUp({ destination: rejected })
     expect(step.exitCode).toBe(1)
@@ -177,7 +177,7 @@ describe('a send without an answer', () => {
     expect(sends()).toHaveLength(1)
   })
 
-  test('can then be followed to the phone', async () => {
+  test('is followed to the phone once it is found', async () => {
     const step = await lookUp({ destination: lostAnswer, 'delivery-timeout': '20' })
     expect(step.outputs).toMatchObject({
       outcome: 'delivered',
@@ -234,7 +234,7 @@ describe('a send without an answer', () => {
     expect(step.outputs['outcome']).toBe('accepted')
   })
 
-  test('tells what would give the message an identity, where it has none', async () => {
+  test('says how to enable look-ups if the message has no key of its own', async () => {
     emulator().program('*', [{ answer: 'reset', accept: true }])
     const step = await lookUp({ 'reference-key': '128-1' })
     expect(step.outputs['error-message']).toContain('leave reference-key out or set once')
@@ -278,7 +278,7 @@ describe('once', () => {
     expect(sends()).toHaveLength(2)
   })
 
-  test('of another reference is another message', async () => {
+  test('sends again if the action or key of the reference differs', async () => {
     await once()
     await once({ 'reference-action': 'recovered' })
     await once({ 'reference-key': 'outage-2' })
@@ -341,7 +341,7 @@ describe('an escalation', () => {
     })
   })
 
-  test('fails where nobody is known to be reached', async () => {
+  test('fails if no phone is known to have the message', async () => {
     emulator().program('status', statusDown(200))
     const step = await escalate([delivered, readOverRcs])
     expect(step.exitCode).toBe(1)
@@ -377,7 +377,7 @@ describe('an escalation', () => {
     expect(sends()).toHaveLength(1)
   })
 
-  test('needs a time to wait, and that needs a key', async () => {
+  test('needs delivery-timeout, and delivery-timeout needs status-api-key', async () => {
     const step = await run({ strategy: 'escalate' })
     expect(step.outputs['error-message']).toContain(
       'strategy: is escalate, which needs a delivery-timeout',
@@ -454,7 +454,7 @@ describe('a dry run', () => {
     expect(step.stdout).toContain('::error title=SMS dry run failed%3A gateway-unavailable::')
   })
 
-  test('fails where something else answers', async () => {
+  test('fails if the answer is not the gateway’s', async () => {
     const server = await scriptedServer(response => response.end('<html><title>Welcome</title>'))
     const step = await rehearse({ 'gateway-url': server.url })
     server.close()

@@ -80,7 +80,7 @@ describe('an answer that is not a refusal by code', () => {
 })
 
 describe('no connection', () => {
-  test('is told, with the address', async () => {
+  test('fails with the address in the message', async () => {
     const closed = await scriptedServer(() => {})
     closed.close()
     const step = await run({ 'gateway-url': closed.url, retries: '0' })
@@ -88,7 +88,7 @@ describe('no connection', () => {
     expect(step.outputs['error-message']).toContain(closed.url.replace('http://', ''))
   })
 
-  test('is made to a server that speaks no TLS', async () => {
+  test('is possible to a server that speaks no TLS', async () => {
     const step = await run({ 'gateway-url': emulator().url.replace('http:', 'https:') })
     expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'tls' })
     expect(emulator().requests).toEqual([])
@@ -96,7 +96,7 @@ describe('no connection', () => {
 })
 
 describe('fail-on-error: false', () => {
-  test('passes with a warning that says the same', async () => {
+  test('passes with a warning in place of the error', async () => {
     const step = await run({ destination: magic(8), 'fail-on-error': 'false' })
     expect(step.exitCode).toBe(0)
     expect(step.stdout).toContain('::warning title=SMS not sent%3A 8 wrong-destination::')

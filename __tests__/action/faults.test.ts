@@ -73,7 +73,7 @@ describe('a retry', () => {
 describe('many destinations', () => {
   const numbers = Array.from({ length: 12 }, (_, at) => `+39333${1_234_500 + at}`)
 
-  test('are each told, in the order given', async () => {
+  test('each have a result, in the order given', async () => {
     const [first = '', second = '', third = ''] = [
       '+393331234561',
       '+393331234562',
@@ -104,7 +104,7 @@ describe('many destinations', () => {
     expect(step.summary.match(/<tr><td>/g)).toHaveLength(3)
   })
 
-  describe('of which a part was accepted', () => {
+  describe('that were accepted in part', () => {
     const [accepted = '', refused = ''] = numbers
     const allAgain = 'Running the job again sends to all numbers again, because once is not set.'
     const annotation = async (inputs: Record<string, string> = {}): Promise<string> => {
@@ -171,13 +171,13 @@ describe('many destinations', () => {
     },
   )
 
-  test('tell how far they have come', async () => {
+  test('print their progress', async () => {
     emulator().program('*', [{ answer: 'accepted', delay: 700 }])
     const step = await run({ destination: numbers.slice(0, 2).join() }, { speed: 20 })
     expect(step.stdout).toContain('1 of 2 done: 1 accepted, 0 not.')
   })
 
-  test('are told the longest time that they can take', async () => {
+  test('start with a log line that tells the longest time', async () => {
     expect((await run({ retries: '0' })).stdout).toContain('Sending to 1 destination')
     const step = await run({
       destination: numbers.join(),
@@ -231,7 +231,7 @@ describe('a fault of the action or its runner', () => {
     expect(step.stderr).toBe('')
   })
 
-  test('that takes away the summary is a warning: the message went out, and must not go again', async () => {
+  test('that takes away the summary is only a warning, because the message went out', async () => {
     const step = await run({}, { env: { GITHUB_STEP_SUMMARY: '' } })
     expect(step.exitCode).toBe(0)
     expect(step.outputs).toMatchObject({
@@ -289,7 +289,7 @@ describe('a fault of the action or its runner', () => {
     expect(step.summary).toContain('SMS: unconfirmed')
   })
 
-  test('that closes the log stops nothing', async () => {
+  test('that closes the log does not stop the send', async () => {
     const step = await prepareStep({ with: { ...minimal, 'gateway-url': emulator().url } })
     const child = spawn(process.execPath, [step.script], {
       env: step.env,
@@ -301,7 +301,7 @@ describe('a fault of the action or its runner', () => {
     await step.dispose()
   })
 
-  test('is none where it is run by hand', async () => {
+  test('does not happen in a run by hand, without output files', async () => {
     const step = await run({}, { env: { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' } })
     expect(step.exitCode).toBe(0)
     expect(step.stdout).toContain(`message-id::${emulator().messages[0]?.id}`)

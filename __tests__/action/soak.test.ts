@@ -10,12 +10,12 @@ test('500 messages under faults of all kinds: none lost, none doubled, none misl
   expect(figures).toMatchObject({ lost: 0, doubled: 0, mislabelled: 0 })
 })
 
-test('with look-ups fewer are in doubt, and none is doubled', async () => {
+test('with look-ups no message on a phone stays unconfirmed, and none is doubled', async () => {
   const figures = await soak({ ...run, reconcile: true, onUnconfirmed: 'fail' })
   expect(figures).toMatchObject({ lost: 0, doubled: 0, mislabelled: 0, unconfirmedOnPhone: 0 })
 })
 
-test('with look-ups and resend none is in doubt', async () => {
+test('with look-ups and resend no message stays unconfirmed', async () => {
   const figures = await soak({ ...run, reconcile: true, onUnconfirmed: 'resend' })
   expect(figures).toMatchObject({ lost: 0, mislabelled: 0, unconfirmed: 0 })
 })

@@ -529,7 +529,7 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     )
   })
 
-  test('is not asked, without a token', async () => {
+  test('is not asked, because there is no token', async () => {
     const step = await alert('failure', { runs }, { 'github-token': ' ' })
     expect(step.outputs['outcome']).toBe('accepted')
     expect(github?.requests).toEqual([])

@@ -82,7 +82,7 @@ const rules = {
   identifiable: fc.boolean(),
 }
 
-test('with on-unconfirmed: fail nothing is sent again after a doubt, in no combination', async () => {
+test('with on-unconfirmed: fail a message that may be on its way is never sent again', async () => {
   await fc.assert(
     fc.asyncProperty(answers, looks, fc.record(rules), async (given, looked, rule) => {
       const { events, results } = await told(given, looked, { ...rule, onUnconfirmed: 'fail' })
@@ -96,7 +96,7 @@ test('with on-unconfirmed: fail nothing is sent again after a doubt, in no combi
   )
 })
 
-test('with resend a message in doubt is looked up before it is sent again', async () => {
+test('with resend a message that may be on its way is looked up before it is sent again', async () => {
   await fc.assert(
     fc.asyncProperty(answers, looks, fc.record(rules), async (given, looked, rule) => {
       const { events } = await told(given, looked, {

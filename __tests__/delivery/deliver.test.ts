@@ -43,7 +43,7 @@ describe('one destination', () => {
     expect(took).toBe(7000)
   })
 
-  test('is sent again after doubt only if so decided', async () => {
+  test('that may have the message gets it again only with on-unconfirmed: resend', async () => {
     const { results } = await run(1, {
       answers: [[unknown, 'ok']],
       policy: { onUnconfirmed: 'resend' },
@@ -61,7 +61,7 @@ describe('one destination', () => {
     ])
   })
 
-  test('is in doubt after a fault of the action itself', async () => {
+  test('is unconfirmed after a bug of the action', async () => {
     const bug = new TypeError('bug')
     const { results } = await run(1, { answers: [[bug]] })
     expect(results).toMatchObject([
@@ -111,7 +111,7 @@ describe('many destinations', () => {
     expect(gaps.at(-1)).toBeLessThan(gaps[1] ?? 0)
   })
 
-  test('give up where flooding has used up the time, and say so', async () => {
+  test('fail with the complaint when the pauses have used up the time', async () => {
     const always = Array.from({ length: 40 }, () => Array.from({ length: 11 }, () => flooded))
     const { took, longest, results } = await run(40, {
       answers: always,
@@ -122,7 +122,7 @@ describe('many destinations', () => {
   })
 })
 
-describe('a server that asks to be left alone', () => {
+describe('a server that asks for a pause', () => {
   test.each([
     ['rate-limited', limited],
     ['gateway-unavailable', unavailable],
@@ -138,7 +138,7 @@ describe('a server that asks to be left alone', () => {
     expect(sent.filter(at => at > 20 && at < 1000)).toEqual([])
   })
 
-  test('for longer than is waited for ends the batch', async () => {
+  test('of more than 60 s ends the batch', async () => {
     const { results, took } = await run(10, {
       answers: [[limited.with({ retryAfter: 61_000 })]],
       latency: 100,
@@ -175,7 +175,7 @@ test.each([
   expect(waits).toEqual([])
 })
 
-test('a message that pauses when the batch ends tells its own failure', async () => {
+test('a message that waits for its next try when the batch ends keeps its own failure', async () => {
   const { results, took } = await run(2, {
     answers: [[busy], [unsent, limited.with({ retryAfter: 61_000 })]],
     policy: { retries: 10 },
@@ -188,7 +188,7 @@ test('a message that pauses when the batch ends tells its own failure', async ()
   expect(took).toBe(1250)
 })
 
-test('a fault of the action itself tells what is known, and nothing contradicts it later', async () => {
+test('after a bug of the action, the results keep what is known and do not change later', async () => {
   let told: Result[] = []
   const stop = new AbortController()
   const { clock, delivery, heard } = prepare(5, {
@@ -214,7 +214,7 @@ test('a fault of the action itself tells what is known, and nothing contradicts 
 })
 
 describe('a job that is cancelled', () => {
-  test('starts no new message, and keeps what it knows', async () => {
+  test('starts no new message, and keeps the results so far', async () => {
     const stop = new AbortController()
     const { results } = await run(5, {
       latency: 100,
@@ -234,7 +234,7 @@ describe('a job that is cancelled', () => {
     expect(results[4]).toMatchObject({ outcome: 'failed', attempts: 0 })
   })
 
-  test('does not wait for a pause to end, and leaves a doubt a doubt', async () => {
+  test('ends a pause at once, and leaves an unconfirmed message unconfirmed', async () => {
     const stop = new AbortController()
     const { results, took } = await run(2, {
       answers: [[busy], [unknown]],
@@ -252,7 +252,7 @@ describe('a job that is cancelled', () => {
   })
 })
 
-describe('a doubt', () => {
+describe('a message without an answer', () => {
   const lookUp =
     (find: (destination: Destination) => MessageStatus[] | Failure) => (): StatusSource => ({
       ...nothing,
@@ -265,7 +265,7 @@ describe('a doubt', () => {
   const policy = { identifiable: true }
 
   test.each(['fail', 'resend'] as const)(
-    'is cleared up by the message itself, which is not sent again: on-unconfirmed is %s',
+    'is accepted once the look-up finds it, and not sent again: on-unconfirmed is %s',
     async onUnconfirmed => {
       const { results } = await run(1, {
         answers: [[unknown]],
@@ -278,7 +278,7 @@ describe('a doubt', () => {
     },
   )
 
-  test('is cleared up although the message appears only after as long as a request may take', async () => {
+  test('is found although it appears only after the whole timeout', async () => {
     const { results, took } = await run(1, {
       answers: [[unknown]],
       policy,
@@ -301,7 +301,7 @@ describe('a doubt', () => {
     expect(resent.results).toMatchObject([{ outcome: 'accepted', messageId: 'id-0', attempts: 2 }])
   })
 
-  test('stays a doubt, whatever a later try says', async () => {
+  test('stays unconfirmed, whatever a later look-up or try says', async () => {
     const { results } = await run(1, {
       answers: [[unknown, wrong]],
       policy: { ...policy, onUnconfirmed: 'resend' },
@@ -313,7 +313,7 @@ describe('a doubt', () => {
     expect(results[0]?.failure?.message).toBe('No answer. It is down.')
   })
 
-  test('without an identity is not looked up, and tells what would give it one', async () => {
+  test('without a reference key of its own is not looked up, and the failure says how to change that', async () => {
     let looks = 0
     const { results } = await run(1, {
       answers: [[unknown]],
@@ -341,7 +341,7 @@ describe('a doubt', () => {
     ])
   })
 
-  test('of a message that was rejected ends as undelivered', async () => {
+  test('that the provider rejected is undelivered', async () => {
     const { results } = await run(1, {
       answers: [[unknown]],
       policy,
@@ -376,7 +376,7 @@ describe('a message that is sent once', () => {
       }
     }
 
-  test('goes to nobody who has it', async () => {
+  test('is not sent to a phone that has it already', async () => {
     const { results } = await run(4, {
       policy,
       status: earlier(['SENT', 'DELIVERED', 'REJECTED', undefined]),
@@ -390,7 +390,7 @@ describe('a message that is sent once', () => {
     expect(results[2]).not.toHaveProperty('earlier')
   })
 
-  test('is asked for in one request where nobody has it', async () => {
+  test('takes one look-up request if no phone has it', async () => {
     const asked: string[] = []
     const { outcomes } = await run(20, { policy, status: earlier([], asked) })
     expect(new Set(outcomes)).toEqual(new Set(['accepted']))
@@ -466,7 +466,7 @@ describe('a delivery that is waited for', () => {
     expect(Math.max(...gaps)).toBe(10_000)
   })
 
-  test('whose message is never known is not delivered', async () => {
+  test('whose message the API never knows ends as undelivered', async () => {
     const { results } = await run(1, { policy, status: statuses([undefined]) })
     expect(results).toMatchObject([{ outcome: 'undelivered', failure: { name: 'undelivered' } }])
   })

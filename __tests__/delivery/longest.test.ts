@@ -123,7 +123,7 @@ test('an escalation has time for all tries whatever the gateway asks for', async
   expect(results.map(({ attempts }) => attempts)).toEqual([2, 2, 2])
 })
 
-test('one complaint leaves time for the others although there are no retries', async () => {
+test('after one complaint, the other messages still have time without retries', async () => {
   let first = true
   const { outcomes } = await run(8, {
     policy: { retries: 0 },
@@ -136,7 +136,7 @@ test('one complaint leaves time for the others although there are no retries', a
   expect(outcomes).toEqual(['refused', ...Array.from({ length: 7 }, () => 'accepted')])
 })
 
-test('looks at messages are not held up by sends that pause', async () => {
+test('look-ups do not wait for sends that pause', async () => {
   const looks: number[] = []
   const { results } = await run(2, {
     policy: { concurrency: 1, deliveryTimeout: 20_000 },

@@ -68,7 +68,7 @@ describe('the message that a send without an answer left behind', () => {
     expect(asked).toEqual([1000, 2500, 4750, 8125, 13_187.5, 15_000])
   })
 
-  test('is none that was there before', async () => {
+  test('is not one that was there before', async () => {
     const rejected = message({ status: 'REJECTED' })
     const { sent } = sentMessages([[rejected]], [rejected])
     await sent.readEarlier()
@@ -76,7 +76,7 @@ describe('the message that a send without an answer left behind', () => {
     expect(await sent.lookUp(destination, 5000)).toBeUndefined()
   })
 
-  test('of several is one that was not rejected', async () => {
+  test('is the one of several that was not rejected', async () => {
     const rejected = message({ id: 'b', status: 'REJECTED' })
     expect(await sentMessages([[rejected, message()]]).sent.lookUp(destination, 1)).toMatchObject({
       id: 'a',
@@ -89,7 +89,7 @@ describe('the message that a send without an answer left behind', () => {
     expect(await sent.lookUp(destination, 5000)).toMatchObject({ id: 'a' })
   })
 
-  test('is not known where the last look fails: the failure is told', async () => {
+  test('is unknown if the last look-up fails, and the failure says so', async () => {
     expect(await sentMessages([[], down]).sent.lookUp(destination, 5000)).toBe(down)
     const { sent, asked } = sentMessages([forbidden])
     expect(await sent.lookUp(destination, 5000)).toBe(forbidden)
@@ -115,7 +115,7 @@ describe('an earlier message to a destination', () => {
     await expect(sent.earlierTo(destination)).rejects.toMatchObject({ name: 'status-unavailable' })
   })
 
-  test('may be there where a hundred others have the key', async () => {
+  test('may exist if a hundred others have the same key', async () => {
     const { sent } = sentMessages([[message()]], strangers)
     await sent.readEarlier()
     expect(await sent.earlierTo(destination)).toMatchObject({ id: 'a' })

@@ -166,7 +166,7 @@ describe('a status API that is not available', () => {
     },
   )
 
-  test('at all', async () => {
+  test('because nothing listens fails as status-unavailable', async () => {
     const { api, server } = await open(200, full)
     server.close()
     await expect(api.byId('abc')).rejects.toMatchObject({

@@ -114,7 +114,7 @@ describe('a connection that is opened early', () => {
     expect(other.sockets).toHaveLength(1)
   })
 
-  test('that fails is told to whoever asks for it, as any failure to connect', async () => {
+  test('that fails gives the first request an ordinary connection failure', async () => {
     const { url } = await serve()
     await cleanUps.pop()?.()
     await expect(open(url, new EarlyConnection(url)).exchange(request)).rejects.toMatchObject({

@@ -176,7 +176,7 @@ describe('for any pattern', () => {
   })
 })
 
-test('takes time that grows with the pattern’s length only', () => {
+test('the time to fill a pattern grows with its length only', () => {
   const patterns = [
     `${'('.repeat(50_000)}{job}${')'.repeat(50_000)}`,
     `${'('.repeat(50_000)}{ref}${')'.repeat(50_000)}`,
