@@ -272,6 +272,13 @@ describe('a wrong input', () => {
     expect(faults.join()).not.toContain('horse')
   })
 
+  test('does not show the text that was put into another input, too', () => {
+    const text = 'Your code is 482913'
+    expect(faultsOf({ text, endpoint: text })).toEqual([
+      'endpoint: got the text; allowed are auto, services, admin.',
+    ])
+  })
+
   test('is reported together with all other wrong inputs', () => {
     const faults = faultsOf({
       username: '',

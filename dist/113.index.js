@@ -64,15 +64,18 @@ class Failure extends Error {
         return new Failure(name, changes.message ?? message, options);
     }
 }
+/** The first thing to do about a message that may be on its way. */
+const LOOK_FIRST = 'Look at the phone before you run the job again.';
 /** @param before completes `The job was cancelled before …` */
 function cancelled(before, fate, cause) {
-    const remedy = fate === 'unsent' ? 'Nothing was sent.' : 'Look at the phone before you run the job again.';
+    const remedy = fate === 'unsent' ? 'The message was not sent.' : LOOK_FIRST;
     return new Failure('cancelled', `The job was cancelled before ${before}.`, {
         fate,
         remedy,
         cause,
     });
 }
+const REPORT = 'If the runner is not at fault, report this with the log of a run with debug logging.';
 /** `error` itself if it is a {@link Failure}, else an `internal` one with this `fate`. */
 function toFailure(error, fate = 'unsent') {
     if (error instanceof Failure)
@@ -80,7 +83,7 @@ function toFailure(error, fate = 'unsent') {
     const message = error instanceof Error ? error.message : String(error);
     return new Failure('internal', `The action itself failed: ${message}`, {
         fate,
-        remedy: 'If this is not a fault of the runner, please report it, with the log of a run with debug logging on.',
+        remedy: fate === 'unknown' ? `${LOOK_FIRST} ${REPORT}` : REPORT,
         cause: error,
     });
 }
@@ -339,11 +342,11 @@ function fitText(given, rules) {
         const shorter = truncate(text, { characters: LONGEST_TEXT, segments: maxSegments });
         return { text: shorter, ...measure(shorter), changes, cut: true };
     }
-    const hint = 'overflow: truncate would cut it';
+    const hint = 'To cut the text, set overflow: truncate.';
     return text.length > LONGEST_TEXT
-        ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed (${hint}).` }
+        ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed. ${hint}` }
         : {
-            problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments} (${hint}).`,
+            problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments}. ${hint}`,
         };
 }
 const FEW = 5;
@@ -445,13 +448,13 @@ function* faultsOf(pattern, excerpt = plainLine) {
         .filter(name => !isPlaceholder(name));
     if (unknown.length > 0) {
         const names = fewOf(unknown.map(name => `{${excerpt(name, 40)}}`));
-        yield `has the placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`;
+        yield `has the unknown placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`;
     }
     const words = tokens.map(token => ('words' in token ? token.words : ' ')).join('');
     const lost = outsideGsm7(words).filter(({ character }) => isLost(character));
     if (lost.length > 0) {
         const characters = fewOf(lost.map(({ character }) => withCodePoint(character)));
-        yield `has ${characters}, which the SMS alphabet GSM-7 lacks; remove it, or use text, which takes any character.`;
+        yield `has ${characters}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`;
     }
 }
 function fewOf(things) {
@@ -1198,14 +1201,14 @@ function lostReply({ cause, ending }, peer) {
     if (ending === 'timeout') {
         return new Failure('timeout', `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
             fate: 'unknown',
-            remedy: 'Raise timeout if the server is slow.',
+            remedy: `${LOOK_FIRST} If the server is slow, raise timeout.`,
             cause,
         });
     }
     const what = `The connection to ${nameOf(peer)} broke before the answer was complete`;
     return new Failure('connection-lost', `${what}${inBrackets(cause)}.`, {
         fate: 'unknown',
-        remedy: 'Check the network between this runner and the server.',
+        remedy: `${LOOK_FIRST} Check the network between this runner and the server.`,
         cause,
     });
 }
@@ -1216,41 +1219,41 @@ function noConnection({ cause, ending }, peer) {
     const known = tlsFaults.get(code);
     if (known !== undefined || HANDSHAKE_FAULT.test(code)) {
         const what = known?.what ?? 'the TLS handshake failed';
-        return new Failure('tls', `Not connected to ${nameOf(peer)}: ${what} (${code}).`, {
-            remedy: `Nothing was sent. ${known?.remedy ?? 'Check that the URL is that of an HTTPS server.'}`,
+        return new Failure('tls', `Could not connect to ${nameOf(peer)}: ${what} (${code}).`, {
+            remedy: `The message was not sent. ${known?.remedy ?? 'Check that the URL leads to an HTTPS server.'}`,
             cause,
         });
     }
     const why = ending === 'timeout'
         ? `no connection within ${secondsOf(peer)}`
         : `${connectionFaults.get(code) ?? 'the connection failed'}${inBrackets(cause)}`;
-    return new Failure('network', `Not connected to ${nameOf(peer)}: ${why}.`, {
+    return new Failure('network', `Could not connect to ${nameOf(peer)}: ${why}.`, {
         transient: true,
-        remedy: 'Nothing was sent. Check the URL, and that this runner may reach it (firewall, proxy).',
+        remedy: 'The message was not sent. Check the URL, the firewall and the proxy.',
         cause,
     });
 }
 /** The failure of a proxy that does not lead to the server. */
 function proxyRefusal(status, cause) {
     const remedy = status === 407
-        ? 'It asks for a username and password: put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
-        : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy lets the server through.';
+        ? 'The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
+        : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Check that the proxy allows connections to the server.';
     return new Failure('proxy', `The proxy answered ${status}.`, {
         // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
         transient: status >= 500,
-        remedy: `Nothing was sent. ${remedy}`,
+        remedy: `The message was not sent. ${remedy}`,
         cause,
     });
 }
 const unknownAuthority = {
     what: 'its certificate comes from an authority that this runner does not know',
-    remedy: "If a proxy of your company inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
+    remedy: "If your company's proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate.",
 };
 /** Node's and OpenSSL's codes for what stands in the way of TLS: mostly a certificate that does not prove who the server is. */
 const tlsFaults = new Map(Object.entries({
     CERT_HAS_EXPIRED: {
         what: 'its certificate has expired',
-        remedy: "Have the server's certificate renewed, and check the runner's clock.",
+        remedy: "Check the runner's clock. If it is right, the server needs a new certificate.",
     },
     CERT_NOT_YET_VALID: {
         what: 'its certificate is not valid yet',
@@ -1262,7 +1265,7 @@ const tlsFaults = new Map(Object.entries({
     },
     DEPTH_ZERO_SELF_SIGNED_CERT: {
         what: 'its certificate is self-signed',
-        remedy: 'If the server is meant to use it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
+        remedy: 'If you trust it, set NODE_EXTRA_CA_CERTS to a file with that certificate.',
     },
     ERR_SSL_NO_CIPHER_MATCH: {
         what: "Node's settings allow no cipher",
@@ -1505,23 +1508,23 @@ function isContainer(value) {
 /** What to do where the credentials were not accepted, with or without a code. */
 const CHECK_CREDENTIALS = 'Check the secrets behind the username and password inputs, and that the account is active on this gateway.';
 /** What to do where too much was sent at once, with or without a code. */
-const SEND_SLOWER = 'Send fewer messages, or further apart.';
+const SEND_SLOWER = 'Send fewer messages, or leave more time between them.';
 /** The refusals that the gateway's documentation lists, by code (SMS Gateway API 27.1.0.4). */
 const refusals = new Map([
     [
         8,
         {
             name: 'wrong-destination',
-            meaning: 'The number exists but cannot take text messages: it is inactive, a landline, on a blocked network, or opted out.',
-            remedy: 'Verify the number and its country code.',
+            meaning: 'This number cannot receive text messages. It is inactive, a landline, on a blocked network, or opted out.',
+            remedy: 'Check the number and its country code.',
         },
     ],
     [
         56,
         {
             name: 'invalid-number',
-            meaning: 'The number is malformed.',
-            remedy: 'Write it as + followed by the country code and the number.',
+            meaning: 'This is not a valid phone number.',
+            remedy: 'Write +, then the country code, then the number.',
         },
     ],
     [
@@ -1529,14 +1532,14 @@ const refusals = new Map([
         {
             name: 'invalid-reference-service',
             meaning: 'The account does not allow this reference service.',
-            remedy: "Set reference-service to one of the account's allowed services (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.",
+            remedy: 'Set reference-service to one of the services that the account allows (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.',
         },
     ],
     [
         60,
         {
             name: 'anti-flooding',
-            meaning: 'The gateway blocked the message because too many were sent in a short time.',
+            meaning: 'The gateway blocked the message, because it got too many in a short time.',
             remedy: SEND_SLOWER,
             transient: true,
         },
@@ -1545,8 +1548,8 @@ const refusals = new Map([
         61,
         {
             name: 'watchlist',
-            meaning: 'The number is on the watchlist: no message can be sent to it.',
-            remedy: 'If that is a mistake, contact Namirial support.',
+            meaning: 'The number is on the watchlist. The gateway sends no message to it.',
+            remedy: 'If the number should not be there, contact Namirial support.',
         },
     ],
     [
@@ -1561,8 +1564,8 @@ const refusals = new Map([
         64,
         {
             name: 'provider-unavailable',
-            meaning: 'No SMS provider is available at the moment.',
-            remedy: 'Run the job again later; if it lasts, contact Namirial support.',
+            meaning: 'The gateway has no SMS provider available at the moment.',
+            remedy: 'Run the job again later. If it fails again, contact Namirial support.',
             transient: true,
         },
     ],
@@ -1587,8 +1590,8 @@ const refusals = new Map([
 function refusal(code, words, retryAfter) {
     const known = refusals.get(code) ?? {
         name: 'gateway-error',
-        meaning: `The gateway refused the message with code ${code}, which its documentation does not list.`,
-        remedy: 'Ask Namirial support, with the code and the time.',
+        meaning: `The gateway refused the message with code ${code}. Its documentation does not list this code.`,
+        remedy: 'Tell Namirial support the code and the time of this run.',
     };
     const quote = words === '' ? '' : ` The gateway says: "${words}".`;
     return new Failure(known.name, `${known.meaning}${quote}`, {
@@ -1653,7 +1656,7 @@ function readRefusal(reply, quoter, now) {
             return isBrokenUpstream(reply)
                 ? new Failure('gateway-unavailable', BROKEN_UPSTREAM, {
                     fate: 'unknown',
-                    remedy: 'Check what stands between this runner and the gateway.',
+                    remedy: `${LOOK_FIRST} Check the proxies between this runner and the gateway.`,
                 })
                 : new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
                     fate: 'refused',
@@ -1672,7 +1675,7 @@ function isGatewayStatus(status) {
 function isProxyStatus(status) {
     return status === 407 || status === 429 || status === 503;
 }
-const BROKEN_UPSTREAM = 'A proxy before the gateway answered 503: its connection to the gateway may have broken.';
+const BROKEN_UPSTREAM = 'A proxy in front of the gateway answered 503. Its connection to the gateway may have broken.';
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ status, headers, body = '' }) {
     // Where several servers name themselves, the header has several values.
@@ -1683,21 +1686,21 @@ function isBrokenUpstream({ status, headers, body = '' }) {
 function readStranger(reply, quoter) {
     const { status } = reply;
     if (status >= 300 && status < 400) {
-        return unexpected('refused', `The server redirects${redirectTarget(reply, quoter)} (${status}), which is never followed: it would carry the password elsewhere.`, 'Set gateway-url to the gateway itself; a redirect often leads to a login page in front of it.');
+        return unexpected('refused', `The server redirects${redirectTarget(reply, quoter)} (${status}). The action does not follow redirects, because they would send the password to another server.`, 'Set gateway-url to the gateway itself. A redirect often leads to a login page in front of it.');
     }
     if (status === 404) {
-        return unexpected('refused', 'There is no such service at this address (404).', 'Check gateway-url: the base URL, without /api.');
+        return unexpected('refused', 'There is no gateway at this address (404).', 'Set gateway-url to the base URL of the gateway, without /api.');
     }
-    const between = 'Check gateway-url, and what stands between this runner and the gateway.';
+    const between = 'Check gateway-url, and the proxies between this runner and the gateway.';
     return status >= 400 && status < 500
-        ? unexpected('refused', `A server refused the request with ${described(reply, quoter)}.`, between)
-        : unexpected('unknown', `The answer is not the gateway's: ${described(reply, quoter)}.`, between);
+        ? unexpected('refused', `A server refused the request: ${described(reply, quoter)}.`, between)
+        : unexpected('unknown', `The answer is not the gateway's: ${described(reply, quoter)}.`, `${LOOK_FIRST} ${between}`);
 }
 function readAcceptance(body) {
     const given = body?.['id'];
     const id = typeof given === 'string' ? given : String(integerOf(given) ?? '');
     if (id.trim() === '') {
-        throw unexpected('unknown', 'The gateway accepted the message but gave no id for it.', 'Look at the phone before you run the job again.');
+        throw unexpected('unknown', 'The gateway accepted the message but gave no id for it.', LOOK_FIRST);
     }
     return { id, provider: textOf(body?.['provider']).trim() || undefined };
 }
@@ -1754,7 +1757,7 @@ function readHealthReply(reply, quoter, now) {
     const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`;
     throw new Failure('gateway-unavailable', `The gateway reports a fault${unwell}${words === '' ? '' : `: "${words}"`}.`, {
         fate: 'refused',
-        remedy: 'Nothing was sent. Try again later; if it lasts, contact Namirial support.',
+        remedy: 'Nothing was sent. Run the job again later. If it fails again, contact Namirial support.',
     });
 }
 
@@ -1803,7 +1806,7 @@ class Gateway {
         catch (error) {
             if (!(error instanceof Failure) || error.fate !== 'unknown')
                 throw error;
-            const remedy = 'Nothing was sent. Check gateway-url, and what stands before the gateway.';
+            const remedy = 'Nothing was sent. Check gateway-url, and the proxies in front of the gateway.';
             throw error.with({ fate: 'unsent', remedy });
         }
     }
@@ -1914,18 +1917,20 @@ class InputReader {
         }
         if (url.username !== '' || url.password !== '') {
             this.#redactor.hide(decoded(url.password));
-            this.fault(name, `holds credentials; ${allowed}, with the credentials in username and password.`);
+            this.fault(name, `contains credentials; ${allowed}. Put the credentials into username and password.`);
         }
         if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
             this.fault(name, `begins with ${url.protocol}; ${allowed} (plain HTTP only on loopback).`);
         }
         if (/[?#]/.test(url.href)) {
-            this.fault(name, `has a query or a fragment; ${allowed}, path prefix included.`);
+            this.fault(name, `contains ? or #; ${allowed}. It may have a path prefix.`);
         }
         return url;
     }
-    /** A value as errors show it: one short line in quotation marks. */
+    /** A value as errors show it: one short line in quotation marks. The message may hold a code, and is not shown. */
     shown(value) {
+        if (value !== '' && value === this.value('text'))
+            return 'the text';
         return value === '' ? 'nothing' : `"${this.excerpt(value, 60)}"`;
     }
     /** The beginning of a value as one line. Secrets are hidden first: nobody would find one of which the end is cut off. */
@@ -2032,7 +2037,7 @@ function readSecrets(input, environment, redactor) {
             redactor.hide(form);
     }
     if (username.includes(':')) {
-        input.fault('username', 'contains a colon, which Basic authentication does not allow in a username.');
+        input.fault('username', 'contains a colon. A username must not have one.');
     }
     return { credential, apiKey, token };
 }
@@ -2045,7 +2050,7 @@ function readDestinations(input, redactor) {
         if (number === undefined) {
             redactor.hideTyped(typed);
             const comment = typed.includes('#') ? ' A comment needs a line of its own.' : '';
-            fault(`entry ${index + 1} is ${input.shown(maskNumber(typed))}; allowed is + with country code and number, 7 to 15 digits, for example +39 333 1234567.${comment}`);
+            fault(`entry ${index + 1} is ${input.shown(maskNumber(typed))}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333 1234567.${comment}`);
         }
         else {
             redactor.hideNumber({ number, typed });
@@ -2054,9 +2059,9 @@ function readDestinations(input, redactor) {
         }
     }
     if (entries.length === 0)
-        fault('is required, but holds no number.');
+        fault('is required, but has no number.');
     if (destinations.size > MOST_DESTINATIONS) {
-        fault(`holds ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`);
+        fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`);
     }
     return [...destinations.values()];
 }
@@ -2071,12 +2076,12 @@ function readContent(input, fitRules) {
     const text = input.value('text');
     const template = readTemplate(input);
     if (text !== undefined && template !== undefined) {
-        input.fault('text', 'is given together with template; allowed is one of them.');
+        input.fault('text', 'is given together with template. Give only one of them.');
     }
     if (template !== undefined)
         return template;
     if (text === undefined) {
-        input.fault('text', 'is required, but is empty; allowed is a text of 1 to 1600 characters, or a template in its place.');
+        input.fault('text', 'is empty. Give a text of 1 to 1600 characters, or a template.');
         return { text: '' };
     }
     const fitted = fitText(text, fitRules);
@@ -2104,14 +2109,14 @@ function readWhen(input) {
         return { when, jobStatus: input.oneOf('job-status', jobStatuses) };
     }
     if (when === 'change')
-        input.fault('job-status', 'is empty, which when: change does not allow.');
+        input.fault('job-status', 'is empty, but when: change needs it. Remove the input to use its default.');
     return { when, jobStatus: '' };
 }
 function readOnce(input) {
     const once = input.boolean('once');
     for (const name of ['status-api-key', 'reference-service', 'reference-key']) {
         if (once && input.value(name) === undefined) {
-            input.fault('once', `is true, which needs ${name}.`);
+            input.fault('once', `needs ${name}.`);
         }
     }
     return once;
@@ -2131,7 +2136,7 @@ function readReference(input, once) {
     })) {
         if (value === undefined)
             continue;
-        input.fault(name, 'is given without reference-service, which the gateway requires with it.');
+        input.fault(name, 'needs reference-service.');
     }
     return { reference: undefined, identifiable: false };
 }
@@ -2152,7 +2157,7 @@ const HTTPS_URL = /^https:\/\/[^\s/\\]\S*$/i;
 function readWebhookUrl(input) {
     const url = input.value('webhook-url');
     if (url !== undefined && !(HTTPS_URL.test(url) && URL.canParse(url))) {
-        input.fault('webhook-url', 'is not an HTTPS URL; allowed is https:// followed by host and path.');
+        input.fault('webhook-url', 'is not an HTTPS URL. Write https://, then the host and the path.');
     }
     return url;
 }
@@ -2163,7 +2168,7 @@ function readPolicy(input, hasStatusApi, { identifiable, once }) {
         input.fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.');
     }
     if (strategy === 'escalate' && deliveryTimeout === 0) {
-        input.fault('strategy', 'is escalate, which needs a delivery-timeout above 0 for each destination.');
+        input.fault('strategy', 'is escalate, which needs a delivery-timeout above 0.');
     }
     return {
         timeout: input.seconds('timeout', 0.1, 600),
@@ -2189,7 +2194,64 @@ function readProxy(input, server, environment) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/delivery/pace.ts
+/** Milliseconds between two requests after the first complaint, and at most. */
+const FIRST_SPACING = 250;
+const WIDEST_SPACING = 2000;
+/**
+ * Factors of the spacing, for a complaint and a success. With a faster recovery, some messages use up their tries. With more
+ * widening, one refusal in ten slows a batch to the utmost, whatever its cause.
+ */
+const WIDER = 1.25;
+const NARROWER = 0.97;
+/** The speed of a batch. A complaint stops it for a while and spreads its requests. Each success brings them closer again. */
+class Pace {
+    #clock;
+    #spacing = 0;
+    #next = 0;
+    /** How often the batch was slowed. A request carries the number that it began with. */
+    #round = 0;
+    #queue = Promise.resolve();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. Returns the request's round. */
+    turn(signal, latest) {
+        const turn = this.#queue.then(async () => {
+            // A complaint may move the time while this request waits for it.
+            for (;;) {
+                const wait = Math.min(this.#next, latest) - this.#clock.now();
+                if (wait <= 0 || signal.aborted)
+                    break;
+                await this.#clock.sleep(wait, signal);
+            }
+            this.#next = Math.max(this.#next, this.#clock.now() + this.#spacing);
+            return this.#round;
+        });
+        this.#queue = turn;
+        return turn;
+    }
+    hasSlowed(round) {
+        return round !== this.#round;
+    }
+    /** The gateway complained about a request: nothing goes for so many milliseconds. */
+    slowDown(round, pause) {
+        this.#next = Math.max(this.#next, this.#clock.now() + pause);
+        // Complaints about requests of the same round count once.
+        if (this.hasSlowed(round))
+            return;
+        this.#spacing = Math.min(WIDEST_SPACING, Math.max(FIRST_SPACING, this.#spacing * WIDER));
+        this.#round++;
+    }
+    /** The gateway accepted a request. What began before the last complaint says nothing of the new speed. */
+    speedUp(round) {
+        if (!this.hasSlowed(round))
+            this.#spacing *= NARROWER;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/delivery/policy.ts
+
 /** Longest pause before a further try, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 /** Longest `Retry-After` that is waited for, in milliseconds. */
@@ -2220,7 +2282,7 @@ function finalFailure(failure, { identifiable }) {
     if (fate === 'unknown') {
         const advice = identifiable
             ? ''
-            : ' To have it looked up next time, set status-api-key and reference-service, and leave reference-key out or set once.';
+            : ' To let the action look it up next time, set status-api-key and reference-service. Then leave reference-key out or set once.';
         return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` });
     }
     if (!transient || retryAfter <= LONGEST_RETRY_AFTER)
@@ -2272,7 +2334,11 @@ function longestDelivery(count, policy) {
         pauses * LONGEST_RETRY_AFTER +
         doubts * longestLookUp(count, policy) +
         longestTracking(count, policy);
-    return OVERHEAD + (once ? timeout : 0) + (strategy === 'escalate' ? count : 1) * one;
+    const start = OVERHEAD + (once ? timeout : 0);
+    if (strategy === 'escalate')
+        return start + count * one;
+    // However slow the batch becomes, each message gets its turn.
+    return start + one + (count - 1) * WIDEST_SPACING;
 }
 /** Milliseconds after the start within which a send must begin, so that all that follows it is over in time. */
 function lastSend(count, policy) {
@@ -3006,24 +3072,24 @@ class Reporter {
             this.info(`smart-encoding replaced ${named(from, shown)} by ${replacement}, ${plural(count, 'time')}.`);
         }
         if (cut)
-            this.info('The text was cut to fit.');
+            this.info('The action cut the text to fit.');
         const hint = encodingHint(text);
         if (hint !== undefined) {
             annotate('notice', 'SMS encoding', this.redactor.clean(hintLine(hint, segments, shown)));
         }
     }
     changeUnknown(reason) {
-        this.info(`${reason} The message is sent as if the status had changed.`);
+        this.info(`${reason} The action sends the message, as if the status had changed.`);
     }
     unchanged({ status, source }, dryRun) {
         const line = source === undefined
-            ? `The job's status is ${status} in its first run on this branch, which counts as no change.`
+            ? `This is the job's first run on this branch. Its status, ${status}, counts as no change.`
             : `The job's status has not changed since ${source}: ${status}.`;
         if (dryRun) {
-            this.info(`Without dry-run nothing would be sent. ${line}`);
+            this.info(`Without dry-run, the action would send nothing. ${line}`);
             return;
         }
-        const recovery = 'To tell of the recovery, the step needs if: always().';
+        const recovery = 'To send the recovery, too, set if: always() on the step.';
         const lines = [line, ...(status === 'failure' ? [recovery] : [])];
         for (const line of ['Nothing is sent.', ...lines])
             this.info(line);
@@ -3033,7 +3099,7 @@ class Reporter {
     /** Tells how many messages there are and how long they can take, and from then on the progress. */
     start(count, server, policy) {
         const longest = duration(longestDelivery(count, policy));
-        this.info(`Sending to ${plural(count, 'destination')} through ${server}; this takes at most ${longest}.`);
+        this.info(`Sending to ${plural(count, 'destination')} through ${server}. This takes at most ${longest}.`);
         this.#policy = policy;
         this.#progress = new Progress(count, line => this.info(line));
     }
@@ -3041,7 +3107,7 @@ class Reporter {
         this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
     }
     earlierUnknown(failure) {
-        this.info(`The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway.`);
+        this.info(`The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because on-unconfirmed is resend.`);
     }
     accepted({ destination, messageId = '' }) {
         const id = this.redactor.shownId(messageId);
@@ -3085,12 +3151,12 @@ class Reporter {
         const well = health instanceof Failure
             ? health.message
             : `The gateway works (version ${health || 'unknown'}).`;
-        this.info(`Dry run, nothing is sent. Would send ${request}`);
+        this.info(`Dry run: the action sends nothing. The request would be ${request}`);
         this.info(well);
         if (failure !== undefined) {
             this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError);
         }
-        this.#publish(outputsWithoutResults('dry-run', failure, this.redactor), summaryOfDryRun([...this.#caption, well, `Would send ${request}`], this.redactor));
+        this.#publish(outputsWithoutResults('dry-run', failure, this.redactor), summaryOfDryRun([...this.#caption, well, `The request would be ${request}`], this.redactor));
     }
     /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
     fault(error) {
@@ -3113,8 +3179,8 @@ class Reporter {
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            const failure = new Failure('internal', `The ${what} could not be written: ${reason}`, {
-                remedy: 'The log of this step says what became of the message.',
+            const failure = new Failure('internal', `The action could not write the ${what}: ${reason}`, {
+                remedy: 'Read in the log what became of the message before you run the job again.',
                 cause: error,
             });
             this.#annotate(`SMS step: no ${what}`, failure, fails);
@@ -3134,7 +3200,7 @@ class Reporter {
 /** A fault that came after the messages, while they were reported. */
 function unreported(error) {
     const failure = toFailure(error, 'unknown');
-    const remedy = `The log of this step says what became of each message. ${failure.remedy}`;
+    const remedy = `The log says what became of each message. ${failure.remedy}`;
     return failure.with({ remedy });
 }
 function headline(results, strategy, failure) {
@@ -3148,7 +3214,7 @@ function headline(results, strategy, failure) {
         case 'unconfirmed':
             return `SMS unconfirmed: ${why}`;
         case 'partial':
-            return `SMS sent to ${accepted} of ${results.length} only: ${why}`;
+            return `SMS accepted for ${accepted} of ${plural(results.length, 'phone')}: ${why}`;
         default:
             return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`;
     }
@@ -3160,7 +3226,7 @@ function hintLine({ outsiders, without, smart }, segments, shown) {
         return `${named(character, shown)} at character ${position}${more}`;
     });
     const saving = smart === undefined
-        ? `Without, it would take ${without}.`
+        ? `Without ${outsiders.length === 1 ? 'it' : 'them'} it would take ${without}.`
         : `With smart-encoding: true it would take ${smart}.`;
     return `The message is in UCS-2 and takes ${plural(segments, 'segment')} only because of ${list.join(', ')}. ${saving}`;
 }
@@ -3670,59 +3736,6 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-;// CONCATENATED MODULE: ./src/delivery/pace.ts
-/** Milliseconds between two requests after the first complaint, and at most. */
-const FIRST_SPACING = 250;
-const WIDEST_SPACING = 2000;
-/** Factors of the spacing, for a complaint and a success. With a faster recovery, some messages use up their tries. */
-const WIDER = 1.5;
-const NARROWER = 0.97;
-/** The speed of a batch. A complaint stops it for a while and spreads its requests. Each success brings them closer again. */
-class Pace {
-    #clock;
-    #spacing = 0;
-    #next = 0;
-    /** How often the batch was slowed. A request carries the number that it began with. */
-    #round = 0;
-    #queue = Promise.resolve();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. Returns the request's round. */
-    turn(signal, latest) {
-        const turn = this.#queue.then(async () => {
-            // A complaint may move the time while this request waits for it.
-            for (;;) {
-                const wait = Math.min(this.#next, latest) - this.#clock.now();
-                if (wait <= 0 || signal.aborted)
-                    break;
-                await this.#clock.sleep(wait, signal);
-            }
-            this.#next = Math.max(this.#next, this.#clock.now() + this.#spacing);
-            return this.#round;
-        });
-        this.#queue = turn;
-        return turn;
-    }
-    hasSlowed(round) {
-        return round !== this.#round;
-    }
-    /** The gateway complained about a request: nothing goes for so many milliseconds. */
-    slowDown(round, pause) {
-        this.#next = Math.max(this.#next, this.#clock.now() + pause);
-        // Complaints about requests of the same round count once.
-        if (this.hasSlowed(round))
-            return;
-        this.#spacing = Math.min(WIDEST_SPACING, Math.max(FIRST_SPACING, this.#spacing * WIDER));
-        this.#round++;
-    }
-    /** The gateway accepted a request. What began before the last complaint says nothing of the new speed. */
-    speedUp(round) {
-        if (!this.hasSlowed(round))
-            this.#spacing *= NARROWER;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/delivery/sends.ts
 
 
@@ -3807,15 +3820,15 @@ class Sends {
 }
 /** The failure of a message that is not sent, because the server asks for too long a pause. */
 function notPosted(failure) {
-    return new Failure(failure.name, `Not sent, because the batch ended early: ${failure.message}`, {
-        remedy: 'Nothing was sent to this number. Run the job again later.',
+    return new Failure(failure.name, `The batch ended before this message was sent. ${failure.message}`, {
+        remedy: 'The message was not sent. Run the job again later.',
         cause: failure,
     });
 }
 /** The failure of a message that is not sent, because pauses that the gateway asked for used up the time. */
 function heldBack(complaint) {
-    return new Failure(complaint, 'The gateway held the batch back for too long.', {
-        remedy: 'Nothing was sent to this number. Send fewer messages at once.',
+    return new Failure(complaint, 'The gateway slowed the batch down until no time was left for this message.', {
+        remedy: 'The message was not sent. Send fewer messages at once.',
     });
 }
 
@@ -4026,10 +4039,10 @@ function undeliverable({ status, reason }) {
 function notInTime(within, known) {
     const stand = known === undefined
         ? 'the Message Status API does not know the message'
-        : `its status is ${known.status || 'unknown'}`;
+        : `the message has the status ${known.status || 'unknown'}`;
     return new Failure('undelivered', `No delivery report within ${within / 1000} s: ${stand}.`, {
         fate: 'refused',
-        remedy: 'The message may still arrive. Raise delivery-timeout if the phone is often out of reach.',
+        remedy: 'The message may still arrive. If the phone is often out of reach, raise delivery-timeout.',
     });
 }
 
@@ -4129,8 +4142,10 @@ function isGood({ status }) {
     return verdict(status) !== 'bad';
 }
 function tooMany() {
-    const what = `The phone has got ${COUNT} other messages since, so an earlier one cannot be seen.`;
-    return new Failure('status-unavailable', what, { remedy: 'Use a new reference-key.' });
+    const what = `The phone got ${COUNT} newer messages. The action cannot see whether it got this one before.`;
+    return new Failure('status-unavailable', what, {
+        remedy: 'If the phone does not have the message, use a new reference-key.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/deliver.ts
@@ -4208,7 +4223,7 @@ class Delivery {
             return failure;
         if (this.#policy.onUnconfirmed === 'fail') {
             return failure.with({
-                remedy: `Nothing was sent, so that nobody gets the message twice. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
+                remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
             });
         }
         this.#listener?.earlierUnknown(failure);
@@ -4433,7 +4448,7 @@ function withRunLinkRemedy(error, text) {
     if (!denied)
         return error;
     return error.with({
-        remedy: "Set run-link to false, which leaves out the run's URL, or ask Namirial support to allow URLs.",
+        remedy: 'Remove the URL: set run-link to false, or take {run-url} out of the pattern. Or ask Namirial support to allow URLs.',
     });
 }
 /** Rejects with an error that nothing caught, instead of the end of the process. */

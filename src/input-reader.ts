@@ -118,8 +118,9 @@ export class InputReader {
     return url
   }
 
-  /** A value as errors show it: one short line in quotation marks. */
+  /** A value as errors show it: one short line in quotation marks. The message may hold a code, and is not shown. */
   shown(value: string): string {
+    if (value !== '' && value === this.value('text')) return 'the text'
     return value === '' ? 'nothing' : `"${this.excerpt(value, 60)}"`
   }
 
