@@ -3140,9 +3140,10 @@ class Reporter {
         }
         this.#publish(outputsOf(results, strategy, this.redactor), summaryOf(results, this.#caption, this.redactor));
     }
-    /** Whether a second run of the job would send to numbers that were accepted. */
+    /** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
     #sendsToAllAgain(results, strategy) {
-        const partial = results.some(isAccepted) && results.some(isFailed);
+        const mayHaveIt = results.filter(result => isAccepted(result) || result.outcome === 'unconfirmed');
+        const partial = mayHaveIt.length > 0 && results.length > 1 && results.some(isFailed);
         return partial && strategy === 'all' && this.#policy?.once === false;
     }
     /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */

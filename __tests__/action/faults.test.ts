@@ -120,6 +120,11 @@ describe('many destinations', () => {
       expect(await annotation({ 'fail-on-error': 'false' })).toContain(allAgain)
     })
 
+    test('say so if it is unknown whether one was accepted', async () => {
+      emulator().program(accepted, [{ answer: 'reply', status: 502 }])
+      expect(await annotation()).toContain(allAgain)
+    })
+
     test('do not say so with once, in an escalation, or if none was accepted', async () => {
       const once = { once: 'true', 'reference-service': 'ECOMMERCE', 'reference-key': 'outage-1' }
       const escalate = {

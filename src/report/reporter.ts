@@ -148,9 +148,12 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  /** Whether a second run of the job would send to numbers that were accepted. */
+  /** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
   #sendsToAllAgain(results: readonly Result[], strategy: Strategy): boolean {
-    const partial = results.some(isAccepted) && results.some(isFailed)
+    const mayHaveIt = results.filter(
+      result => isAccepted(result) || result.outcome === 'unconfirmed',
+    )
+    const partial = mayHaveIt.length > 0 && results.length > 1 && results.some(isFailed)
     return partial && strategy === 'all' && this.#policy?.once === false
   }
 
