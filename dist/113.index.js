@@ -1679,9 +1679,9 @@ const BROKEN_UPSTREAM = 'A proxy in front of the gateway answered 503. Its conne
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ status, headers, body = '' }) {
     // Where several servers name themselves, the header has several values.
-    const server = String(headers['server'] ?? '');
-    return (status === 503 &&
-        (/\benvoy\b/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body)));
+    const servers = String(headers['server'] ?? '').split(/[\s,]+/);
+    const envoy = servers.some(name => /^(istio-)?envoy$/i.test(name));
+    return status === 503 && (envoy || /upstream connect error or disconnect\/reset/i.test(body));
 }
 function readStranger(reply, quoter) {
     const { status } = reply;
@@ -2189,7 +2189,7 @@ function readProxy(input, server, environment) {
     catch (error) {
         if (!(error instanceof ProxyVariableError))
             throw error;
-        input.fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.');
+        input.fault(error.variable, 'is not the URL of an HTTP proxy; allowed are http://host:port and https://host:port.');
         return undefined;
     }
 }

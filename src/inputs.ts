@@ -315,7 +315,10 @@ function readProxy(input: InputReader, server: URL, environment: Environment): U
     return proxyFor(server, environment)
   } catch (error) {
     if (!(error instanceof ProxyVariableError)) throw error
-    input.fault(error.variable, 'is not the URL of an HTTP proxy; allowed is http://host:port.')
+    input.fault(
+      error.variable,
+      'is not the URL of an HTTP proxy; allowed are http://host:port and https://host:port.',
+    )
     return undefined
   }
 }

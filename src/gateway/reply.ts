@@ -87,11 +87,9 @@ const BROKEN_UPSTREAM =
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
   // Where several servers name themselves, the header has several values.
-  const server = String(headers['server'] ?? '')
-  return (
-    status === 503 &&
-    (/\benvoy\b/i.test(server) || /upstream connect error or disconnect\/reset/i.test(body))
-  )
+  const servers = String(headers['server'] ?? '').split(/[\s,]+/)
+  const envoy = servers.some(name => /^(istio-)?envoy$/i.test(name))
+  return status === 503 && (envoy || /upstream connect error or disconnect\/reset/i.test(body))
 }
 
 function readStranger(reply: HttpReply, quoter: Quoter): Failure {
