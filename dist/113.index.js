@@ -2696,6 +2696,16 @@ class Finder {
             this.#marks.set(part, other === mark ? mark : ANY_MARK);
         }
     }
+    /** @param text as it is compared */
+    isIn(text) {
+        for (const length of this.#lengths) {
+            for (let first = 0; first + length <= text.length; first++) {
+                if (this.#marks.has(text.slice(first, first + length)))
+                    return true;
+            }
+        }
+        return false;
+    }
     spansIn({ text, starts, ends }) {
         const spans = [];
         for (const length of this.#lengths) {
@@ -2897,11 +2907,12 @@ class Redactor {
     #isSound(id) {
         if (!ID.test(id) || id.includes('::'))
             return false;
-        const line = folded(id);
-        return (this.#numbers.spansIn(line[DIGITS]).length === 0 &&
-            this.#partsOfNumbers.spansIn(line[LETTERS]).length === 0 &&
-            this.#parts.spansIn(line[ALL]).length === 0 &&
-            this.#longCodes.spansIn(line[LETTERS]).length === 0);
+        const all = id.toLowerCase();
+        const letters = all.replace(/[^a-z\d]/g, '');
+        return !(this.#parts.isIn(all) ||
+            this.#longCodes.isIn(letters) ||
+            this.#numbers.isIn(letters.replace(/\D/g, '')) ||
+            (/\d{7}/.test(letters) && this.#partsOfNumbers.isIn(letters)));
     }
     #registerOnce(form) {
         if (this.#registered.has(form))

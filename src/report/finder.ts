@@ -111,6 +111,16 @@ export class Finder {
     }
   }
 
+  /** @param text as it is compared */
+  isIn(text: string): boolean {
+    for (const length of this.#lengths) {
+      for (let first = 0; first + length <= text.length; first++) {
+        if (this.#marks.has(text.slice(first, first + length))) return true
+      }
+    }
+    return false
+  }
+
   spansIn({ text, starts, ends }: View): Span[] {
     const spans: Span[] = []
     for (const length of this.#lengths) {

@@ -175,12 +175,13 @@ export class Redactor implements Quoter {
 
   #isSound(id: string): boolean {
     if (!ID.test(id) || id.includes('::')) return false
-    const line = folded(id)
-    return (
-      this.#numbers.spansIn(line[DIGITS]).length === 0 &&
-      this.#partsOfNumbers.spansIn(line[LETTERS]).length === 0 &&
-      this.#parts.spansIn(line[ALL]).length === 0 &&
-      this.#longCodes.spansIn(line[LETTERS]).length === 0
+    const all = id.toLowerCase()
+    const letters = all.replace(/[^a-z\d]/g, '')
+    return !(
+      this.#parts.isIn(all) ||
+      this.#longCodes.isIn(letters) ||
+      this.#numbers.isIn(letters.replace(/\D/g, '')) ||
+      (/\d{7}/.test(letters) && this.#partsOfNumbers.isIn(letters))
     )
   }
 
