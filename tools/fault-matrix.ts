@@ -25,6 +25,8 @@ export async function runFaultCase(
       destination,
       text: 'Deploy failed',
       'gateway-url': emulator.url,
+      // Two seconds of real time, so that a busy machine answers in time.
+      timeout: '40',
       ...inputs,
     },
     speed: 20,
