@@ -267,6 +267,17 @@ describe("a server's ids and names", () => {
     expect(knowing('Your code is 4829').shownId('4829')).toBe('[text]')
   })
 
+  test('stay as they are if a UUID holds a part of a number by chance', () => {
+    const { redactor: it } = redactor()
+    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
+    const [chance, whole] = [
+      'b79a4e75-1234-5673-9123-7715a9ebde1e',
+      'a3331234-5678-4736-9123-7715a9ebde1e',
+    ]
+    expect(it.shownId(chance)).toBe(chance)
+    expect(it.shownId(whole)).not.toBe(whole)
+  })
+
   test('start no workflow command', () => {
     expect(knowing().shownId('::stop-commands::x')).toBe(': :stop-commands: :x')
   })

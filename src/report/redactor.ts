@@ -27,6 +27,9 @@ const CODES = [/[^\s!-/:-@[-`{-~]+/g, /[^\s!-,./:-@[-`{-~]+/g, /[\d .-]+/g]
 const ID = /^[\w.:-]{8,100}$/
 const LONGEST_ODD_ID = 32
 
+/** The gateway's own ids. Of a thousand numbers, one in ten thousand holds seven digits by chance. */
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
 /** Most lines hold no such digits, and are spared the search. Beyond ASCII, a character may be one. */
 const MAY_HOLD_NUMBER = /[^\0-\x7f]|\d(?:[^a-z*\d]*\d){6}/i
 
@@ -50,7 +53,7 @@ const TEXT = '[text]'
  *
  * An id works as the gateway wrote it, and is cleaned only where it is shown. One of 8 to 100 letters, digits and `_.:-` stays
  * as it is although it holds a code of fewer than six characters, or seven digits of a number with letters between them that are
- * not the whole number, with or without its country code: random ids do.
+ * not the whole number, with or without its country code: random ids do. A UUID stays unless it holds a whole number.
  *
  * Not promised: to find a secret that is reversed, cut into shorter pieces, spread over several values, written with look-alike
  * letters or with other characters or digits in between, or encoded in another way, such as base64 or hex.
@@ -181,7 +184,7 @@ export class Redactor implements Quoter {
       this.#parts.isIn(all) ||
       this.#longCodes.isIn(letters) ||
       this.#numbers.isIn(letters.replace(/\D/g, '')) ||
-      (/\d{7}/.test(letters) && this.#partsOfNumbers.isIn(letters))
+      (!UUID.test(id) && this.#partsOfNumbers.isIn(letters))
     )
   }
 
