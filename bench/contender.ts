@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultCredentials } from '../emulator/server.ts'
 import { bundle } from '../tools/ncc.ts'
@@ -56,29 +56,6 @@ export function action(trust: Trust, script?: string): Contender {
       return script === undefined ? step : { ...step, script }
     },
   }
-}
-
-/**
- * The action as it is, but for its limit of destinations.
- *
- * @throws {Error} where the bundle no longer holds the limit as it is looked for
- */
-export function unlimited(trust: Trust, folder: string): Contender {
-  const out = join(folder, 'unlimited')
-  cpSync(new URL('../dist', import.meta.url), out, { recursive: true })
-  writeFileSync(join(out, 'package.json'), '{"type":"module"}')
-  const holders = readdirSync(out).filter(name => {
-    const file = join(out, name)
-    const code = readFileSync(file, 'utf8')
-    const without = code.replace(
-      'const MOST_DESTINATIONS = 1000;',
-      'const MOST_DESTINATIONS = Infinity;',
-    )
-    if (without !== code) writeFileSync(file, without)
-    return without !== code
-  })
-  if (holders.length !== 1) throw new Error(`the limit stands in ${holders.length} files of dist`)
-  return { ...action(trust, join(out, 'index.js')), name: 'the action without its limit' }
 }
 
 /** What a floor is made of. */

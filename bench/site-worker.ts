@@ -38,10 +38,10 @@ async function listen(server: Server): Promise<number> {
   return address.port
 }
 
-const { tls, roundTrip }: SiteOptions = workerData
+const { tls, roundTrips }: SiteOptions = workerData
 const plain = await listen(http.createServer({ noDelay: true }, serve))
 const secure = await listen(https.createServer({ ...tls, noDelay: true }, serve))
-const distant = await startDelayProxy(secure, roundTrip)
+const distant = await Promise.all(roundTrips.map(each => startDelayProxy(secure, each)))
 parentPort?.on('message', () => {
   parentPort?.postMessage(exchanges)
   exchanges = []

@@ -16,19 +16,20 @@ export interface Exchange {
 
 export interface SiteOptions {
   tls: Certificate
-  /** Milliseconds to the distant address and back. */
-  roundTrip: number
+  /** Milliseconds to each distant address and back. */
+  roundTrips: readonly number[]
 }
 
 export interface SitePorts {
   plain: number
   secure: number
-  distant: number
+  /** One for each round trip. */
+  distant: number[]
 }
 
-/** A server that accepts every message, reachable in three ways. It runs in a thread of its own. */
+/** A server that accepts every message, near and far. It runs in a thread of its own. */
 export class Site {
-  readonly urls: { http: string; tls: string; distant: string }
+  readonly urls: { http: string; tls: string; distant: string[] }
   readonly #worker: Worker
 
   static async start(options: SiteOptions): Promise<Site> {
@@ -42,7 +43,7 @@ export class Site {
     this.urls = {
       http: `http://localhost:${plain}`,
       tls: `https://localhost:${secure}`,
-      distant: `https://localhost:${distant}`,
+      distant: distant.map(port => `https://localhost:${port}`),
     }
   }
 
