@@ -25,13 +25,13 @@ export async function run(early?: EarlyConnection): Promise<void> {
         await rehearse(step)
       } else {
         const results = await send(step)
-        reporter.results(results, inputs.policy.strategy, inputs.failOnError)
+        await reporter.results(results, inputs.policy.strategy, inputs.failOnError)
       }
     } finally {
       clients.close()
     }
   } catch (error) {
-    reporter.fault(error)
+    await reporter.fault(error)
   } finally {
     early?.drop()
     cancellation.dispose()
@@ -41,16 +41,12 @@ export async function run(early?: EarlyConnection): Promise<void> {
 /** The message; undefined with `when: change` if nothing changed. */
 async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageText | undefined> {
   const { when, jobStatus, dryRun, token } = inputs
-  const run = new ThisRun({ token, quote: words => reporter.redactor.quote(words) })
-  try {
-    const earlier =
-      when === 'change' ? await run.earlierStatus(why => reporter.changeUnknown(why)) : undefined
-    if (earlier?.status === jobStatus) {
-      reporter.unchanged(earlier, dryRun)
-      if (!dryRun) return undefined
-    }
-    return await compose(inputs, { run, earlier, explain: why => reporter.debug(why) })
-  } finally {
-    run.close()
+  const run = new ThisRun(token, words => reporter.redactor.quote(words))
+  const earlier =
+    when === 'change' ? await run.earlierStatus(why => reporter.changeUnknown(why)) : undefined
+  if (earlier?.status === jobStatus) {
+    await reporter.unchanged(earlier, dryRun)
+    if (!dryRun) return undefined
   }
+  return compose(inputs, { run, earlier, explain: why => reporter.debug(why) })
 }

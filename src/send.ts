@@ -114,7 +114,7 @@ export async function rehearse(step: Step): Promise<void> {
     if (error instanceof Failure) return error
     throw error
   })
-  reporter.dryRun(request, health, failOnError)
+  await reporter.dryRun(request, health, failOnError)
 }
 
 /** A refusal of URLs, with the remedy for a template. */

@@ -71,7 +71,7 @@ export class Reporter implements DeliveryListener {
     this.info(`${reason} The action sends the message, as if the status had changed.`)
   }
 
-  unchanged({ status, source }: EarlierStatus, dryRun: boolean): void {
+  async unchanged({ status, source }: EarlierStatus, dryRun: boolean): Promise<void> {
     const line =
       source === undefined
         ? `This is the job's first run on this branch. Its status, ${status}, counts as no change.`
@@ -84,7 +84,7 @@ export class Reporter implements DeliveryListener {
     const lines = [line, ...(status === 'failure' ? [recovery] : [])]
     for (const line of ['Nothing is sent.', ...lines]) this.info(line)
     const outputs = outputsWithoutResults('unchanged', undefined, this.redactor)
-    this.#publish(outputs, summaryOfUnchanged(lines, this.redactor))
+    await this.#publish(outputs, summaryOfUnchanged(lines, this.redactor))
   }
 
   /** Tells how many messages there are and how long they can take, and from then on the progress. */
@@ -132,7 +132,11 @@ export class Reporter implements DeliveryListener {
   }
 
   /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
-  results(results: readonly Result[], strategy: Strategy, failOnError: boolean): void {
+  async results(
+    results: readonly Result[],
+    strategy: Strategy,
+    failOnError: boolean,
+  ): Promise<void> {
     this.#progress?.end()
     const failure = firstFailure(results)
     if (failure !== undefined) {
@@ -142,7 +146,7 @@ export class Reporter implements DeliveryListener {
         : failure
       this.#annotate(headline(results, strategy, failure), told, fails)
     }
-    this.#publish(
+    await this.#publish(
       outputsOf(results, strategy, this.redactor),
       summaryOf(results, this.#caption, this.redactor),
     )
@@ -158,7 +162,7 @@ export class Reporter implements DeliveryListener {
   }
 
   /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */
-  dryRun(request: string, health: string | Failure, failOnError: boolean): void {
+  async dryRun(request: string, health: string | Failure, failOnError: boolean): Promise<void> {
     const failure = health instanceof Failure ? health : undefined
     const well =
       health instanceof Failure
@@ -169,34 +173,36 @@ export class Reporter implements DeliveryListener {
     if (failure !== undefined) {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
-    this.#publish(
+    await this.#publish(
       outputsWithoutResults('dry-run', failure, this.redactor),
       summaryOfDryRun([...this.#caption, well, `The request would be ${request}`], this.redactor),
     )
   }
 
   /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
-  fault(error: unknown): void {
+  async fault(error: unknown): Promise<void> {
     const started = this.#progress !== undefined
     this.#progress?.end()
     const failure = started ? unreported(error) : toFailure(error)
     this.#annotate(`SMS ${started ? 'unconfirmed' : 'not sent'}: ${label(failure)}`, failure, true)
-    this.#publish(
+    await this.#publish(
       outputsWithoutResults(started ? 'unconfirmed' : 'failed', failure, this.redactor),
       summaryOfFailure(failure, this.redactor),
     )
   }
 
   /** Writes outputs and summary. A step without outputs fails; one without a summary does not. */
-  #publish(outputs: Outputs, summary: string): void {
-    this.#write('outputs', true, () => runner.setOutputs({ ...outputs, ...this.#message }))
+  async #publish(outputs: Outputs, summary: string): Promise<void> {
+    await this.#write('outputs', true, () => runner.setOutputs({ ...outputs, ...this.#message }))
     // Run by hand, the outputs went to the log, and there is no summary.
-    if (runner.hasFiles()) this.#write('job summary', false, () => runner.addSummary(summary))
+    if (runner.hasFiles()) {
+      await this.#write('job summary', false, () => runner.addSummary(summary))
+    }
   }
 
-  #write(what: string, fails: boolean, write: () => void): void {
+  async #write(what: string, fails: boolean, write: () => Promise<void> | void): Promise<void> {
     try {
-      write()
+      await write()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const failure = new Failure('internal', `The action could not write the ${what}: ${reason}`, {
