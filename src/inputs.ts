@@ -8,7 +8,7 @@ import {
   toE164,
 } from './destination.ts'
 import { basicCredential, type Endpoint, type Message } from './gateway/client.ts'
-import { type Environment, ProxyVariableError, proxyFor, proxySecrets } from './http/proxy.ts'
+import { type Environment, proxyFor, proxySecrets } from './http/proxy.ts'
 import { InputReader, WHOLE } from './input-reader.ts'
 import { type FitRules, fitText } from './message/fit.ts'
 import { faultsOf, type Pattern } from './message/pattern.ts'
@@ -311,14 +311,11 @@ function readPolicy(
 
 /** The proxy to a server. It is read like an input, though it comes from the environment. */
 function readProxy(input: InputReader, server: URL, environment: Environment): URL | undefined {
-  try {
-    return proxyFor(server, environment)
-  } catch (error) {
-    if (!(error instanceof ProxyVariableError)) throw error
-    input.fault(
-      error.variable,
-      'is not the URL of an HTTP proxy; allowed are http://host:port and https://host:port.',
-    )
-    return undefined
-  }
+  const proxy = proxyFor(server, environment)
+  if (proxy !== null) return proxy
+  input.fault(
+    'HTTPS_PROXY',
+    'is not the URL of an HTTP proxy; allowed are http://host:port and https://host:port.',
+  )
+  return undefined
 }

@@ -41,7 +41,7 @@ function run(
   })
 }
 
-/** A proxy that does as `onConnect` says with each CONNECT, and forwards plain requests. */
+/** A proxy that does as `onConnect` says with each CONNECT, and notes plain requests. */
 async function startProxy(
   onConnect: (socket: net.Socket, target: string, authorization: string) => void,
   certificate?: Certificate,
@@ -49,18 +49,8 @@ async function startProxy(
   const seen: string[] = []
   const server = certificate ? https.createServer(certificate) : http.createServer()
   server.on('request', (request, response) => {
-    seen.push(
-      `${request.method} ${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim(),
-    )
-    const forward = http.request(
-      request.url ?? '',
-      { method: request.method, headers: request.headers },
-      answer => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(response)
-      },
-    )
-    request.pipe(forward)
+    seen.push(`${request.method} ${request.url}`)
+    response.writeHead(502).end()
   })
   const sockets = new Set<net.Socket>()
   server.on('connection', socket => sockets.add(socket))
@@ -109,17 +99,16 @@ describe('through a proxy', () => {
     },
   )
 
-  test.each([
-    'HTTP/1.1 204 No Content\r\n\r\n',
-    'HTTP/1.0 299 Fine\r\nvia: x\r\n\r\n',
-    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n',
-  ])('that answers %j goes a send', async answer => {
-    const proxy = await startProxy((socket, target) => lead(socket, target, '', answer))
-    const step = await run(secure, { HTTPS_PROXY: `http://${proxy.host}` })
-    proxy.close()
-    expect(step.outputs['outcome']).toBe('accepted')
-    expect(secure.messages).toHaveLength(1)
-  })
+  test.each(['HTTP/1.1 204 No Content\r\n\r\n', 'HTTP/1.0 299 Fine\r\nvia: x\r\n\r\n'])(
+    'that answers %j goes a send',
+    async answer => {
+      const proxy = await startProxy((socket, target) => lead(socket, target, '', answer))
+      const step = await run(secure, { HTTPS_PROXY: `http://${proxy.host}` })
+      proxy.close()
+      expect(step.outputs['outcome']).toBe('accepted')
+      expect(secure.messages).toHaveLength(1)
+    },
+  )
 
   test('whose variable leaves out http:// goes a send, too', async () => {
     const proxy = await startProxy(lead)
@@ -160,12 +149,13 @@ describe('through a proxy', () => {
       expect(seen).not.toContain(secret)
   })
 
-  test('goes a plain send to loopback without CONNECT, with the credential', async () => {
+  test('goes no plain send to loopback, whose credential it would see', async () => {
     const proxy = await startProxy(lead)
-    const step = await run(plain, { HTTP_PROXY: `http://a:b@${proxy.host}` })
+    const variables = { HTTP_PROXY: `http://${proxy.host}`, HTTPS_PROXY: `http://${proxy.host}` }
+    const step = await run(plain, variables)
     proxy.close()
     expect(step.outputs['outcome']).toBe('accepted')
-    expect(proxy.seen).toEqual([`POST ${plain.url}/api/Services/send Basic YTpi`])
+    expect(proxy.seen).toEqual([])
   })
 
   test('nothing goes where NO_PROXY exempts the gateway', async () => {

@@ -1,7 +1,11 @@
-import { once } from 'node:events'
 import net from 'node:net'
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { createAuthority, createCertificate } from '../../emulator/certificates.ts'
+import tls from 'node:tls'
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  type Certificate,
+  createAuthority,
+  createCertificate,
+} from '../../emulator/certificates.ts'
 import { Emulator } from '../../emulator/server.ts'
 import { connectEarly } from '../../src/connect-early.ts'
 import { EarlyConnection } from '../../src/http/early-connection.ts'
@@ -14,16 +18,22 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp()
 })
 
-/** A server that says `answer` to everything, and counts its connections. */
-async function serve(
-  answer = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok',
-): Promise<{ url: URL; sockets: net.Socket[] }> {
+let certificate: Certificate
+beforeAll(async () => {
+  const authority = await createAuthority()
+  certificate = await createCertificate({ authority })
+  tls.setDefaultCACertificates([...tls.getCACertificates(), authority.cert])
+})
+
+/** A TLS server that says `ok` to everything, and keeps its connections. */
+async function serve(options: tls.TlsOptions = certificate) {
   const sockets: net.Socket[] = []
-  const server = net.createServer(socket => {
+  const server = tls.createServer(options, socket => {
     sockets.push(socket)
     socket.on('error', () => {})
-    socket.on('data', () => socket.write(answer))
+    socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'))
   })
+  server.on('tlsClientError', () => {})
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   cleanUps.push(() => {
     for (const socket of sockets) socket.destroy()
@@ -31,7 +41,7 @@ async function serve(
   })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no TCP address')
-  return { url: new URL(`http://127.0.0.1:${address.port}`), sockets }
+  return { url: new URL(`https://localhost:${address.port}`), sockets }
 }
 
 function open(url: URL, early: EarlyConnection): Transport {
@@ -39,15 +49,6 @@ function open(url: URL, early: EarlyConnection): Transport {
   cleanUps.push(() => transport.close())
   return transport
 }
-
-const surprises: [string, (socket: net.Socket) => unknown][] = [
-  [
-    'spoken on it',
-    socket => socket.write('HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n'),
-  ],
-  ['closed it', socket => socket.end()],
-  ['reset it', socket => socket.resetAndDestroy()],
-]
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
@@ -66,7 +67,11 @@ describe('a connection that is opened early', () => {
     expect(sockets).toHaveLength(1)
   })
 
-  test.each(surprises)('is opened again where the server has %s meanwhile', async (_, surprise) => {
+  test.each<[what: string, surprise: (socket: net.Socket) => unknown]>([
+    ['spoken on it', socket => socket.write('HTTP/1.1 408 Request Timeout\r\n\r\n')],
+    ['closed it', socket => socket.end()],
+    ['reset it', socket => socket.destroy()],
+  ])('is opened again where the server has %s meanwhile', async (_, surprise) => {
     const { url, sockets } = await serve()
     const early = new EarlyConnection(url)
     surprise(await first(sockets))
@@ -75,35 +80,13 @@ describe('a connection that is opened early', () => {
     expect(sockets).toHaveLength(2)
   })
 
-  test.each(surprises)('is opened again where the server has %s just now', async (_, surprise) => {
-    const { url, sockets } = await serve()
-    const early = new EarlyConnection(url)
-    const socket = await first(sockets)
-    await pause(50)
-    surprise(socket)
-    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
-    expect(sockets).toHaveLength(2)
-  })
-
   test('is handed over once', async () => {
     const { url } = await serve()
     const early = new EarlyConnection(url)
-    const { signal } = new AbortController()
-    const [one, other] = await Promise.all([early.take(url, signal), early.take(url, signal)])
+    const [one, other] = await Promise.all([early.take(url), early.take(url)])
     expect(one).toBeInstanceOf(net.Socket)
     expect(other).toBeUndefined()
     one?.destroy()
-  })
-
-  test('is closed where whoever took it gives up before TLS is agreed on', async () => {
-    const { url, sockets } = await serve('')
-    const secure = new URL(`https://127.0.0.1:${url.port}`)
-    const taker = new AbortController()
-    const taken = new EarlyConnection(secure).take(secure, taker.signal)
-    const closed = once(await first(sockets), 'close')
-    taker.abort(new Error('given up'))
-    await expect(taken).rejects.toThrow()
-    await closed
   })
 
   test('is not used for another server', async () => {
@@ -114,12 +97,20 @@ describe('a connection that is opened early', () => {
     expect(other.sockets).toHaveLength(1)
   })
 
-  test('that fails gives the first request an ordinary connection failure', async () => {
-    const { url } = await serve()
-    await cleanUps.pop()?.()
-    await expect(open(url, new EarlyConnection(url)).exchange(request)).rejects.toMatchObject({
-      fate: 'unsent',
-    })
+  test.each([
+    ['whose certificate is for another host', { host: 'sms.example.com' }],
+    ['that does not agree on TLS', undefined],
+  ])('to a server %s gives the request an ordinary failure', async (_, other) => {
+    const authority = await createAuthority()
+    const options = other && (await createCertificate({ authority, ...other }))
+    const silent = net.createServer(socket => socket.on('error', () => {}))
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    cleanUps.push(() => silent.close())
+    const port = Object(silent.address()).port
+    const url = options ? (await serve(options)).url : new URL(`https://localhost:${port}`)
+    const early = new EarlyConnection(url)
+    cleanUps.push(() => early.drop())
+    await expect(open(url, early).exchange(request)).rejects.toMatchObject({ fate: 'unsent' })
   })
 })
 
@@ -132,6 +123,7 @@ describe('no connection is opened early', () => {
       'behind a proxy in lower case',
       { 'INPUT_GATEWAY-URL': 'https://localhost:1', http_proxy: '' },
     ],
+    ['for a change', { 'INPUT_GATEWAY-URL': 'https://localhost:1', INPUT_WHEN: 'change' }],
     ['for a template', { 'INPUT_GATEWAY-URL': 'https://localhost:1', INPUT_TEMPLATE: 'auto' }],
   ])('%s', (_, environment) => expect(connectEarly(environment)).toBeUndefined())
 })

@@ -105,14 +105,11 @@ describe('an exchange', () => {
     expect(await open(url).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
   })
 
-  test.each([
-    ['ended', 0],
-    ['ended', 50],
-    ['reset', 0],
-    ['reset', 50],
-    ['spoken over', 0],
-    ['spoken over', 50],
-  ])('uses no idle connection again that was %s %d ms ago', async (how, age) => {
+  test.each<[what: string, surprise: (socket: net.Socket) => unknown]>([
+    ['ended', socket => socket.end()],
+    ['reset', socket => socket.resetAndDestroy()],
+    ['spoken over', socket => socket.write(`${head}2\r\n\r\nno`)],
+  ])('uses no idle connection again that was %s a moment ago', async (_, surprise) => {
     const sockets: net.Socket[] = []
     const { url } = await serve(socket => {
       sockets.push(socket)
@@ -120,33 +117,10 @@ describe('an exchange', () => {
     })
     const transport = open(url)
     await transport.exchange(request)
-    if (how === 'ended') sockets[0]?.end()
-    if (how === 'reset') sockets[0]?.resetAndDestroy()
-    if (how === 'spoken over') sockets[0]?.write(`${head}2\r\n\r\nno`)
-    if (age > 0) await new Promise(resolve => setTimeout(resolve, age))
+    for (const socket of sockets) surprise(socket)
+    await new Promise(resolve => setTimeout(resolve, 50))
     expect(await transport.exchange(request)).toMatchObject({ status: 200, body: 'ok' })
     expect(sockets).toHaveLength(2)
-  })
-
-  test('gets a connection of its own once the server has closed one behind a reply', async () => {
-    const heads: string[] = []
-    const { url } = await serve(socket => {
-      socket.on('data', data => {
-        heads.push(data.toString())
-        socket.write(`${head}2\r\n\r\nok`)
-        setTimeout(() => socket.end(), 10)
-      })
-    })
-    const transport = open(url)
-    await transport.exchange(request)
-    await new Promise(resolve => setTimeout(resolve, 50))
-    await transport.exchange(request)
-    await transport.exchange(request)
-    expect(heads.map(text => /^connection: .*$/im.exec(text)?.[0])).toEqual([
-      'connection: keep-alive',
-      'connection: close',
-      'connection: close',
-    ])
   })
 
   test('uses no connection again that the server is about to give up', async () => {
@@ -189,12 +163,9 @@ describe('an exchange fails', () => {
     })
   })
 
-  test('before the request went out, where the server speaks before it is asked', async () => {
-    const { url, received } = await serve(socket => socket.write('220 mail.example ESMTP\r\n'))
-    const failure = await failureOf(open(url).exchange(request))
-    expect(failure).toMatchObject({ fate: 'unsent', name: 'network' })
-    expect(failure.message).toContain('the server spoke or hung up before the request')
-    expect(received()).toBe('')
+  test('in doubt where the server speaks before it is asked', async () => {
+    const { url } = await serve(socket => socket.write('220 mail.example ESMTP\r\n'))
+    expect(await failureOf(open(url).exchange(request))).toMatchObject({ fate: 'unknown' })
   })
 
   test('in time where a server accepts connections and never answers', async () => {
@@ -245,18 +216,15 @@ describe('an exchange fails', () => {
     expect(await failureOf(open(url).exchange(request))).toMatchObject({ fate: 'unknown' })
   })
 
-  test.each(['', 'Connection: Upgrade\r\nUpgrade: x\r\n'])(
-    'at once where the server switches protocols with %j',
-    async headers => {
-      const { url } = await serve(socket =>
-        socket.on('data', () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`)),
-      )
-      expect(await failureOf(open(url).exchange(request))).toMatchObject({
-        fate: 'unknown',
-        name: 'connection-lost',
-      })
-    },
-  )
+  test('at once where the server switches protocols', async () => {
+    const { url } = await serve(socket =>
+      socket.on('data', () => socket.write('HTTP/1.1 101 Switch\r\nUpgrade: x\r\n\r\n')),
+    )
+    expect(await failureOf(open(url).exchange(request))).toMatchObject({
+      fate: 'unknown',
+      name: 'connection-lost',
+    })
+  })
 
   test('in doubt after a 100 Continue that nobody asked for, which undici takes for a fault', async () => {
     const { url } = await serve(socket =>

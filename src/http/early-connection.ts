@@ -1,39 +1,48 @@
-import type net from 'node:net'
-import { connect, isUnused, LONGEST_IDLE } from './connection.ts'
+import net from 'node:net'
+import tls from 'node:tls'
+import { hostOf, portOf } from './address.ts'
+import { lookUpOnce } from './lookup.ts'
 
-/** A connection that begins to open before anyone asks for it. Sends nothing. */
+/** A TLS connection that begins to open before anyone asks for it. Sends nothing. */
 export class EarlyConnection {
-  readonly #server: URL
-  readonly #attempt = new AbortController()
-  readonly #socket: Promise<net.Socket>
-  #opened = 0
+  readonly #origin: string
+  readonly #socket: tls.TLSSocket
   #taken = false
 
+  /** @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong */
   constructor(server: URL) {
-    this.#server = server
-    this.#socket = connect(server, this.#attempt.signal).finally(() => {
-      this.#opened = performance.now()
+    const host = hostOf(server)
+    this.#origin = server.origin
+    this.#socket = tls.connect({
+      host,
+      port: portOf(server),
+      // An IP address is no server name (RFC 6066).
+      ...(net.isIP(host) === 0 ? { servername: host } : {}),
+      ALPNProtocols: ['http/1.1'],
+      lookup: lookUpOnce,
+      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+      rejectUnauthorized: true,
     })
-    // Told to whoever takes the connection. Until then nobody listens.
-    this.#socket.catch(() => {})
+    this.#socket.setNoDelay(true)
+    // Whoever asks for the connection opens another one, and tells the error if it comes again.
+    this.#socket.on('error', () => {})
   }
 
-  /**
-   * Hands the connection over, once.
-   * @returns undefined if it leads elsewhere, is taken or is of no use any more
-   */
-  async take(server: URL, signal: AbortSignal): Promise<net.Socket | undefined> {
-    if (this.#taken || server.origin !== this.#server.origin) return undefined
+  /** Hands the connection over, once. Undefined if it leads elsewhere, is taken or could not be opened. */
+  async take(server: URL): Promise<net.Socket | undefined> {
+    if (this.#taken || server.origin !== this.#origin) return undefined
     this.#taken = true
-    signal.addEventListener('abort', () => this.#attempt.abort(signal.reason))
-    const socket = await this.#socket
-    const unused = await isUnused(socket)
-    if (unused && performance.now() - this.#opened < LONGEST_IDLE) return socket
-    socket.destroy()
-    return undefined
+    const socket = this.#socket
+    if (!socket.authorized && !socket.destroyed) {
+      await new Promise(resolve => socket.once('secureConnect', resolve).once('close', resolve))
+    }
+    // A server that speaks before it is asked says something else than a reply.
+    if (socket.readableLength > 0) socket.destroy()
+    return socket.destroyed ? undefined : socket
   }
 
+  /** Gives up the connection, unless it is in use. */
   drop(): void {
-    if (!this.#taken) this.#attempt.abort(new Error('not needed'))
+    if (!this.#taken || !this.#socket.authorized) this.#socket.destroy()
   }
 }

@@ -74,8 +74,8 @@ function noConnection({ cause, ending }: BrokenExchange, peer: Peer): Failure {
 export function proxyRefusal(status: number, cause?: unknown): Failure {
   const remedy =
     status === 407
-      ? 'The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY or HTTP_PROXY, from a secret.'
-      : 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Check that the proxy allows connections to the server.'
+      ? 'The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY, from a secret.'
+      : 'Check HTTPS_PROXY and NO_PROXY. Check that the proxy allows connections to the server.'
   return new Failure('proxy', `The proxy answered ${status}.`, {
     // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
     transient: status >= 500,
@@ -131,6 +131,7 @@ const connectionFaults: ReadonlyMap<string, string> = new Map([
   ['EHOSTUNREACH', 'the host cannot be reached'],
   ['ENETUNREACH', 'the network cannot be reached'],
   ['ETIMEDOUT', 'no connection in time'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
   ['ECONNRESET', 'the connection was closed while it was being opened'],
 ])
 

@@ -1,30 +1,20 @@
+import { hostOf, portOf } from './address.ts'
+
 /** Environment variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The proxy that the environment asks for: `HTTPS_PROXY` or `HTTP_PROXY` by the target's scheme, unless `NO_PROXY` exempts the
- * target. Lower-case names win, as in curl. Libraries either exempt loopback, or take a proxy without a scheme for one that
- * speaks TLS.
- * @returns undefined for a direct connection
- * @throws {ProxyVariableError} if the variable is not the URL of an HTTP proxy
+ * The proxy to an HTTPS server: `HTTPS_PROXY`, unless `NO_PROXY` exempts the server. Lower-case names win, as in curl. Plain HTTP
+ * is for loopback, and never goes through a proxy. Libraries either exempt loopback, or take a proxy without a scheme for one
+ * that speaks TLS.
+ * @returns undefined for a direct connection, null if the variable is not the URL of an HTTP proxy
  */
-export function proxyFor(target: URL, environment: Environment): URL | undefined {
-  const name = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
-  const value = variable(environment, name)
-  if (value === '' || isExempt(target, variable(environment, 'NO_PROXY'))) return undefined
+export function proxyFor(target: URL, environment: Environment): URL | undefined | null {
+  const value = variable(environment, 'HTTPS_PROXY')
+  const direct = target.protocol === 'http:' || value === ''
+  if (direct || isExempt(target, variable(environment, 'NO_PROXY'))) return undefined
   const proxy = parseProxy(value)
-  if (proxy === null || !/^https?:$/.test(proxy.protocol)) throw new ProxyVariableError(name)
-  return proxy
-}
-
-/** An environment variable that is not the URL of an HTTP proxy. Its value may hold a password, and is not told. */
-export class ProxyVariableError extends Error {
-  readonly variable: string
-
-  constructor(variable: string) {
-    super(`${variable} is not the URL of an HTTP proxy`)
-    this.variable = variable
-  }
+  return proxy !== null && /^https?:$/.test(proxy.protocol) ? proxy : null
 }
 
 /** What must not be seen of the proxies in the environment: passwords and Basic credentials. */
@@ -45,7 +35,7 @@ function parseProxy(value: string): URL | null {
 
 /** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. Ranges of addresses are not understood. */
 function isExempt(target: URL, list: string): boolean {
-  const port = target.port || (target.protocol === 'https:' ? '443' : '80')
+  const port = String(portOf(target))
   return list
     .toLowerCase()
     .split(/[\s,]+/)
@@ -56,8 +46,7 @@ function isExempt(target: URL, list: string): boolean {
         /^(?<host>\[.*\]|[^:]+):(?<only>\d+)$/.exec(entry)?.groups ?? {}
       if (only !== undefined && only !== port) return false
       const domain = host.replace(/^\*?\./, '').replace(/^\[(.*)\]$/, '$1')
-      const name = target.hostname.replace(/^\[(.*)\]$/, '$1')
-      return host === '*' || `.${name}`.endsWith(`.${domain}`)
+      return host === '*' || `.${hostOf(target)}`.endsWith(`.${domain}`)
     })
 }
 

@@ -1,12 +1,12 @@
 import type net from 'node:net'
-import type { buildConnector, Dispatcher } from 'undici'
-// By path: undici's index also brings fetch, caches, mocks and web sockets, 25 ms of every start.
-import Pool from 'undici/lib/dispatcher/pool.js'
-import { LONGEST_IDLE, openConnection, readArrivals } from './connection.ts'
+import { buildConnector, type Dispatcher, errors, Pool } from 'undici'
 import type { EarlyConnection } from './early-connection.ts'
-import { type Ending, exchangeFailure, type Peer } from './exchange-failure.ts'
-import { proxyAuthorization } from './proxy.ts'
+import { exchangeFailure, type Peer } from './exchange-failure.ts'
+import { lookUpOnce } from './lookup.ts'
 import { openTunnel } from './tunnel.ts'
+
+/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
+const LONGEST_IDLE = 1000
 
 const LARGEST_REPLY = 64 * 1024
 
@@ -16,8 +16,6 @@ export interface HttpRequest {
   path: string
   headers: Record<string, string>
   body?: string
-  /** Most bytes of the reply that are read; 64 KiB by default. */
-  largestReply?: number
 }
 
 export interface HttpReply {
@@ -36,6 +34,8 @@ export interface TransportOptions {
   /** Leads to the server. */
   proxy?: URL | undefined
   early?: EarlyConnection | undefined
+  /** Most bytes of a reply that are read; 64 KiB by default. */
+  largestReply?: number
 }
 
 /** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
@@ -43,27 +43,31 @@ export class Transport {
   readonly #peer: Peer
   readonly #early: EarlyConnection | undefined
   readonly #prefix: string
-  readonly #headers: Record<string, string>
-  readonly #pool: Dispatcher
+  readonly #pool: Pool
+  readonly #connector: buildConnector.connector
   readonly #closing = new AbortController()
-  /** Whether the server may close a connection behind any reply: then each request gets its own. */
-  #closesConnections = false
 
-  constructor(server: URL, { timeout, connections = 1, proxy, early }: TransportOptions) {
+  constructor(server: URL, options: TransportOptions) {
+    const { timeout, connections = 1, proxy, early, largestReply = LARGEST_REPLY } = options
     this.#peer = { server, proxy, timeout }
     this.#early = early
-    const path = server.pathname.replace(/\/+$/, '')
-    const forwarder = server.protocol === 'http:' ? proxy : undefined
-    const authorization = forwarder && proxyAuthorization(forwarder)
-    this.#prefix = forwarder ? server.origin + path : path
-    this.#headers = authorization === undefined ? {} : { 'proxy-authorization': authorization }
+    this.#prefix = server.pathname.replace(/\/+$/, '')
+    this.#connector = buildConnector({
+      timeout,
+      allowH2: false,
+      lookup: lookUpOnce,
+      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+      rejectUnauthorized: true,
+      signal: this.#closing.signal,
+    })
     this.#pool = new Pool(server.origin, {
       connections,
       connect: this.#connect,
       allowH2: false,
       keepAliveTimeout: LONGEST_IDLE,
       keepAliveMaxTimeout: LONGEST_IDLE,
-      // One timer of ours bounds the whole exchange, however slowly the bytes come.
+      maxResponseSize: largestReply,
+      // One deadline bounds the whole exchange, however slowly the bytes come.
       headersTimeout: 0,
       bodyTimeout: 0,
     })
@@ -74,31 +78,16 @@ export class Transport {
    * @throws {Failure} if no whole reply came; its `fate` says whether the server can have the request
    */
   async exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
-    const { method, path, headers, body = null, largestReply = LARGEST_REPLY } = request
-    const { timeout } = this.#peer
-    // undici looks at an idle connection, too, but misses what came while this process was busy.
-    await readArrivals()
-    const exchange = new Exchange(this.#peer, largestReply)
-    const options = {
-      method,
-      path: this.#prefix + path,
-      headers: { ...headers, ...this.#headers },
-      body,
-      reset: this.#closesConnections,
-    }
-    const cancel = (): void => exchange.fail(signal?.reason, 'cancelled')
-    const timer = setTimeout(
-      () => exchange.fail(new Error(`not finished within ${timeout} ms`), 'timeout'),
-      timeout,
-    )
-    signal?.addEventListener('abort', cancel)
+    const timeout = AbortSignal.timeout(this.#peer.timeout)
+    const end = signal === undefined ? timeout : AbortSignal.any([signal, timeout])
+    const exchange = new Exchange(end)
     try {
-      if (signal?.aborted) cancel()
-      else this.#pool.dispatch(options, exchange)
+      end.throwIfAborted()
+      this.#pool.dispatch({ ...request, path: this.#prefix + request.path }, exchange)
       return await exchange.reply
-    } finally {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', cancel)
+    } catch (cause) {
+      const ending = signal?.aborted ? 'cancelled' : timeout.aborted ? 'timeout' : undefined
+      throw exchangeFailure({ started: exchange.started, cause, ending }, this.#peer)
     }
   }
 
@@ -109,86 +98,61 @@ export class Transport {
   }
 
   /** Connects in place of undici, which knows neither the early connection nor a proxy's status. */
-  readonly #connect: buildConnector.connector = (_, callback) => {
-    const { timeout } = this.#peer
-    const attempt = new AbortController()
-    const timer = setTimeout(
-      () => attempt.abort(new Error(`no connection within ${timeout} ms`)),
-      timeout,
+  readonly #connect: buildConnector.connector = (options, callback) => {
+    this.#open(options).then(
+      socket => callback(null, socket),
+      (error: Error) => callback(error, null),
     )
-    this.#open(AbortSignal.any([attempt.signal, this.#closing.signal]))
-      .finally(() => clearTimeout(timer))
-      .then(
-        socket => {
-          socket.once('end', () => {
-            this.#closesConnections = true
-          })
-          callback(null, socket)
-        },
-        (error: Error) => callback(error, null),
-      )
   }
 
-  async #open(signal: AbortSignal): Promise<net.Socket> {
-    const { server, proxy } = this.#peer
-    if (proxy === undefined) {
-      return (await this.#early?.take(server, signal)) ?? openConnection(server, signal)
-    }
-    const toProxy = await openConnection(proxy, signal)
-    if (server.protocol === 'http:') return toProxy
-    return openConnection(server, signal, await openTunnel(toProxy, proxy, server))
+  async #open(options: buildConnector.Options): Promise<net.Socket> {
+    const { server, proxy, timeout } = this.#peer
+    const early = await this.#early?.take(server)
+    if (early !== undefined) return early
+    const attempt = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeout)])
+    const tunnel = proxy && { httpSocket: await openTunnel(proxy, server, attempt) }
+    return new Promise((resolve, reject) => {
+      this.#connector({ ...options, ...tunnel }, (error, socket) =>
+        error === null ? resolve(socket) : reject(error),
+      )
+    })
   }
 }
 
 /** One request and its reply, as undici tells of them. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly #peer: Peer
-  readonly #largestReply: number
+  readonly #end: AbortSignal
   readonly #outcome = Promise.withResolvers<HttpReply>()
-  /** Set when the request begins to go out. */
-  #controller: Dispatcher.DispatchController | undefined
-  #over = false
   #head: Omit<HttpReply, 'body'> = { status: 0, headers: {} }
-  #size = 0
   readonly #chunks: Buffer[] = []
+  /** Whether the request has begun to go out: if so, the server may have it. */
+  started = false
 
-  constructor(peer: Peer, largestReply: number) {
-    this.#peer = peer
-    this.#largestReply = largestReply
+  /** @param end gives the exchange up, also while it waits for a connection */
+  constructor(end: AbortSignal) {
+    this.#end = end
+    end.addEventListener('abort', () => this.#outcome.reject(end.reason))
   }
 
   get reply(): Promise<HttpReply> {
     return this.#outcome.promise
   }
 
-  fail(cause: unknown, ending?: Ending): void {
-    if (this.#over) return
-    this.#over = true
-    const started = this.#controller !== undefined
-    this.#outcome.reject(exchangeFailure({ started, cause, ending }, this.#peer))
-    this.#controller?.abort(new Error('given up', { cause }))
-  }
-
   /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#over) controller.abort(new Error('given up'))
-    else this.#controller = controller
+    const giveUp = (): void => controller.abort(this.#end.reason)
+    this.started = !this.#end.aborted
+    if (this.started) this.#end.addEventListener('abort', giveUp)
+    else giveUp()
   }
 
+  /** For an interim reply, too; the last one counts. */
   onResponseStart(_: unknown, status: number, headers: HttpReply['headers']): void {
-    // Another protocol, not an answer.
-    if (status === 101) this.fail(new Error('the server switches protocols'))
     this.#head = { status, headers }
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#size += chunk.length
-    if (this.#size <= this.#largestReply) {
-      this.#chunks.push(chunk)
-    } else {
-      this.#succeed(undefined)
-      controller.abort(new Error('the reply is too large'))
-    }
+  onResponseData(_: unknown, chunk: Buffer): void {
+    this.#chunks.push(chunk)
   }
 
   onResponseEnd(): void {
@@ -196,11 +160,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    this.fail(error)
+    if (error instanceof errors.ResponseExceededMaxSizeError) this.#succeed(undefined)
+    else this.#outcome.reject(error)
   }
 
   #succeed(body: string | undefined): void {
-    this.#over = true
     this.#outcome.resolve({ ...this.#head, body })
   }
 }
