@@ -17,8 +17,6 @@ export interface RecordedRun {
   conclusion?: string
   /** The jobs of each attempt. */
   attempts: RecordedJob[][]
-  /** Whether it is listed, but gone when its jobs are asked for. */
-  deleted?: boolean
 }
 
 export interface Recording {
@@ -28,7 +26,14 @@ export interface Recording {
   /** Most entries of a page, whatever is asked for. */
   pageSize?: number
   /** Answers in place of the recording; `undefined` leaves it to that. */
-  instead?: (path: string) => { status: number; body?: unknown } | 'hang' | undefined
+  instead?: (path: string) => Answer | 'hang' | undefined
+}
+
+interface Answer {
+  status: number
+  body?: unknown
+  /** URL of the next page. */
+  next?: string | undefined
 }
 
 const WORKFLOW = 42
@@ -57,7 +62,10 @@ export class RecordedGitHub {
       github.requests.push(`${url.pathname}${url.search}`)
       const answer = recording.instead?.(url.pathname) ?? answerTo(url, recording)
       if (answer === 'hang') return
-      response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' })
+      response.writeHead(answer.status, {
+        'content-type': 'application/json; charset=utf-8',
+        ...(answer.next && { link: `<${answer.next}>; rel="next"` }),
+      })
       response.end(JSON.stringify(answer.body ?? { message: 'Not Found' }))
     })
     return github
@@ -77,17 +85,20 @@ export function runIdOf(number: number): string {
   return String(FIRST_ID + number)
 }
 
-function answerTo(
-  url: URL,
-  { runs, prefix = '', pageSize }: Recording,
-): { status: number; body?: unknown } {
+function answerTo(url: URL, { runs, prefix = '', pageSize }: Recording): Answer {
   const path = url.pathname.slice(`${prefix}/repos/acme/api/actions`.length)
-  const page = <Entry>(name: string, all: Entry[]): { status: number; body: unknown } => {
+  const page = <Entry>(name: string, all: Entry[]): Answer => {
     const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), pageSize ?? 100)
-    const first = (Number(url.searchParams.get('page') ?? 1) - 1) * size
+    const number = Number(url.searchParams.get('page') ?? 1)
+    const next = new URL(url)
+    next.searchParams.set('page', String(number + 1))
     return {
       status: 200,
-      body: { total_count: all.length, [name]: all.slice(first, first + size) },
+      body: {
+        total_count: all.length,
+        [name]: all.slice((number - 1) * size, number * size),
+      },
+      next: number * size < all.length ? next.href : undefined,
     }
   }
   if (path === `/workflows/${WORKFLOW}/runs`) {
@@ -101,7 +112,6 @@ function answerTo(
   const run = runs.find(({ number }) => runIdOf(number) === id)
   if (run === undefined) return { status: 404 }
   if (jobs === undefined) return { status: 200, body: runOf(run) }
-  if (run.deleted) return { status: 404 }
   const made = attempt === undefined ? run.attempts.at(-1) : run.attempts[Number(attempt) - 1]
   return made === undefined ? { status: 404 } : page('jobs', made.map(jobOf))
 }
@@ -120,7 +130,7 @@ function runOf({
     run_attempt: attempts.length,
     workflow_id: WORKFLOW,
     head_branch: branch,
-    head_repository: { full_name: headRepository },
+    head_repository: { id: headRepository.length, full_name: headRepository },
     status: conclusion === undefined ? 'in_progress' : 'completed',
     conclusion: conclusion ?? null,
     run_started_at: '2026-11-23T03:18:00Z',

@@ -145,7 +145,7 @@ describe('a template', () => {
       'acme/api: Deploy failed at build > Push image. main 1a2b3c4 by alice, run 128',
     )
     expect(api.requests[0]?.path).toBe(
-      'GET /repos/acme/api/actions/runs/10123456789/attempts/1/jobs?per_page=100&page=1',
+      'GET /repos/acme/api/actions/runs/10123456789/attempts/1/jobs?per_page=100',
     )
     expect(visible(step)).not.toContain('ghs_token')
     expect(step.stderr).toBe('')

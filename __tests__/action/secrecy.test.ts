@@ -172,7 +172,9 @@ describe('a code in the text', () => {
 test('what GitHub says is cleaned as well', async () => {
   const words = `no ${encodeURIComponent(typed)}, ${password.toUpperCase()}\n::error::boom`
   const github = await scriptedServer(response =>
-    response.writeHead(403).end(JSON.stringify({ message: words })),
+    response
+      .writeHead(403, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ message: words })),
   )
   const step = await run(
     { when: 'change', text: '', template: 'job-status', destination: typed },

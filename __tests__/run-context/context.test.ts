@@ -66,7 +66,6 @@ describe("a run's context", () => {
       runNumber: '128',
       runAttempt: 2,
       runUrl: 'https://github.com/acme/api/actions/runs/10123456789',
-      apiUrl: 'https://api.github.com',
       release: undefined,
       deployment: undefined,
       workflowRun: undefined,
@@ -103,13 +102,10 @@ describe("a run's context", () => {
   })
 
   test('follows a GitHub Enterprise Server', () => {
-    const server = {
-      GITHUB_SERVER_URL: 'https://git.example.com',
-      GITHUB_API_URL: 'https://git.example.com/api/v3',
-    }
-    const { runUrl, apiUrl } = contextOf('push', server)
-    expect(runUrl).toBe('https://git.example.com/acme/api/actions/runs/10123456789')
-    expect(apiUrl).toBe('https://git.example.com/api/v3')
+    const server = { GITHUB_SERVER_URL: 'https://git.example.com' }
+    expect(contextOf('push', server).runUrl).toBe(
+      'https://git.example.com/acme/api/actions/runs/10123456789',
+    )
     expect(contextOf('workflow_run', server).workflowRun?.url).toBe(
       'https://git.example.com/acme/api/actions/runs/30433642',
     )

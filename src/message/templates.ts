@@ -1,5 +1,5 @@
 import type { Release, RunContext } from '../run-context/context.ts'
-import type { FailedJob } from '../run-context/failed-job.ts'
+import type { FailedJob } from '../run-context/jobs.ts'
 import { LONGEST_TEXT } from './encoding.ts'
 import { fromOthers, workflowName } from './from-others.ts'
 import { septets, toGsm7 } from './gsm7.ts'

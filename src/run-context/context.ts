@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-// By path: the package's index brings octokit, which nothing here uses.
-import { Context } from '../../node_modules/@actions/github/lib/context.js'
+import { readFileSync } from 'node:fs'
 import { at, textAt } from '../json.ts'
 
 /** What is known of this workflow run; `''` for what is unknown. Names are as other people wrote them. */
@@ -26,7 +24,6 @@ export interface RunContext {
   runAttempt: number
   /** The run's page; `''` where it cannot be told. */
   runUrl: string
-  apiUrl: string
   release: Release | undefined
   deployment: Deployment | undefined
   workflowRun: UpstreamRun | undefined
@@ -61,12 +58,11 @@ export interface UpstreamRun {
 
 type Environment = Record<string, string | undefined>
 
-/** Reads the run's context from the runner's variables and the event file, or from the variables alone if there is no such file. */
+/** Reads the run's context from the runner's variables and the event file, or from the variables alone if that cannot be read. */
 export function readRunContext(): RunContext {
   let payload: unknown
   try {
-    // The library prints a line about a file that is missing.
-    if (existsSync(process.env['GITHUB_EVENT_PATH'] ?? '')) payload = new Context().payload
+    payload = JSON.parse(readFileSync(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
   } catch {
     // No payload: see above.
   }
@@ -102,7 +98,6 @@ export function runContext(env: Environment, payload: unknown): RunContext {
     runNumber: variable('RUN_NUMBER'),
     runAttempt: Number(variable('RUN_ATTEMPT')) || 1,
     runUrl: known ? `${pages}/${runId}` : '',
-    apiUrl: variable('API_URL') || 'https://api.github.com',
     release: release(payload),
     deployment: deployment(payload),
     workflowRun: upstreamRun(payload, pages),

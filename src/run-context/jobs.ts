@@ -1,61 +1,63 @@
-import { listAt, textAt } from '../json.ts'
 import type { RunContext } from './context.ts'
-import type { GitHubApi } from './github-api.ts'
+import type { GitHub } from './github.ts'
 
-/** A job of a run, by the names that its workflow gives; anything may be in them. */
+/** A job of a run, as far as it is read. People choose its name and those of its steps. */
 export interface Job {
   name: string
-  runner: string
-  running: boolean
-  conclusion: string
-  /** Whether it has failed, or goes on after a step that failed. */
-  failed: boolean
-  failedStep: string | undefined
+  status: string
+  conclusion: string | null
+  runner_name: string | null
+  steps?: { name: string; conclusion: string | null }[]
 }
 
-/** The job that the action runs in, as its runner knows it. */
-export type Here = Pick<RunContext, 'job' | 'runner'>
-
-/** Jobs of one page. Five pages are twice what one matrix can have. */
-const PAGE = 100
-
-/** The jobs of a run's latest attempt, or of another one. */
-export async function readJobs(api: GitHubApi, runId: string, attempt?: number): Promise<Job[]> {
-  const path = attempt === undefined ? '' : `/attempts/${attempt}`
-  const jobs: Job[] = []
-  for await (const job of api.list(`/runs/${runId}${path}/jobs`, 'jobs', PAGE)) {
-    jobs.push(readJob(job))
-  }
-  return jobs
+/** Where a run failed, by the names that its workflow gives; anything may be in them. */
+export interface FailedJob {
+  job: string
+  step?: string | undefined
 }
 
-function readJob(job: unknown): Job {
-  const [failedStep] = listAt(job, 'steps')
-    .filter(step => hasFailed(textAt(step, 'conclusion')))
-    .map(step => textAt(step, 'name'))
-  const running = textAt(job, 'status') === 'in_progress'
-  const conclusion = textAt(job, 'conclusion')
-  return {
-    name: textAt(job, 'name'),
-    runner: textAt(job, 'runner_name'),
-    running,
-    conclusion,
-    // A job has no conclusion before it ends; its steps have.
-    failed: hasFailed(conclusion) || (running && failedStep !== undefined),
-    failedStep,
-  }
+/** The jobs of one attempt of a run. */
+export function readJobs(
+  { octokit, repo }: GitHub,
+  runId: number,
+  attempt: number,
+): Promise<Job[]> {
+  return octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
+    ...repo,
+    run_id: runId,
+    attempt_number: attempt,
+    per_page: 100,
+  })
 }
 
-export function hasFailed(conclusion: string): boolean {
+export function hasFailed(conclusion: string | null): boolean {
   return conclusion === 'failure' || conclusion === 'timed_out'
 }
 
+/** The failure of the job in which the action runs, else the first failure of the run. */
+export function failedJobOf(jobs: readonly Job[], here: Here): FailedJob | undefined {
+  const failed = jobs.filter(job => {
+    // A job has no conclusion before it ends; its steps have.
+    const goesOn = job.status === 'in_progress' && failedStepOf(job) !== undefined
+    return hasFailed(job.conclusion) || goesOn
+  })
+  const job = jobHere(failed, here) ?? failed[0]
+  return job && { job: job.name, step: failedStepOf(job) }
+}
+
+function failedStepOf({ steps }: Job): string | undefined {
+  return steps?.find(({ conclusion }) => hasFailed(conclusion))?.name
+}
+
+/** The job in which the action runs, as its runner knows it. */
+type Here = Pick<RunContext, 'job' | 'runner'>
+
 /** The job in which the action runs; undefined if several can be it. */
-export function jobHere(jobs: readonly Job[], { job, runner }: Here): Job | undefined {
-  const named = (among: readonly Job[]): Job[] => among.filter(({ name }) => keyOf(name) === job)
-  const unfinished = jobs.filter(({ name, conclusion }) => name !== '' && conclusion === '')
+export function jobHere(jobs: readonly Job[], { job: key, runner }: Here): Job | undefined {
+  const named = (among: readonly Job[]): Job[] => among.filter(({ name }) => keyOf(name) === key)
+  const unfinished = jobs.filter(({ conclusion }) => conclusion === null)
   const onRunner = unfinished.filter(
-    job => job.running && job.runner !== '' && job.runner === runner,
+    job => job.status === 'in_progress' && job.runner_name && job.runner_name === runner,
   )
   return onlyOne(named(onRunner)) ?? onlyOne(onRunner) ?? onlyOne(named(unfinished))
 }
@@ -66,13 +68,8 @@ function onlyOne(jobs: readonly Job[]): Job | undefined {
 
 /** A job's key in the workflow file, unless it has a name of its own: `build` of `ci / build (ubuntu, 20)`. */
 function keyOf(name: string): string {
-  return stemOf(name).replace(/^.* \/ /, '')
-}
-
-/** What the jobs of a matrix have in common: `ci / build` of `ci / build (ubuntu, 20)`, and of a skipped `ci / build (${{ matrix.os }})`. */
-export function stemOf(name: string): string {
   return name
-    .replace(/\$\{\{.*?\}\}/g, '')
     .replace(/ \([^()]*\)/g, '')
     .trim()
+    .replace(/^.* \/ /, '')
 }

@@ -1,31 +1,26 @@
 import { plainLine } from '../plain-text.ts'
 import { type RunContext, readRunContext } from './context.ts'
 import { type EarlierStatus, findEarlierStatus } from './earlier-status.ts'
-import { type FailedJob, failedJobOf } from './failed-job.ts'
-import { GitHubApi } from './github-api.ts'
-import { type Job, readJobs } from './jobs.ts'
+import { type GitHub, openGitHub, refusalOf } from './github.ts'
+import { type FailedJob, failedJobOf, type Job, readJobs } from './jobs.ts'
 
-export interface ThisRunOptions {
-  token: string
-  /** Makes GitHub's words fit to be shown. */
-  quote: (words: string) => string
-  /** Milliseconds that all questions together may take; a text message should not wait for them. */
-  timeout?: number
-  context?: RunContext
-}
+/** Milliseconds that all questions to GitHub together may take; a text message should not wait for them. */
+const TIMEOUT = 3000
 
 /** This workflow run: what the runner says of it, and what GitHub tells when asked. */
 export class ThisRun {
-  readonly #options: Required<Omit<ThisRunOptions, 'context'>>
+  readonly #token: string
+  readonly #quote: (words: string) => string
   #context: RunContext | undefined
-  #api: GitHubApi | undefined
-  #timer: AbortSignal | undefined
+  #deadline: AbortSignal | undefined
+  #github: Promise<GitHub> | undefined
   #jobs: Promise<Job[]> | undefined
   #earlier: Promise<EarlierStatus | undefined> | undefined
 
-  constructor({ token, quote, timeout = 3000, context }: ThisRunOptions) {
-    this.#options = { token, quote, timeout }
-    this.#context = context
+  /** @param quote makes GitHub's words fit to be shown */
+  constructor(token: string, quote: (words: string) => string) {
+    this.#token = token
+    this.#quote = quote
   }
 
   get context(): RunContext {
@@ -35,8 +30,8 @@ export class ThisRun {
 
   /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
   failedJob(explain: (reason: string) => void): Promise<FailedJob | undefined> {
-    return this.#ask('The failed job', explain, async api => {
-      const failed = failedJobOf(await this.#readJobs(api), this.context)
+    return this.#ask('The failed job', explain, async github => {
+      const failed = failedJobOf(await this.#readJobs(github), this.context)
       if (failed === undefined) throw new Error('no job of this run has failed so far')
       return failed
     })
@@ -44,37 +39,34 @@ export class ThisRun {
 
   /** How this job ended before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
   earlierStatus(explain: (reason: string) => void): Promise<EarlierStatus | undefined> {
-    this.#earlier ??= this.#ask('The earlier status', explain, async api =>
-      findEarlierStatus(api, this.context, await this.#readJobs(api)),
+    this.#earlier ??= this.#ask('The earlier status', explain, async github =>
+      findEarlierStatus(github, this.context, await this.#readJobs(github)),
     )
     return this.#earlier
-  }
-
-  close(): void {
-    this.#api?.close()
   }
 
   async #ask<Answer>(
     what: string,
     explain: (reason: string) => void,
-    question: (api: GitHubApi) => Promise<Answer>,
+    question: (github: GitHub) => Promise<Answer>,
   ): Promise<Answer | undefined> {
-    const { timeout } = this.#options
-    this.#timer ??= AbortSignal.timeout(timeout)
-    const signal = this.#timer
+    this.#deadline ??= AbortSignal.timeout(TIMEOUT)
+    const deadline = this.#deadline
     try {
-      this.#api ??= new GitHubApi({ ...this.context, ...this.#options, signal })
-      return await question(this.#api)
+      this.#github ??= openGitHub(this.context, this.#token, deadline)
+      return await question(await this.#github)
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error)
-      const reason = signal.aborted ? `GitHub took more than ${timeout / 1000} s` : plainLine(cause)
-      explain(`${what} is not known: ${reason.replace(/\.$/, '')}.`)
+      const reason = deadline.aborted
+        ? `GitHub took more than ${TIMEOUT / 1000} s`
+        : plainLine(refusalOf(error, this.#quote)).replace(/\.$/, '')
+      explain(`${what} is not known: ${reason}.`)
       return undefined
     }
   }
 
-  #readJobs(api: GitHubApi): Promise<Job[]> {
-    this.#jobs ??= readJobs(api, this.context.runId, this.context.runAttempt)
+  #readJobs(github: GitHub): Promise<Job[]> {
+    const { runId, runAttempt } = this.context
+    this.#jobs ??= readJobs(github, Number(runId), runAttempt)
     return this.#jobs
   }
 }

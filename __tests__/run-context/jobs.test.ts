@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import { failedJobOf, type Job } from '../../src/run-context/jobs.ts'
+
+type Step = NonNullable<Job['steps']>[number]
+
+/** A job as the API lists it; without a conclusion it is running. */
+function job(
+  name: string,
+  conclusion: string | null,
+  steps: Step[] = [],
+  runner_name = 'GitHub Actions 9',
+): Job {
+  const status = conclusion === null ? 'in_progress' : 'completed'
+  return { name, status, conclusion, runner_name, steps }
+}
+
+const checkout = { name: 'Run actions/checkout@v6', conclusion: 'success' }
+const push = { name: 'Push image', conclusion: 'failure' }
+const skipped = { name: 'Clean up', conclusion: 'skipped' }
+const waiting = { name: 'Notify', conclusion: null }
+
+const here = { job: 'build', runner: 'GitHub Actions 7' }
+
+describe('the failure is found', () => {
+  test.each([
+    [
+      'in a job that has ended',
+      [job('lint', 'success'), job('build', 'failure', [checkout, push])],
+    ],
+    ['in the job that asks', [job('build', null, [checkout, push, skipped, waiting])]],
+  ])('%s', (_, jobs) =>
+    expect(failedJobOf(jobs, here)).toEqual({ job: 'build', step: 'Push image' }),
+  )
+
+  test('with the first step that failed', () => {
+    const jobs = [job('build', 'failure', [push, { name: 'Report', conclusion: 'failure' }])]
+    expect(failedJobOf(jobs, here)).toEqual({ job: 'build', step: 'Push image' })
+  })
+
+  test('without a step where none failed, as when a job runs out of time', () => {
+    const jobs = [job('build', 'timed_out', [checkout])]
+    expect(failedJobOf(jobs, here)).toEqual({ job: 'build', step: undefined })
+  })
+
+  test('but not in a job that went on after a failed step', () => {
+    const jobs = [job('lint', 'success', [push]), job('build', 'failure', [push])]
+    expect(failedJobOf(jobs, here)).toMatchObject({ job: 'build' })
+  })
+
+  test.each([
+    ['the matrix job of this runner', 'build (20)', 'GitHub Actions 7'],
+    ['the job of a reusable workflow', 'deploy / build', 'GitHub Actions 7'],
+    ['such a matrix job', 'deploy (eu) / build (linux / x64, 20)', 'GitHub Actions 7'],
+    ['a job with a name of its own', 'Build the image', 'GitHub Actions 8'],
+  ])('in %s rather than in another', (_, name, runner) => {
+    const jobs = [
+      job('test', 'failure', [push]),
+      job('build (18)', null, [push]),
+      job('test', null, [push], 'GitHub Actions 7'),
+      job(name, null, [push], runner),
+    ]
+    expect(failedJobOf(jobs, { job: 'build', runner })).toMatchObject({ job: name })
+  })
+
+  test('by the name of the job where no runner is known', () => {
+    const jobs = [job('test', null, [push], ''), job('build (18)', null, [push], '')]
+    expect(failedJobOf(jobs, { job: 'build', runner: '' })).toMatchObject({ job: 'build (18)' })
+  })
+
+  test('in the first job that failed where the one that asks did not', () => {
+    const jobs = [
+      job('lint', 'success'),
+      job('build', 'failure', [push]),
+      job('test', 'failure', [push]),
+      job('notify', null, [checkout, waiting], 'GitHub Actions 7'),
+    ]
+    const notify = { ...here, job: 'notify' }
+    expect(failedJobOf(jobs, notify)).toMatchObject({ job: 'build' })
+  })
+})
+
+test('there is no failure where no job failed', () => {
+  expect(failedJobOf([job('build', null, [checkout])], here)).toBeUndefined()
+})

@@ -1,0 +1,40 @@
+import { at, textAt } from '../json.ts'
+import type { RunContext } from './context.ts'
+
+type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
+
+/** GitHub's REST API, and the repository that questions are about. */
+export interface GitHub {
+  octokit: Octokit
+  repo: { owner: string; repo: string }
+}
+
+/**
+ * Loads octokit, which takes a while and is not needed for most messages. Its URL and its proxy come from the runner's variables.
+ * @param signal ends all questions
+ * @throws if there is no token, or if the event file is not JSON
+ */
+export async function openGitHub(
+  { repository }: RunContext,
+  token: string,
+  signal: AbortSignal,
+): Promise<GitHub> {
+  if (token === '') throw new Error('there is no github-token')
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token)
+  octokit.hook.before('request', options => {
+    options.request = { ...options.request, signal }
+  })
+  const [owner = '', repo = ''] = repository.split('/')
+  return { octokit, repo: { owner, repo } }
+}
+
+/** Why GitHub did not answer a question, for people. `quote` makes GitHub's words fit to be shown. */
+export function refusalOf(error: unknown, quote: (words: string) => string): string {
+  const status = at(error, 'response', 'status')
+  if (status === undefined) return error instanceof Error ? error.message : String(error)
+  const words = quote(textAt(error, 'response', 'data', 'message'))
+  const forbidden = status === 403 && !/rate limit/i.test(words)
+  const remedy = forbidden ? '. The job needs permissions: actions: read' : ''
+  return `GitHub answered ${status}${words === '' ? '' : `: ${words}`}${remedy}`
+}
