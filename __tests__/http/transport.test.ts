@@ -1,5 +1,6 @@
+import dns from 'node:dns'
 import net from 'node:net'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { Failure } from '../../src/failure.ts'
 import { Transport } from '../../src/http/transport.ts'
 
@@ -272,5 +273,31 @@ describe('an exchange fails', () => {
     const cancelled = open(url).exchange(request, AbortSignal.abort(new Error('stop')))
     expect(await failureOf(cancelled)).toMatchObject({ fate: 'unsent', name: 'cancelled' })
     expect(received()).toBe('')
+  })
+})
+
+describe('a host is looked up', () => {
+  const exchangesWith = (host: string) => {
+    const transport = new Transport(new URL(`http://${host}:9`), { timeout: 200, connections: 64 })
+    cleanUps.push(() => transport.close())
+    return Promise.all(Array.from({ length: 64 }, () => failureOf(transport.exchange(request))))
+  }
+
+  test('once for all connections, where the resolver does not answer', async () => {
+    const lookup = jest.spyOn(dns.promises, 'lookup').mockReturnValue(new Promise(() => {}))
+    cleanUps.push(() => lookup.mockRestore())
+    const failures = await exchangesWith('stalled.example')
+    expect(new Set(failures.map(({ name, fate }) => `${name} ${fate}`))).toEqual(
+      new Set(['network unsent']),
+    )
+    expect(lookup).toHaveBeenCalledTimes(1)
+  })
+
+  test('again after a look-up that failed', async () => {
+    const lookup = jest.spyOn(dns.promises, 'lookup').mockRejectedValue(new Error('EAI_AGAIN'))
+    cleanUps.push(() => lookup.mockRestore())
+    await exchangesWith('unknown.example')
+    await exchangesWith('unknown.example')
+    expect(lookup).toHaveBeenCalledTimes(2)
   })
 })
