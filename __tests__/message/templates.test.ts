@@ -141,7 +141,7 @@ describe("a release's text", () => {
     ['See https://evil.example/x now', 'See now'],
     ['See ht\u200btp://evil.example', 'See'],
     ['See (http://evil.example), https://evil.example', 'See'],
-    ['WWW.evil.example rocks', 'rocks'],
+    ['WWW.evil.example rocks', 'WWW evil example rocks'],
     ['Move to evil.com', 'Move to evil com'],
     ['Move to t.example/x', 'Move to t example/x'],
     ['Node.js 24 and setup.py', 'Node js 24 and setup py'],

@@ -1,4 +1,3 @@
-import { mayLink } from './from-others.ts'
 import { transliterate } from './gsm7.ts'
 import { isPlaceholder, type Placeholder, placeholders, tokensOf } from './pattern.ts'
 
@@ -173,20 +172,14 @@ function looser(before: string, after: string): string {
   return rank(after) > rank(before) ? after : before
 }
 
-/** Words that bring a dot or a colon to what stands right before or behind them: `.com`, `https://`. */
-const OWN_START = /^[.:]+[^\s.:]/
-const OWN_END = /(?<!\S)(?=\S*[.:])(?=\S*[\p{L}\p{N}])\S+$/u
-
-/** Puts the texts in. A space parts texts that would be a link side by side, unless the author's words make it one. */
+/** Puts the texts in, with a space between two of them side by side. */
 function fill(line: string, texts: Texts): string {
   let filled = ''
-  let isOwn = false
-  for (const piece of line.split(EACH_SLOT)) {
-    const isWords = !texts.has(piece)
+  let isText = false
+  for (const piece of line.split(EACH_SLOT).filter(piece => piece !== '')) {
     const text = texts.get(piece) ?? piece
-    if (isWords) isOwn = OWN_START.test(piece)
-    filled += !isOwn && mayLink(filled, text) ? ` ${text}` : text
-    isOwn = isWords && OWN_END.test(piece)
+    filled += isText && texts.has(piece) ? ` ${text}` : text
+    isText = texts.has(piece)
   }
   return filled
 }
