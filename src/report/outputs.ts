@@ -8,7 +8,6 @@ import {
 } from '../delivery/result.ts'
 import { maskNumber } from '../destination.ts'
 import type { Failure } from '../failure.ts'
-import { plainLine } from '../plain-text.ts'
 import type { Redactor } from './redactor.ts'
 
 /** The step's outputs by name. */
@@ -26,7 +25,7 @@ export function outputsOf(
   return {
     'message-id': redactor.shownId(told?.messageId ?? ''),
     provider: redactor.shownId(told?.provider ?? ''),
-    'delivery-status': redactor.clean(told?.status ?? ''),
+    'delivery-status': told?.status ?? '',
     outcome: stepOutcome(results, strategy),
     results: resultsOutput(results, redactor),
     'accepted-count': String(accepted.length),
@@ -61,36 +60,30 @@ function errorOutputs(failure: Failure | undefined, redactor: Redactor): Outputs
   }
 }
 
-/** Most bytes of the `results` output, in UTF-8 and in UTF-16: GitHub takes 1 MiB of outputs, and counts in UTF-16. */
-const LARGEST = 1_000_000
+/** Most UTF-16 units of the `results` output: GitHub takes 1 MiB of outputs, and counts two bytes for each. */
+const LARGEST = 500_000
 
-/** What stays of an error's message that is like another before it, tried in this order. */
-const SHORTENED = [80, 20]
-
-/** The `results` output. Where it would be too large, only the first error of each name keeps its whole message. */
+/** The `results` output. Where it would be too large, only the first error of each name keeps its message. */
 function resultsOutput(results: readonly Result[], redactor: Redactor): string {
   const whole = results.map(result => resultOutput(result, redactor))
-  let output = JSON.stringify(whole)
-  for (const longest of SHORTENED) {
-    if (Math.max(2 * output.length, Buffer.byteLength(output)) <= LARGEST) break
-    output = JSON.stringify(shortened(whole, longest))
-  }
-  return output
+  const output = JSON.stringify(whole)
+  return output.length <= LARGEST ? output : JSON.stringify(withoutRepeatedMessages(whole))
 }
 
-function shortened(results: readonly ResultOutput[], longest: number): ResultOutput[] {
+function withoutRepeatedMessages(results: readonly ResultOutput[]): ResultOutput[] {
   const told = new Set<string>()
   return results.map(({ error, ...rest }) => {
     if (error === undefined) return rest
-    const message = told.has(error.name) ? plainLine(error.message, longest) : error.message
+    const { message, ...short } = error
+    const isTold = told.has(error.name)
     told.add(error.name)
-    return { ...rest, error: { ...error, message } }
+    return { ...rest, error: isTold ? short : error }
   })
 }
 
 /** One entry of `results`, as far as it is looked at again. */
 interface ResultOutput extends Record<string, unknown> {
-  error?: { code: number | undefined; name: string; message: string } | undefined
+  error?: { code: number | undefined; name: string; message?: string } | undefined
 }
 
 function resultOutput(result: Result, redactor: Redactor): ResultOutput {
@@ -100,7 +93,7 @@ function resultOutput(result: Result, redactor: Redactor): ResultOutput {
     outcome,
     messageId: messageId && redactor.shownId(messageId),
     provider: provider && redactor.shownId(provider),
-    status: status && redactor.clean(status),
+    status,
     attempts,
     earlier,
     error: failure && {

@@ -9,8 +9,8 @@ export function inert(text: string): string {
   return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`)
 }
 
-/** Most bytes of a summary's rows: GitHub takes 1 MiB of a step and drops what is larger. */
-const LARGEST = 900_000
+/** GitHub drops a summary of more than 1 MiB. */
+const MOST_ROWS = 200
 
 /** The job summary of a send: one row for each destination. `caption` holds lines about the message. */
 export function summaryOf(
@@ -33,17 +33,13 @@ export function summaryOf(
   )
   const rest = (left: number): string =>
     `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>`
-  return [...head, ...fitting(rows, rest), '</table>', ''].join('\n')
+  return [...head, ...firstOf(rows, rest), '</table>', ''].join('\n')
 }
 
-/** As many rows as GitHub takes. `rest` tells how many are left out. */
-function fitting(rows: readonly string[], rest: (left: number) => string): string[] {
-  let bytes = 0
-  const most = rows.findIndex(row => {
-    bytes += Buffer.byteLength(row) + 1
-    return bytes > LARGEST
-  })
-  return most === -1 ? [...rows] : [...rows.slice(0, most), rest(rows.length - most)]
+/** The first rows. `rest` tells how many are left out. */
+function firstOf(rows: readonly string[], rest: (left: number) => string): string[] {
+  const left = rows.length - MOST_ROWS
+  return left <= 0 ? [...rows] : [...rows.slice(0, MOST_ROWS), rest(left)]
 }
 
 interface Column {
@@ -113,5 +109,5 @@ export function summaryOfUnchanged(lines: readonly string[], redactor: Redactor)
 function list(title: string, lines: readonly string[], redactor: Redactor): string {
   const items = lines.map(line => `<li>${inert(redactor.clean(line))}</li>`)
   const rest = (left: number): string => `<li>and ${left} more</li>`
-  return [`<h3>${title}</h3>`, '<ul>', ...fitting(items, rest), '</ul>', ''].join('\n')
+  return [`<h3>${title}</h3>`, '<ul>', ...firstOf(items, rest), '</ul>', ''].join('\n')
 }
