@@ -211,7 +211,6 @@ describe('a send without an answer', () => {
     ['is down', { answer: 'reply', status: 503 }],
     ['answers 404 to everything', { answer: 'reply', status: 404, body: '<html>' }],
     ['tells of a message without an id', list({ id: undefined })],
-    ['tells times without a zone', list({ providerAcceptanceAt: '2026-11-22T03:18:00' })],
     ['answers in another shape', { answer: 'reply', status: 200, body: '{"items":[]}' }],
   ])('stays unconfirmed, and says why, where the status API %s', async (_, fault) => {
     emulator().program('status', Array(100).fill(fault))

@@ -188,7 +188,6 @@ export const message = (overrides: Partial<MessageStatus> = {}): MessageStatus =
   status: 'SENT',
   reference: { service: '', action: '', key: '' },
   provider: '',
-  acceptedAt: '',
   reason: '',
   ...overrides,
 })

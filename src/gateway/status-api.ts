@@ -17,8 +17,6 @@ export interface MessageStatus {
   status: string
   reference: Reference
   provider: string
-  /** When the provider took it over, as the API writes it (ISO 8601). Only to be shown; possibly empty. */
-  acceptedAt: string
   /** Why the provider rejected or could not deliver it, in its own words; possibly empty. */
   reason: string
 }
@@ -143,8 +141,6 @@ function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   if (id.trim() === '') throw undocumented('holds a message without an id')
   const status = textOf(message['status']).trim().toUpperCase()
   if (!/^[A-Z_]{1,40}$/.test(status)) throw undocumented('holds a message without a status')
-  const acceptedAt = timeOf(message['providerAcceptanceAt'])
-  timeOf(message['statusChangedAt'])
   const reference = objectOf(message['reference'])
   const provider = objectOf(message['provider'])
   const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(
@@ -160,20 +156,10 @@ function readMessage(value: unknown, quoter: Quoter): MessageStatus {
       key: textOf(reference['key']),
     },
     provider: textOf(provider['name']).trim(),
-    acceptedAt,
     reason: quoter.quote(reason),
   }
 }
 
 function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {}
-}
-
-const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/
-
-/** A time as it is written; `''` where there is none. */
-function timeOf(value: unknown): string {
-  const time = value ?? ''
-  if (time === '' || (typeof time === 'string' && ISO_8601.test(time))) return time
-  throw undocumented('holds a time that is not ISO 8601 with a zone')
 }
