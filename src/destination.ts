@@ -45,7 +45,7 @@ export function formsOf({ number, typed }: Destination): string[] {
   return [...new Set(national.length < SHORTEST_NATIONAL ? forms : [...forms, national])]
 }
 
-/** What people see of a number, or of anything typed in its place: `+39*******567`. */
+/** What people see of a number: `+39*******567`. */
 export function maskNumber(number: string): string {
   const characters = Array.from(number)
   if (characters.length < 8) return '*'.repeat(characters.length)

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Policy } from './delivery/policy.ts'
-import {
-  type Destination,
-  listEntries,
-  MOST_DESTINATIONS,
-  maskNumber,
-  toE164,
-} from './destination.ts'
+import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './destination.ts'
 import { basicCredential, type Endpoint, type Message } from './gateway/client.ts'
 import { type Environment, proxyFor, proxySecrets } from './http/proxy.ts'
 import { InputReader, WHOLE } from './input-reader.ts'
@@ -156,10 +150,12 @@ function readDestinations(input: InputReader, redactor: Redactor): Destination[]
   for (const [index, typed] of entries.entries()) {
     const number = toE164(typed)
     if (number === undefined) {
-      redactor.hideTyped(typed)
+      const digits = digitsOf(typed)
+      if (digits !== undefined) redactor.hide(typed)
       const comment = typed.includes('#') ? ' A comment needs a line of its own.' : ''
+      // No whole number as an example: it may be the one that was typed.
       fault(
-        `entry ${index + 1} is ${input.shown(maskNumber(typed))}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333 1234567.${comment}`,
+        `entry ${index + 1} is ${digits ?? 'not a phone number'}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333… in Italy.${comment}`,
       )
     } else {
       redactor.hideNumber({ number, typed })
@@ -171,6 +167,12 @@ function readDestinations(input: InputReader, redactor: Redactor): Destination[]
     fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`)
   }
   return [...destinations.values()]
+}
+
+/** The first and last digits of what looks like a phone number. Anything else may be a password: of it, nothing is shown. */
+function digitsOf(typed: string): string | undefined {
+  const number = typed.replace(/[\s\p{Pd}().]/gu, '')
+  return /^\+?\d{7,}$/.test(number) ? number.replace(/(?<=\d\d).*(?=\d\d)/, '…') : undefined
 }
 
 function readFitRules(input: InputReader): FitRules {
