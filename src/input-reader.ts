@@ -124,7 +124,7 @@ export class InputReader {
     return value === '' ? 'nothing' : `"${this.excerpt(value, 60)}"`
   }
 
-  /** The beginning of a value as one line. Secrets are hidden first: nobody would find one of which the end is cut off. */
+  /** The beginning of a value as one line. Registered secrets are hidden first, since one that is cut off would not be found. */
   excerpt(value: string, longest: number): string {
     const line = plainLine(value, Number.POSITIVE_INFINITY)
     return plainLine(this.#redactor.clean(line), longest)

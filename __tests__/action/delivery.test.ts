@@ -437,7 +437,7 @@ describe('a dry run', () => {
     )
   })
 
-  test('fails where the gateway is not well, in its words', async () => {
+  test('fails where the gateway is not well, in its plain words', async () => {
     emulator().health = {
       ...emulator().health,
       globalStatus: false,
@@ -448,7 +448,7 @@ describe('a dry run', () => {
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({ outcome: 'dry-run', 'error-name': 'gateway-unavailable' })
     expect(step.outputs['error-message']).toContain(
-      'The gateway reports a fault (dbStatus false): "DB is : :error: :down"',
+      'The gateway reports a fault (dbStatus false): "DB is …"',
     )
     expect(step.stdout).toContain('::error title=SMS dry run failed%3A gateway-unavailable::')
   })

@@ -61,12 +61,12 @@ describe('the status of a message', () => {
 
   test.each([
     [{ status: 'queued' }, { status: 'QUEUED' }],
-    [{ status: 'yourcodeis' }, { status: '[text]' }],
-    [{ provider: { message: 'no 333123', code: '4567' } }, { reason: 'no +39*******567' }],
+    [{ status: 'in_transit' }, { status: 'IN_TRANSIT' }],
     [
-      { provider: { message: 'cannot send "Your code is 482913"' } },
-      { reason: 'cannot send "[text]"' },
+      { provider: { message: 'No route to 3331234567: “Your code”', code: '30003' } },
+      { reason: 'No route to …, code 30003' },
     ],
+    [{ provider: { message: 'No', code: '482913' } }, { reason: 'No, code …' }],
     [
       { reference: 'x', provider: [] },
       { reference: { service: '', action: '', key: '' }, provider: '' },

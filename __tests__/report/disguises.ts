@@ -1,3 +1,15 @@
+/** Encodings that hide all of a text from whoever does not decode it. */
+export const encodings: readonly ((text: string) => string)[] = [
+  text => Buffer.from(text).toString('base64'),
+  text => Buffer.from(text).toString('base64url'),
+  text => Buffer.from(text).toString('hex'),
+  text => Buffer.from(text).toString('hex').toUpperCase(),
+  text =>
+    Buffer.from(text)
+      .toString('hex')
+      .replace(/..(?=.)/g, '$& '),
+]
+
 /** Ways in which a server may write what it was sent. */
 export const disguises: readonly ((text: string) => string)[] = [
   text => encodeURIComponent(text),
@@ -25,6 +37,13 @@ export const disguises: readonly ((text: string) => string)[] = [
   text => text.replace(/\d/g, digit => String.fromCharCode(0x660 + Number(digit))),
   text => text.replace(/(?<=\d)(?=\d)/g, 'x'),
   text => text.replace(/(?<=\d)(?=\d)/g, ', and after it there comes '),
+  text => Array.from(text).toReversed().join(''),
+  text => Array.from(text).join(' '),
+  ...[' ', '-', ', ', ' and '].map(gap => (text: string) => inPieces(text, gap)),
+  text => text.split(/\W+/).join(' '),
+  text => Buffer.from(text).join(' '),
+  text => Buffer.from(text).join(', '),
+  ...encodings,
 ]
 
 function each(
@@ -38,6 +57,10 @@ function each(
       utf8: [...Buffer.from(character)],
     }),
   ).join('')
+}
+
+function inPieces(text: string, gap: string): string {
+  return text.match(/.{1,3}/gu)?.join(gap) ?? ''
 }
 
 function hex(value: number, digits: number): string {

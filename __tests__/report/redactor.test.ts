@@ -3,15 +3,15 @@ import fc from 'fast-check'
 import { Redactor } from '../../src/report/redactor.ts'
 import { redactor as knowing } from './builders.ts'
 
+const number = '+393331234567'
+
 function redactor(): { redactor: Redactor; registered: string[] } {
   const registered: string[] = []
   return { redactor: new Redactor(secret => registered.push(secret)), registered }
 }
 
-const number = fc.stringMatching(/^\+[1-9]\d{6,14}$/)
-
-describe('the redactor', () => {
-  test('registers a credential as it is, and as URLs, forms and JSON hold it', () => {
+describe('a credential', () => {
+  test('is registered as it is, and as URLs, forms and JSON hold it', () => {
     const { redactor: it, registered } = redactor()
     it.hide('p@ss "wörd')
     expect(registered).toEqual([
@@ -20,42 +20,37 @@ describe('the redactor', () => {
       'p%40ss+%22w%C3%B6rd',
       'p@ss \\"wörd',
     ])
-    expect(it.clean('a P@SS "WÖRD, b p%40ss%20%22w%c3%b6rd')).toBe('a ***, b ***')
+    expect(it.clean('a p@ss "wörd, b p%40ss+%22w%C3%B6rd')).toBe('a ***, b ***')
   })
 
   test.each(['', '1', 'abc', '    ', 'a b c'])(
-    'registers a short credential and leaves ordinary lines as they are: %j',
+    'that is short is registered, and leaves ordinary lines as they are: %j',
     secret => {
       const { redactor: it, registered } = redactor()
       it.hide(secret)
-      it.hideTyped(secret)
       expect(registered).toEqual([secret].filter(text => text.trim() !== ''))
-      expect(it.clean('1 abcd    a b c')).toBe('1 abcd    a b c')
+      for (const show of [it.clean, it.quote, it.shownId]) {
+        expect(show.call(it, '1 abcd a b c')).toBe('1 abcd a b c')
+      }
     },
   )
 
-  test('registers a credential of several lines by the line, as the runner masks', () => {
+  test('of several lines is registered by the line, as the runner masks', () => {
     const { redactor: it, registered } = redactor()
     it.hide('first line\r\nno\nthird line')
     expect(registered).toEqual(expect.arrayContaining(['first line', 'third line']))
     expect(registered.filter(form => /[\r\n]/.test(form) || form.length < 4)).toEqual([])
-    expect(it.quote('got "first line\nno\nthird line"')).toBe('got "***"')
   })
 
-  test('registers a form once', () => {
+  test('is registered once in each form', () => {
     const { redactor: it, registered } = redactor()
     for (const secret of ['dXNlcjpwYXNzdw==', 'dXNlcjpwYXNzdw']) it.hide(secret)
     expect(registered).toEqual(['dXNlcjpwYXNzdw==', 'dXNlcjpwYXNzdw', 'dXNlcjpwYXNzdw%3D%3D'])
   })
+})
 
-  test('hides the longest secret first, so that none is left in pieces', () => {
-    const { redactor: it } = redactor()
-    it.hide('secret')
-    it.hide('secret-and-more')
-    expect(it.clean('secret-and-more')).toBe('***')
-  })
-
-  test('hides any secret in any line', () => {
+describe("the action's own lines", () => {
+  test('hold no credential', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 4 }),
@@ -71,224 +66,201 @@ describe('the redactor', () => {
     )
   })
 
-  test('hides any number in every form', () => {
-    fc.assert(
-      fc.property(
-        number,
-        fc.constantFrom('', ' ', '-', '.', ' (', '\u00a0', '\u2011', '🇮🇹', '☎️ '),
-        (e164, gap) => {
-          const { redactor: it } = redactor()
-          it.hideNumber({ number: e164, typed: e164 })
-          const digits = e164.slice(1)
-          for (const form of [
-            e164,
-            digits,
-            `00${digits}`,
-            digits.split('').join(gap),
-            `x${digits}0`,
-          ]) {
-            expect(it.clean(`to ${form}!`).replace(/\D/g, '')).not.toContain(digits)
-          }
-        },
-      ),
-    )
+  test('show the longest secret as one, so that none is left in pieces', () => {
+    const { redactor: it } = redactor()
+    it.hide('secret')
+    it.hide('secret-and-more')
+    expect(it.clean('secret-and-more')).toBe('***')
   })
 
-  test('shows people a number in one form, whatever it stood in', () => {
+  test('show a number in one form, whatever it stood in', () => {
     const { redactor: it } = redactor()
-    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
-    for (const form of ['+393331234567', '393331234567', '00393331234567', '+39 333 1234567']) {
+    it.hideNumber({ number, typed: '+39 (333) 123' })
+    for (const form of [number, '393331234567', '00393331234567', '3331234567', '+39 (333) 123']) {
       expect(it.clean(`no such number: ${form}.`)).toBe('no such number: +39*******567.')
     }
   })
 
-  test('leaves other digits alone, and numbers that are masked', () => {
+  test('keep other digits, and numbers that are masked', () => {
     const { redactor: it } = redactor()
-    for (const number of ['+393331234567', '+393333912345'])
-      it.hideNumber({ number, typed: number })
-    for (const line of [
-      '7b8ef313-f1f2-4c4f-bffa-438c287ba9d8 at 2026-11-22 03:18:00',
-      '+39*******333, +39*******123',
-    ]) {
-      expect(it.clean(line)).toBe(line)
+    it.hideNumber({ number, typed: number })
+    const line = '7b8ef313-f1f2-4c4f-bffa-438c287ba9d8 at 2026-11-22 03:18:00, +39*******333'
+    expect(it.clean(line)).toBe(line)
+  })
+
+  test('take no longer for a thousand numbers', () => {
+    const { redactor: it } = redactor()
+    for (let at = 0; at < 1000; at++) {
+      it.hideNumber({ number: `+39333${1_234_567 + 7919 * at}`, typed: `+39 333 ${at}` })
     }
-  })
-
-  test('finds all secrets before it hides one: none is cut in pieces that are not recognised', () => {
-    const { redactor: it } = redactor()
-    it.hide('3312')
-    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
-    expect(it.clean('to 3331234567')).toBe('to +39*******567')
-    expect(it.quote('to 333-1234567')).toBe('to +39*******567')
-  })
-
-  test('hides what was typed in place of a number', () => {
-    const { redactor: it, registered } = redactor()
-    it.hideTyped('333 1234567')
-    it.hideTyped('123456')
-    expect(registered).toEqual(['333 1234567'])
-    expect(it.clean('got 333 1234567 or 3331234567')).toBe('got 333****567 or 333****567')
+    it.clean('')
+    const began = performance.now()
+    for (let at = 0; at < 1000; at++)
+      it.clean(`${'The gateway refused the message. '.repeat(9)}${at}`)
+    expect(performance.now() - began).toBeLessThan(1000)
   })
 })
 
+/** Knows a credential, a number and a text. */
+function all(text = 'Your one-time code is 482913'): Redactor {
+  const it = knowing(text)
+  it.hide('Cörrect-horse battery9')
+  it.hide('12 34 56 78')
+  it.hideNumber({ number, typed: number })
+  return it
+}
+
 describe("a server's words", () => {
-  const quoted = (message: string, words: string): string => knowing(message).quote(words)
-
-  test('lose the message that they echo, whole or in part, in any case', () => {
-    const message = 'Your code is 482913, do not share it'
-    expect(quoted(message, `rejected: ${message} (spam)`)).toBe('rejected: [text] (spam)')
-    expect(quoted(message, message.toUpperCase())).toBe('[text]')
-    expect(quoted(message, 'rejected near "code is 482"')).toBe('rejected near "[text]"')
-    expect(quoted(message, '482913 is no valid template')).toBe('[text] is no valid template')
+  test.each([
+    'Something new: the sender is not allowed.',
+    'Numero non valido: manca il prefisso internazionale.',
+    "L'utente è disattivato; contattare l’assistenza (tel. interno 12).",
+    'Rate limit exceeded, retry in 60 seconds',
+    'API rate limit exceeded for this installation.',
+    'Resource not accessible by integration',
+    'Absent subscriber - call barred!',
+    'Error 403: “Forbidden”...',
+    'UNDELIVERABLE',
+    'Größe ungültig, façade déjà vu, España',
+  ])('are shown where they are plain: %j', words => {
+    expect(all().quote(words)).toBe(words)
   })
 
   test.each([
-    '333 1234567',
-    '0333.123.45.67',
-    '+39 (0) 333 1234567',
-    '39x333x1234567',
-    'a3331234567b',
-    '3-3-3 / 1-2-3 / 4-5-6-7',
-    '333, and after some other words 123, and after some more 4567',
-    '٣٣٣١٢٣٤٥٦٧',
-    '३३३१२३४५६७',
-    '３３３１２３４５６７',
-    '𝟛𝟛𝟛𝟙𝟚𝟛𝟜𝟝𝟞𝟟',
-    '3️⃣3️⃣3️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣',
-    '③③③①②③④⑤⑥⑦',
-    '1234567',
-    '100%3331234567',
-    '0333%20123%20%34%35%36%37',
-    Buffer.from('333\u00a01234567').toString('latin1'),
-    Buffer.from('٣٣٣١٢٣٤٥٦٧').toString('latin1'),
-    'ï¼“ï¼“ï¼“ï¼‘ï¼’ï¼“ï¼”ï¼•ï¼–ï¼—',
-  ])('hold no number, however it is written: %j', written => {
-    const { redactor: it } = redactor()
-    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
-    const shown = it.quote(`no such number: ${written}.`)
-    expect(shown).toMatch(/^no such number: (\+39 \(0\) |a|39x)?\+39\*{7}567b?\.$/)
+    ['a long number', 'no 3331 here'],
+    ['numbers in a row', 'no 333 123 45 here'],
+    ['numbers in a list', 'no 104, 117; 110 - 116 here'],
+    ['a date', 'no 2026-11-22 03:18:00 here'],
+    ['mixed letters and digits', 'no a1b2c3 here'],
+    ['capitals inside a word', 'no aHVudGVy here'],
+    ['a hex dump', 'no 68 75 6e 74 65 72 here'],
+    ['a URL', 'no https://evil.example/x here'],
+    ['a domain', 'no evil.example here'],
+    ['an address', 'no eve@evil here'],
+    ['markup', 'no <b>bold</b> here'],
+    ['Markdown', 'no [boom](x) **bold** `code` here'],
+    ['entities', 'no &#104;&#117; here'],
+    ['percent signs', 'no %68%75 here'],
+    ['a JSON escape', 'no \\u0068\\u0075 here'],
+    ['full-width letters', 'no ｈｕｎｔｅｒ here'],
+    ['digits of another script', 'no ٣٣٣ here'],
+    ['letters of another script', 'no пароль here'],
+    ['a ligature', 'no ﬁne here'],
+    ['a mark on a letter', 'no h\u0336u\u0336 here'],
+    ['invisible characters', 'no h\u200bu here'],
+    ['UTF-8 read as Latin-1', 'no Ã¨ here'],
+    ['a workflow command', 'no ::error::x ##[group] here'],
+    ['a control character', 'no \u001b[31m here'],
+  ])('hold no %s', (_, words) => {
+    expect(all().quote(words)).toBe('no … here')
   })
 
-  test('say which number they mean, if that is plain', () => {
-    const { redactor: it } = redactor()
-    for (const number of ['+393330000123', '+393330000456'])
-      it.hideNumber({ number, typed: number })
-    expect(it.quote('3330000123 and 0039 333 0000456')).toBe('+39*******123 and +39*******456')
-    expect(it.quote('only 3933300')).toBe('only ***')
-  })
-
-  test('hold no message, number or credential that another one is a part of', () => {
-    const it = knowing('Code 3312')
-    it.hide('4567word')
-    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
-    expect(it.quote('3331234567word')).toBe('+39*******567')
+  test('are one line of at most 300 characters', () => {
+    expect(all().quote(' one\r\ntwo\u2028three\u00a0four ')).toBe('one two three four')
+    expect(all().quote('')).toBe('')
+    expect(all().quote('word '.repeat(1000))).toMatch(/^(word ){59}word…$/)
   })
 
   test.each([
-    ['Your code is 482 913', '482913'],
-    ['Your code is 482-913', '482913'],
-    ['Your code: 482913.', '482 913'],
-    ['Ihr Code: A1-B2-C3', 'a1b2c3'],
-    ['رمزك ٤٨٢٩١٣', '482913'],
-    ['验证码4829请勿', '4829'],
-    ['123', '123'],
-  ])('hold no code of %j: %j', (message, code) => {
-    expect(knowing(message).quote(code)).toBe('[text]')
+    ['a credential', 'the horse is CORRECT', 'the … is …'],
+    ['a credential, without its accent', 'the Correct, one', 'the … one'],
+    ['the text', 'the "Code" of my time-out', 'the … of my …'],
+    ['a credential, as a part', 'the (attery)', 'the …'],
+  ])('hold no word of four letters or more of %s', (_, words, shown) => {
+    expect(all().quote(words)).toBe(shown)
   })
 
-  test('keep everything else', () => {
-    const line = '7b8ef313-f1f2-4c4f-bffa-438c287ba9d8 on the watchlist at 2026-11-22 03:18:00'
-    expect(quoted('Deploy failed', line)).toBe(line)
-    expect(quoted('ok', 'ok, broken')).toBe('ok, broken')
+  test.each([
+    ['a credential in pieces', 'the cor rec t-h ors e'],
+    ['a credential in letters', 'the c. o, r! r e c t h'],
+    ['a credential of digits', 'the 12, and 34, and then 56, and 78'],
+    ['the text in pieces', 'the You ron eti mec ode'],
+    ['a code in digits', 'the 4 and 8 and 2 and 9 and 1 and 3'],
+    ['seven digits of a number', 'the 333 and then 123 and then 4'],
+  ])('are hidden where they spell %s', (_, words) => {
+    expect(all().quote(words)).toBe('…')
   })
 
-  test('never hold the message, however it is wrapped, unless it is too short to recognise', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ minLength: 4 }),
-        fc.string(),
-        fc.string(),
-        (message, before, after) => {
-          const plain = message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ').trim()
-          fc.pre(plain.replaceAll(' ', '').length >= 4 && !'[text]…'.includes(plain))
-          expect(quoted(message, `${before}${message}${after}`)).not.toContain(plain)
-        },
-      ),
+  test.each([
+    ['Deploy', 'the Dep loy'],
+    ['Deploy', 'the deployments'],
+    ['Your code: XKQ-PZR', 'the XKQ PZR'],
+    ['Your code is A1-B2-C3', 'the a 1 b 2 c 3'],
+    ['the cat sat on the mat', 'it is: the cat sat on the mat'],
+  ])('do not spell %j: %j', (text, words) => {
+    expect(all(text).quote(words)).toBe('…')
+  })
+
+  test('hold no code with a hyphen', () => {
+    expect(all('Your code: abc-def').quote('the abc-def, one')).toBe('the … one')
+  })
+
+  test('keep words that only begin as those of the text', () => {
+    expect(all('Deploy failed').quote('the deployments are blocked')).toBe(
+      'the deployments are blocked',
     )
   })
 
-  test('are cut only after echoes and secrets are gone: half of one would not be recognised', () => {
-    const code = `code ${'1234567890'.repeat(3)}`
-    expect(quoted(code, `${'x'.repeat(290)}${code}`)).not.toContain('1234')
-  })
-
   test.each([
-    ['titles that never end', '<title'.repeat(11_000)],
-    ['wrapped percent signs', '%25'.repeat(21_000)],
-    ['wrapped entities', '&amp;amp;'.repeat(7000)],
-    ['escapes', '\\u005c'.repeat(10_000)],
-    ['digits', '3'.repeat(65_000)],
+    ['plain words', 'word '.repeat(13_000)],
+    ['one letter', 'a'.repeat(65_000)],
+    ['hyphens', 'a-'.repeat(32_000)],
+    ['quotation marks', '"'.repeat(65_000)],
+    ['digits', '3 a '.repeat(16_000)],
+    ['hidden words', '%% '.repeat(21_000)],
     ['characters that stand for many', '\ufdfa'.repeat(21_000)],
-    ['one number after another', '393331234567'.repeat(5000)],
-    ['accents without end', 'a\u0301\u0316'.repeat(20_000)],
-    ['misread UTF-8', 'ï¼“'.repeat(21_000)],
-    ['codes', '1007'.repeat(16_000)],
-    ['the password', 'correct-horse-battery'.repeat(3000)],
   ])('take no longer the more there are: %s', (_, words) => {
     const it = knowing(Array.from({ length: 320 }, (_, at) => 1000 + 7 * at).join(' '))
     it.hide('correct-horse-battery')
     for (let at = 0; at < 1000; at++) {
-      const number = `+39333${1_234_567 + 7919 * at}`
-      it.hideNumber({ number, typed: number })
+      it.hideNumber({ number: `+39333${1_234_567 + 7919 * at}`, typed: '' })
     }
     const times = Array.from({ length: 5 }, () => {
       const began = performance.now()
       it.quote(words)
       return performance.now() - began
     })
-    // Some 1 ms; without a limit it would be a hundred times as much.
     expect(Math.min(...times)).toBeLessThan(50)
   })
 })
 
 describe("a server's ids and names", () => {
-  test('stay as they are', () => {
-    for (const id of ['7b8ef313-f1f2-4c4f-bffa-438c287ba9d8', '48291734512', 'PROVIDER1']) {
-      expect(knowing('Your code is 482913').shownId(id)).toBe(id)
-    }
-    expect(knowing('run 1280').shownId('7b81280f')).toBe('7b81280f')
+  test.each([
+    '',
+    '7b8ef313-f1f2-4c4f-bffa-438c287ba9d8',
+    '48291734512',
+    'PROVIDER1',
+    'Vodafone IT',
+    'Società X',
+    '27.1.0.2',
+    '30003',
+  ])('are shown as they are: %j', id => {
+    expect(all().shownId(id)).toBe(id)
   })
 
-  test('hold no message, and no code of it that a random id does not hold by chance', () => {
-    const it = knowing('Your code is 482913')
-    expect(it.shownId('id of Your code is 482913')).toBe('id of [text]')
-    expect(it.shownId('482913')).toBe('[text]')
-    expect(it.shownId('id-482913-1')).toBe('id-[text]-1')
-    expect(knowing('Your code is 4829').shownId('4829')).toBe('[text]')
+  test.each([
+    ['looks like something else', '<b>'],
+    ['is a URL', 'https://evil.example'],
+    ['has two lines', 'a\nb'],
+    ['is too long', 'x'.repeat(101)],
+    ['could start a workflow command', '::stop-commands::x'],
+    ['holds a credential', 'id CORRECT-HORSE 1'],
+    ['holds a phone number', 'id-333-123-4567'],
+    ['holds a phone number with letters in it', 'a333b123c4567'],
+    ['holds a code of the text', 'id-482-913-1'],
+  ])('are hidden if one %s', (_, id) => {
+    expect(all().shownId(id)).toBe('…')
   })
 
-  test('stay as they are if a UUID holds a part of a number by chance', () => {
-    const { redactor: it } = redactor()
-    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
-    const [chance, whole] = [
-      'b79a4e75-1234-5673-9123-7715a9ebde1e',
-      'a3331234-5678-4736-9123-7715a9ebde1e',
-    ]
-    expect(it.shownId(chance)).toBe(chance)
-    expect(it.shownId(whole)).not.toBe(whole)
+  test('are shown if one is a UUID that holds a number or a code by chance', () => {
+    const id = 'b79a4e75-1234-5673-9123-771482913e1e'
+    expect(all().shownId(id)).toBe(id)
   })
 
-  test('start no workflow command', () => {
-    expect(knowing().shownId('::stop-commands::x')).toBe(': :stop-commands: :x')
-  })
-
-  test('hold no number and no secret', () => {
-    const { redactor: it } = redactor()
-    it.hide('correct-horse-battery')
-    it.hideNumber({ number: '+393331234567', typed: '+393331234567' })
-    for (const id of ['333-123-4567', 'a333b123c4567', '39x333x1234567', '1234567', 'id.1234567']) {
-      expect(it.shownId(id).replace(/\D/g, '')).toMatch(/^(39)?39567$/)
-    }
-    expect(it.shownId('id-CORRECT-HORSE')).toBe('id-***')
+  test('are hidden if one is a UUID and a credential', () => {
+    const it = all()
+    const key = '7b8ef313-f1f2-4c4f-bffa-438c287ba9d8'
+    it.hide(key)
+    expect(it.shownId(key.toUpperCase())).toBe('…')
   })
 })

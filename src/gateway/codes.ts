@@ -94,19 +94,23 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
   ],
 ] satisfies [number, Refusal][])
 
-/** The failure of a refusal with the gateway's `words`, possibly empty. An unknown code keeps its number. `retryAfter` is in milliseconds. */
-export function refusal(code: number, words: string, retryAfter?: number): Failure {
-  const known: Refusal = refusals.get(code) ?? {
+/**
+ * The failure of a refusal.
+ * @param code undefined for one that must not be shown
+ * @param words the gateway's, fit to be shown, possibly empty: they are quoted where the documentation does not list the code
+ * @param retryAfter milliseconds
+ */
+export function refusal(code: number | undefined, words: string, retryAfter?: number): Failure {
+  const known = code === undefined ? undefined : refusals.get(code)
+  const { name, meaning, remedy, transient = false } = known ?? unlisted(code, words)
+  return new Failure(name, meaning, { code, fate: 'refused', transient, retryAfter, remedy })
+}
+
+function unlisted(code: number | undefined, words: string): Refusal {
+  const quote = words === '' ? '' : ` The gateway says: "${words}".`
+  return {
     name: 'gateway-error',
-    meaning: `The gateway refused the message with code ${code}. Its documentation does not list this code.`,
+    meaning: `The gateway refused the message with code ${code ?? '…'}. Its documentation does not list this code.${quote}`,
     remedy: 'Tell Namirial support the code and the time of this run.',
   }
-  const quote = words === '' ? '' : ` The gateway says: "${words}".`
-  return new Failure(known.name, `${known.meaning}${quote}`, {
-    code,
-    fate: 'refused',
-    transient: known.transient ?? false,
-    retryAfter,
-    remedy: known.remedy,
-  })
 }

@@ -1,5 +1,7 @@
-/** Makes what a server wrote fit to be shown. */
+/** Makes what a server wrote fit to be shown. What is not becomes `…`. */
 export interface Quoter {
-  /** `words` as one harmless line. Whatever could be a secret is hidden. */
+  /** The plain words of a sentence. */
   quote(words: string): string
+  /** An id, a name or a code. */
+  shownId(id: string): string
 }

@@ -23,12 +23,10 @@ export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Ac
   throw refused(Number(code), message, quoter, readRetryAfter(reply.headers, now))
 }
 
-/** The failure of a refusal. An unknown code that repeats what must be hidden, such as a one-time code, is not told. */
-function refused(code: number, words: string, quoter: Quoter, pause?: number): Failure {
-  const failure = refusal(code, quoter.quote(words), pause)
-  const shown = quoter.quote(String(code))
-  if (refusals.has(code) || shown === String(code)) return failure
-  return failure.with({ code: undefined, message: failure.message.replaceAll(String(code), shown) })
+/** A code that the documentation does not list may be shown as an id may. */
+function refused(code: number, words: string, quoter: Quoter, retryAfter?: number): Failure {
+  const isShown = refusals.has(code) || quoter.shownId(String(code)) === String(code)
+  return refusal(isShown ? code : undefined, quoter.quote(words), retryAfter)
 }
 
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
@@ -153,12 +151,14 @@ function readDate(value: string): number | undefined {
   return Number.isNaN(date) ? undefined : date
 }
 
+const MEDIA_TYPE = /^(text|application)\/(html|plain|json|xml|xhtml\+xml|problem\+json)\b/i
+
 /** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
 function described(reply: HttpReply, quoter: Quoter): string {
   const { status, body } = reply
   if (body === undefined) return `status ${status} with more than 64 KiB`
   if (body.trim() === '') return `status ${status} with an empty body`
-  const kind = quoter.quote(String(reply.headers['content-type'] ?? 'no content type'))
+  const kind = MEDIA_TYPE.exec(String(reply.headers['content-type']))?.[0] ?? 'unknown content'
   const title = quoter.quote(titleOf(body))
   return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`
 }
@@ -170,16 +170,15 @@ function titleOf(page: string): string {
 
 function redirectTarget(reply: HttpReply, quoter: Quoter): string {
   const location = String(reply.headers['location'] ?? '')
-  // As it was written: lower-cased as in a URL, a secret would not be recognised.
   const host = /^https?:\/\/([^/?#]+)/i.exec(location)?.[1]
-  return host === undefined ? '' : ` to ${quoter.quote(host)}`
+  return host === undefined ? '' : ` to ${quoter.shownId(host)}`
 }
 
 /** Reads the answer to a health check: the gateway's version, possibly empty. Throws a {@link Failure} if the gateway is not well. */
 export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, quoter, now)
-  if (body['globalStatus']) return quoter.quote(textOf(body['versionNumber']))
+  if (body['globalStatus']) return quoter.shownId(textOf(body['versionNumber']))
   const words = quoter.quote(textOf(body['errorMessage']))
   const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false)
   const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`

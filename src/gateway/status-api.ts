@@ -17,7 +17,7 @@ export interface MessageStatus {
   status: string
   reference: Reference
   provider: string
-  /** Why the provider rejected or could not deliver it, in its own words; possibly empty. */
+  /** Why the provider rejected or could not deliver it, in its own plain words; possibly empty. */
   reason: string
 }
 
@@ -143,23 +143,27 @@ function readMessage(value: unknown, quoter: Quoter): MessageStatus {
   if (!/^[A-Z_]{1,40}$/.test(status)) throw undocumented('holds a message without a status')
   const reference = objectOf(message['reference'])
   const provider = objectOf(message['provider'])
-  const [words, state, code] = [provider['message'], provider['status'], provider['code']].map(
-    part => textOf(part).trim(),
-  )
-  const reason = [words || state, code && `code ${code}`].filter(Boolean).join(', ')
   return {
     id,
-    status: documentedStatuses.has(status) ? status : quoter.quote(status),
+    status: documentedStatuses.has(status) ? status : quoter.shownId(status),
     reference: {
       service: textOf(reference['service']),
       action: textOf(reference['action']),
       key: textOf(reference['key']),
     },
     provider: textOf(provider['name']).trim(),
-    reason: quoter.quote(reason),
+    reason: reasonOf(provider, quoter),
   }
 }
 
 function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {}
+}
+
+function reasonOf(provider: JsonObject, quoter: Quoter): string {
+  const [message, status, code] = ['message', 'status', 'code'].map(part =>
+    textOf(provider[part]).trim(),
+  )
+  const words = quoter.quote(message || status || '')
+  return [words, code && `code ${quoter.shownId(code)}`].filter(Boolean).join(', ')
 }

@@ -12,8 +12,6 @@ import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
 
-const LONGEST_DEBUG = 1000
-
 /** What to know before running the job again after a batch that was partly accepted. */
 const ALL_AGAIN = 'Running the job again sends to all numbers again, because once is not set.'
 
@@ -32,14 +30,13 @@ export class Reporter implements DeliveryListener {
     runner.info(withoutCommands(this.redactor.clean(line)))
   }
 
-  /** Shows anything, such as an error's stack, as one line. */
-  debug(text: string): void {
-    runner.debug(this.redactor.quote(text, LONGEST_DEBUG))
+  debug(line: string): void {
+    runner.debug(withoutCommands(this.redactor.clean(line)))
   }
 
   message(text: MessageText, referenceKey = ''): void {
     const { encoding, segments, changes, cut, shown } = text
-    this.redactor.hideText(text.text)
+    if (!shown) this.redactor.hideText(text.text)
     this.#message = {
       encoding,
       segments: String(segments),
@@ -217,10 +214,16 @@ export class Reporter implements DeliveryListener {
   #annotate(title: string, failure: Failure, fails: boolean): void {
     const body = this.redactor.clean(`${failure.message}\n${failure.remedy}`)
     for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
-      this.debug(cause.stack ?? String(cause))
+      this.debug(this.#traceOf(cause))
     }
     runner.annotate(fails ? 'error' : 'warning', this.redactor.clean(title), body)
     if (fails) runner.failStep()
+  }
+
+  /** An error's words, which may be a server's, and the places in the code that it went through. */
+  #traceOf({ name, message, stack = '' }: Error): string {
+    const places = stack.match(/^ {4}at .+:\d+:\d+\)?$/gm) ?? []
+    return `${name}: ${this.redactor.quote(message)}${places.join('')}`
   }
 }
 
