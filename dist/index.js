@@ -143,8 +143,8 @@ var __webpack_modules__ = {
           await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
           const { run } = await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(454), __nccwpck_require__2.e(302)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5302));
+            [__nccwpck_require__2.e(358), __nccwpck_require__2.e(486)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3486));
           await run(early);
           __webpack_async_result__();
         } catch (e) {

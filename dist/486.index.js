@@ -1,0 +1,3398 @@
+export const id = 486;
+export const ids = [486];
+export const modules = {
+  /***/
+  3486: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      ;
+      const GRACE = 5e3;
+      function listenForCancellation(grace = GRACE) {
+        const stop = new AbortController();
+        const abort = new AbortController();
+        let timer;
+        const cancel = () => {
+          if (stop.signal.aborted)
+            return;
+          stop.abort(new Error("the job was cancelled"));
+          timer = setTimeout(() => abort.abort(new Error("the job was cancelled")), grace);
+        };
+        process.on("SIGINT", cancel).on("SIGTERM", cancel);
+        return {
+          stop: stop.signal,
+          abort: abort.signal,
+          cancel,
+          dispose() {
+            clearTimeout(timer);
+            process.off("SIGINT", cancel).off("SIGTERM", cancel);
+          }
+        };
+      }
+      ;
+      class Failure extends Error {
+        name;
+        code;
+        fate;
+        transient;
+        retryAfter;
+        remedy;
+        constructor(name, message, options) {
+          super(message, options.cause === void 0 ? {} : { cause: options.cause });
+          this.name = name;
+          this.code = options.code;
+          this.fate = options.fate ?? "unsent";
+          this.transient = options.transient ?? false;
+          this.retryAfter = options.retryAfter;
+          this.remedy = options.remedy;
+        }
+        get explanation() {
+          return `${this.message} ${this.remedy}`;
+        }
+        with(changes) {
+          const { name, message, code, fate, transient, retryAfter, remedy, cause } = this;
+          const options = { code, fate, transient, retryAfter, remedy, cause, ...changes };
+          return new Failure(name, changes.message ?? message, options);
+        }
+      }
+      const LOOK_FIRST = "Look at the phone before you run the job again.";
+      function cancelled(before, fate, cause) {
+        const remedy = fate === "unsent" ? "The message was not sent." : LOOK_FIRST;
+        return new Failure("cancelled", `The job was cancelled before ${before}.`, {
+          fate,
+          remedy,
+          cause
+        });
+      }
+      const REPORT = "If the runner is not at fault, report this with the log of a run with debug logging.";
+      function toFailure(error, fate = "unsent") {
+        if (error instanceof Failure)
+          return error;
+        const message = error instanceof Error ? error.message : String(error);
+        return new Failure("internal", `The action itself failed: ${message}`, {
+          fate,
+          remedy: fate === "unknown" ? `${LOOK_FIRST} ${REPORT}` : REPORT,
+          cause: error
+        });
+      }
+      ;
+      const GSM7 = /^[\n\f\r -_a-~¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ€]*$/;
+      const EXTENSION = /[\f[\\\]^{|}~€]/g;
+      const lookAlikes = invert({
+        "'": "‘’‚‛′‵´`ʹʻʼʽˈˊˋ❛❜︐︑",
+        '"': "“”„‟″‶«»ʺˮ❝❞〝〞",
+        "-": "−•‣⁃∙·⎼⎽─",
+        _: "‗",
+        "/": "÷⁄∕⧸",
+        "\\": "⧵⧹∖",
+        "|": "¦∣⎸⎹⎜⎟⏐│",
+        "<": "‹〈",
+        ">": "›〉",
+        "(": "❨❪⟮⦅",
+        ")": "❩❫⟯⦆",
+        "{": "❴",
+        "}": "❵",
+        "*": "⁎∗⊛✢✣✤✥✱✲✳✺✻✼✽❃❉❊❋⧆",
+        "+": "˖",
+        "=": "꞊",
+        ":": "ː˸⦂꞉∶",
+        ";": "⁏",
+        ",": "、،",
+        ".": "。․",
+        "!": "ǃ",
+        "~": "˜˷∼",
+        "^": "ˆ",
+        x: "×",
+        "->": "→",
+        "<-": "←",
+        "=>": "⇒"
+      });
+      const plainLetters = invert({
+        a: "ɑ",
+        d: "đð",
+        D: "ĐÐ",
+        e: "ə",
+        h: "ħ",
+        H: "Ħ",
+        i: "ı",
+        k: "ĸ",
+        l: "ł",
+        L: "Ł",
+        n: "ŋ",
+        N: "Ŋ",
+        oe: "œ",
+        Oe: "Œ",
+        SS: "ẞ",
+        t: "ŧ",
+        T: "Ŧ",
+        th: "þ",
+        Th: "Þ"
+      });
+      function isGsm7(text) {
+        return GSM7.test(text);
+      }
+      function septets(text) {
+        return text.length + (text.match(EXTENSION)?.length ?? 0);
+      }
+      function lookAlike(grapheme) {
+        const composed = visible(grapheme).normalize("NFC");
+        const similar = replaced(composed, lookAlikes);
+        if (isGsm7(similar))
+          return similar;
+        if (/\p{No}/u.test(similar))
+          return void 0;
+        const compatible = replaced(similar.normalize("NFKC"), lookAlikes);
+        return isGsm7(compatible) ? compatible : void 0;
+      }
+      function toGsm7(text) {
+        return transliterate(text).replace(/\s+/g, " ").trim();
+      }
+      function transliterate(text) {
+        if (isGsm7(text))
+          return text;
+        return Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join("");
+      }
+      function isLost(grapheme) {
+        return lookAlike(grapheme) === void 0 && bare(grapheme) === "";
+      }
+      function bare(grapheme) {
+        const parts = replaced(grapheme.normalize("NFKD"), plainLetters);
+        return Array.from(replaced(parts, lookAlikes)).filter(isGsm7).join("");
+      }
+      function visible(text) {
+        return text.replace(/[\v\u0085\p{Zl}\p{Zp}]/gu, "\n").replace(/[\t\p{Zs}]/gu, " ").replace(/\p{Pd}/gu, "-").replace(/(?![\n\f\r])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, "");
+      }
+      function replaced(text, table) {
+        return Array.from(text, (character) => table.get(character) ?? character).join("");
+      }
+      function invert(table) {
+        return new Map(Object.entries(table).flatMap(([plain, others]) => Array.from(others, (other) => [other, plain])));
+      }
+      let segmenter;
+      function graphemes(text) {
+        segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+        return segmenter.segment(text);
+      }
+      ;
+      const capacity = {
+        "GSM-7": { alone: 160, split: 153 },
+        "UCS-2": { alone: 70, split: 67 }
+      };
+      const LONGEST_TEXT = 1600;
+      function measure(text) {
+        const encoding = isGsm7(text) ? "GSM-7" : "UCS-2";
+        const { alone, split } = capacity[encoding];
+        const units = encoding === "GSM-7" ? septets(text) : text.length;
+        if (units <= alone)
+          return { encoding, segments: 1 };
+        const lengths = encoding === "GSM-7" ? Array.from(text, septets) : Array.from(graphemes(text), ({ segment }) => segment.length);
+        return { encoding, segments: segmentsFor(lengths, split) };
+      }
+      function segmentsFor(lengths, room) {
+        let segments = 1;
+        let left = room;
+        for (const length of lengths) {
+          if (length > left && length <= room) {
+            segments++;
+            left = room;
+          }
+          left -= length;
+          while (left < 0) {
+            segments++;
+            left += room;
+          }
+        }
+        return segments;
+      }
+      function outsideGsm7(text) {
+        const outsiders = /* @__PURE__ */ new Map();
+        let position = 0;
+        for (const { segment: character } of graphemes(text)) {
+          position++;
+          if (isGsm7(character))
+            continue;
+          const known = outsiders.get(character);
+          if (known === void 0)
+            outsiders.set(character, { character, position, count: 1 });
+          else
+            known.count++;
+        }
+        return [...outsiders.values()];
+      }
+      function smartEncode(text) {
+        const unchanged = { text, changes: [] };
+        const { encoding, segments } = measure(text);
+        if (encoding === "GSM-7" || segments === 1)
+          return unchanged;
+        const changes = /* @__PURE__ */ new Map();
+        let encoded = "";
+        for (const { segment: from } of graphemes(text)) {
+          const to = isGsm7(from) ? from : lookAlike(from) ?? from;
+          encoded += to;
+          if (to === from)
+            continue;
+          const known = changes.get(from);
+          if (known === void 0)
+            changes.set(from, { from, to, count: 1 });
+          else
+            known.count++;
+        }
+        const accepted = encoded.trim() !== "" && encoded.length <= Math.max(text.length, LONGEST_TEXT);
+        return accepted && measure(encoded).segments < segments ? { text: encoded, changes: [...changes.values()] } : unchanged;
+      }
+      ;
+      const DOTS = "...";
+      const LARGEST_SEGMENT = 160;
+      function truncate(text, limits) {
+        const { characters, segments } = limits;
+        const longest = segments === void 0 ? characters : Math.min(characters, segments * LARGEST_SEGMENT);
+        const fits = (candidate) => candidate.length <= longest && (segments === void 0 || measure(candidate).segments <= segments);
+        if (fits(text))
+          return text;
+        const ends = [0];
+        for (const { segment, index } of graphemes(text.slice(0, longest + 2))) {
+          const end = index + segment.length;
+          if (end + DOTS.length > longest)
+            break;
+          if (!/\s$/.test(segment))
+            ends.push(end);
+        }
+        const shortened = (end) => text.slice(0, end) + DOTS;
+        let [low, high] = [0, ends.length - 1];
+        while (low < high) {
+          const middle = Math.ceil((low + high) / 2);
+          if (fits(shortened(ends[middle] ?? 0)))
+            low = middle;
+          else
+            high = middle - 1;
+        }
+        return shortened(ends[low] ?? 0);
+      }
+      ;
+      function fitText(given, rules) {
+        const { smartEncoding, maxSegments, overflow } = rules;
+        const { text, changes } = smartEncoding ? smartEncode(given) : { text: given, changes: [] };
+        const size = measure(text);
+        if (text.length <= LONGEST_TEXT && size.segments <= (maxSegments ?? size.segments)) {
+          return { text, ...size, changes, cut: false };
+        }
+        if (overflow === "truncate") {
+          const shorter = truncate(text, { characters: LONGEST_TEXT, segments: maxSegments });
+          return { text: shorter, ...measure(shorter), changes, cut: true };
+        }
+        const hint = "To cut the text, set overflow: truncate.";
+        return text.length > LONGEST_TEXT ? { problem: `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed. ${hint}` } : {
+          problem: `takes ${size.segments} segments in ${size.encoding}; max-segments allows ${maxSegments}. ${hint}`
+        };
+      }
+      const FEW = 5;
+      function encodingHint({ text, encoding, segments }) {
+        if (encoding === "GSM-7" || segments === 1)
+          return void 0;
+        const outsiders = outsideGsm7(text);
+        if (outsiders.length > FEW)
+          return void 0;
+        const left = outsiders.reduce((rest, { character }) => rest.replaceAll(character, ""), text);
+        const without = measure(left).segments;
+        if (without >= segments)
+          return void 0;
+        const encoded = smartEncode(text);
+        const smart = encoded.changes.length === 0 ? void 0 : measure(encoded.text).segments;
+        return { outsiders, without, smart };
+      }
+      ;
+      const LONGEST = 300;
+      function plainLine(text, longest = LONGEST) {
+        const line = text.slice(0, 8 * longest).toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}]+/gu, " ").trim();
+        const characters = Array.from(withoutCommands(line));
+        return characters.length <= longest ? characters.join("") : `${characters.slice(0, longest - 1).join("")}…`;
+      }
+      function withoutCommands(line) {
+        return line.replace(/[\r\n]+/g, " ").replace(/:(?=:)/g, ": ").replace(/##(?=\[)/g, "# #");
+      }
+      ;
+      const placeholders = [
+        "repository",
+        "owner",
+        "workflow",
+        "outcome",
+        "previous-outcome",
+        "job",
+        "step",
+        "ref",
+        "sha",
+        "actor",
+        "run",
+        "attempt",
+        "event",
+        "run-url",
+        "pull-request",
+        "tag",
+        "release",
+        "environment"
+      ];
+      function tokensOf(pattern) {
+        const pieces = pattern.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+/g);
+        return Array.from(pieces, ({ 0: piece, 1: name }) => {
+          if (name !== void 0)
+            return { name: name.trim() };
+          if (piece === "{{" || piece === "}}")
+            return { words: piece.slice(1) };
+          return piece === "{" || piece === "}" ? { stray: piece } : { words: piece };
+        });
+      }
+      function isPlaceholder(name) {
+        return placeholders.some((known) => known === name);
+      }
+      function hasPlaceholder(pattern, wanted) {
+        return tokensOf(pattern).some((token) => "name" in token && token.name === wanted);
+      }
+      const pattern_FEW = 5;
+      function* faultsOf(pattern, excerpt = plainLine) {
+        const tokens = tokensOf(pattern);
+        for (const brace of new Set(tokens.flatMap((token) => "stray" in token ? token.stray : []))) {
+          yield `has a ${brace} on its own; write ${brace.repeat(2)} for a brace.`;
+        }
+        const unknown = tokens.flatMap((token) => "name" in token ? token.name : []).filter((name) => !isPlaceholder(name));
+        if (unknown.length > 0) {
+          const names = fewOf(unknown.map((name) => `{${excerpt(name, 40)}}`));
+          yield `has the unknown placeholder ${names}; allowed are ${placeholders.map((name) => `{${name}}`).join(", ")}.`;
+        }
+        const words = tokens.map((token) => "words" in token ? token.words : " ").join("");
+        const lost = outsideGsm7(words).filter(({ character }) => isLost(character));
+        if (lost.length > 0) {
+          const characters = fewOf(lost.map(({ character }) => withCodePoint(character)));
+          yield `has ${characters}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`;
+        }
+      }
+      function fewOf(things) {
+        const more = things.length > pattern_FEW ? ` and ${things.length - pattern_FEW} more` : "";
+        return things.slice(0, pattern_FEW).join(", ") + more;
+      }
+      function withCodePoint(character) {
+        const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        return `${plainLine(character, 10)} (U+${code})`;
+      }
+      ;
+      const from_others_LONGEST = 1e3;
+      const LINK = /:\/|\/\/|\b(?:https?|mailto|sms|tel):\S/i;
+      const DOT = /(?<=\S)\.(?=\p{L}[\p{L}\p{N}-])/gu;
+      const ADDRESS = /\d+(?:\.\d+){3,}/g;
+      const EMPTY = /\(\s*\)|\[\s*\]|\{\s*\}|(?<![^\s([{])"\s*"(?![^\s)\]}])/g;
+      function fromOthers(text) {
+        const harmless = toGsm7(text.slice(0, from_others_LONGEST)).split(" ").filter((word) => !LINK.test(word)).join(" ").replaceAll("@", " ").replace(DOT, " ").replace(ADDRESS, (numbers) => numbers.replaceAll(".", " "));
+        const line = withoutEmptyBrackets(harmless).replace(/ +/g, " ");
+        const trimmed = line.replace(/^[\s.)\],:;>|]+|[\s([,:;>|]+$/g, "");
+        return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed : "";
+      }
+      function workflowName(name) {
+        const [, file, extension] = /^\.github\/workflows\/(.*)(\.ya?ml)$/i.exec(name) ?? [];
+        return file === void 0 ? fromOthers(name) : fromOthers(file) + extension;
+      }
+      function withoutEmptyBrackets(text) {
+        const left = text.replace(EMPTY, " ");
+        return left === text ? text : withoutEmptyBrackets(left);
+      }
+      ;
+      function layOut(given, yields2, write2) {
+        return (room) => {
+          let fields = given;
+          let text = write2(fields);
+          for (const [field, least] of yields2) {
+            while (septets(text) > room && septets(fields[field]) > least) {
+              const excess = septets(text) - room;
+              const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess);
+              fields = { ...fields, [field]: shorten(fields[field], left) };
+              text = write2(fields);
+            }
+          }
+          return text;
+        };
+      }
+      const layout_DOTS = "...";
+      function shorten(text, room) {
+        if (septets(text) <= room)
+          return text;
+        if (room <= layout_DOTS.length)
+          return "";
+        const half = (room - layout_DOTS.length) / 2;
+        const start = fill(text, Math.ceil(half));
+        const end = reversed(fill(reversed(text), Math.floor(half)));
+        return `${start.trimEnd()}${layout_DOTS}${end.trimStart()}`;
+      }
+      function fill(text, room) {
+        let end = Math.min(text.length, room);
+        while (septets(text.slice(0, end)) > room)
+          end--;
+        return text.slice(0, end);
+      }
+      function reversed(text) {
+        return text.split("").reverse().join("");
+      }
+      ;
+      const labels = {
+        English: "after and at before branch by commit for from in job of on PR run step to v was with",
+        French: "à au d dans de du en et l par pour sur",
+        German: "am an auf bei für im in nach und von vor zu zum",
+        Italian: "a al con da dal del dell di e in l nel nell per su sul sull",
+        Spanish: "a al con de del desde en para por y"
+      };
+      function rendererOf(pattern) {
+        const { lines, groups } = read(pattern);
+        return (values) => {
+          const texts = new Map(placeholders.map((name, at2) => [slot(at2), values[name]]));
+          for (const [at2, { open, inside, close }] of groups.entries()) {
+            const text2 = write(inside, texts);
+            texts.set(groupSlot(at2), text2 === "" ? "" : open + text2 + close);
+          }
+          const written = lines.map((line, at2) => write(line, texts, at2 > 0)).filter((text2, at2) => text2 !== "" || lines[at2] === "");
+          const text = written.join("\n");
+          return (written.length < lines.length ? text.replace(/\n{3,}/g, "\n\n") : text).trim();
+        };
+      }
+      const SLOT = String.raw`\u{E000}-\u{F8FE}\u{F0000}-\u{10FFFD}`;
+      const GONE = "";
+      const slot = (placeholder) => String.fromCodePoint(57344 + placeholder);
+      const groupSlot = (group) => String.fromCodePoint(983040 + group);
+      const hasSlot = new RegExp(`[${SLOT}]`, "u");
+      function read(pattern) {
+        const groups = [];
+        const text = tokensOf(pattern).map((token) => {
+          if ("words" in token)
+            return transliterate(token.words);
+          return "name" in token && isPlaceholder(token.name) ? slot(placeholders.indexOf(token.name)) : "";
+        }).join("");
+        const lines = text.split(/\r\n|\r|\n/).map((line) => withGroups(line.replace(/\s+/g, " ").trim(), groups));
+        return { lines, groups };
+      }
+      const closing = { "(": ")", "[": "]", "{": "}", '"': '"' };
+      function withGroups(line, groups) {
+        const around = [];
+        let text = "";
+        for (const character of line) {
+          const open = around.at(-1)?.open ?? "";
+          if (closing[open] === character) {
+            const before = around.pop()?.before ?? "";
+            const isGroup = hasSlot.test(text);
+            if (isGroup)
+              groups.push({ open, inside: text, close: character });
+            text = before + (isGroup ? groupSlot(groups.length - 1) : open + text + character);
+          } else if (character in closing) {
+            around.push({ open: character, before: text });
+            text = "";
+          } else {
+            text += character;
+          }
+        }
+        return around.map(({ before, open }) => before + open).join("") + text;
+      }
+      function write(line, texts, mayGo = false) {
+        const marked = line.replace(EACH_SLOT, (slot2) => texts.get(slot2) === "" ? GONE : slot2);
+        if (!marked.includes(GONE))
+          return render_fill(marked, texts);
+        const left = mayGo && LABELLED.test(marked) ? "" : withoutGone(marked);
+        return SAYS.test(left) ? render_fill(left, texts) : "";
+      }
+      const EACH_SLOT = new RegExp(`([${SLOT}])`, "gu");
+      const SAYS = new RegExp(`[${SLOT}\\p{L}\\p{N}]`, "u");
+      const LABELLED = new RegExp(`^[^${SLOT}${GONE}]*: ${GONE}[^${SLOT}\\p{L}\\p{N}]*$`, "u");
+      const MARK = String.raw`[,;:.!?<>|/\\@#=&+*~_'\-]`;
+      const ITEM = new RegExp(`(\\S+?(?: [<>/@=&+]+ \\S+?)*)([,;:.!?]*(?: ${MARK}+(?= ))*(?: |$))`, "gu");
+      function withoutGone(line) {
+        const kept = [];
+        let isEnd = false;
+        for (const [, item = "", after = ""] of line.matchAll(ITEM)) {
+          const text = withoutGonePart(item);
+          isEnd = text === "";
+          if (text !== "") {
+            kept.push({ text, after });
+            continue;
+          }
+          while (isLabel(kept.at(-1)))
+            kept.pop();
+          const last2 = kept.at(-1);
+          if (last2 !== void 0)
+            last2.after = looser(last2.after, after);
+        }
+        const last = kept.at(-1);
+        if (isEnd && last !== void 0)
+          last.after = /^[.!?]+/.exec(last.after)?.[0] ?? "";
+        return kept.map(({ text, after }) => text + after).join("");
+      }
+      const GONE_PART = new RegExp(`( ${MARK}* ?|(?<!${MARK})${MARK}*)${GONE}(?: ?${MARK}* ?${GONE})*( ?${MARK}* ?)`, "gu");
+      function withoutGonePart(item) {
+        if (!item.includes(GONE))
+          return item;
+        const left = item.replace(GONE_PART, (part, before, after, at2) => {
+          if (at2 === 0 || at2 + part.length === item.length)
+            return "";
+          const mark = before || after;
+          return /[.:]/.test(mark) ? " " : mark;
+        });
+        return SAYS.test(left) && !allLabels.has(left) ? left : "";
+      }
+      const allLabels = new Set(Object.values(labels).flatMap((words) => words.split(" ")).flatMap((word) => [word, word.replace(/^.(?=.)/, (first) => first.toUpperCase())]));
+      function isLabel(item) {
+        return item !== void 0 && /^:? $/.test(item.after) && allLabels.has(item.text);
+      }
+      const separators = [/ [^ ]/, /,/, /;/, /:/, /[.!?]/];
+      function looser(before, after) {
+        const rank = (gap) => separators.findLastIndex((mark) => mark.test(gap));
+        return rank(after) > rank(before) ? after : before;
+      }
+      function render_fill(line, texts) {
+        let filled = "";
+        let isText = false;
+        for (const piece of line.split(EACH_SLOT).filter((piece2) => piece2 !== "")) {
+          const text = texts.get(piece) ?? piece;
+          filled += isText && texts.has(piece) ? ` ${text}` : text;
+          isText = texts.has(piece);
+        }
+        return filled;
+      }
+      ;
+      const patterns = {
+        "job-status": "{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} {ref} {sha} by {actor}, run {run}",
+        // A merge queue's branch is the one that the pull request goes to.
+        "job-status in a merge queue": "{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} to {ref} {sha} by {actor}, run {run}",
+        // A schedule's actor is whoever touched the workflow file last.
+        "job-status on a schedule": "{repository}: {workflow} {outcome} at {job} > {step}. {ref} {sha} on schedule, run {run}",
+        release: "{repository} {tag} {outcome}: {release}",
+        deployment: "{repository}: deployment to {environment} {outcome} ({ref} {sha})",
+        "workflow-run": "{repository}: {workflow} {outcome}. {ref} {sha} by {actor}, run {run}"
+      };
+      function composeTemplate(template, context, options) {
+        const subject = subjectOf(template, context, options.jobStatus);
+        const values = valuesOf(subject, context, options);
+        const own = typeof template === "object" ? template.pattern : "";
+        const pattern = says(rendererOf(own)(values)) ? own : patternFor(subject, context);
+        const render = rendererOf(pattern);
+        const link = options.runLink && !hasPlaceholder(pattern, "run-url") ? values["run-url"] : "";
+        const layout = layOut(values, yields, (values2) => `${render(values2)} ${link}`.trim());
+        let segments = 1;
+        let text = layout(septetsOf(segments));
+        const fits = () => septets(text) <= septetsOf(segments) && says(text);
+        while (!fits() && segments < MOST_SEGMENTS)
+          text = layout(septetsOf(++segments));
+        return text;
+      }
+      function says(text) {
+        return /[\p{L}\p{N}]/u.test(text);
+      }
+      const MOST_SEGMENTS = 11;
+      function septetsOf(segments) {
+        return segments === 1 ? 160 : Math.min(segments * 152 + 1, LONGEST_TEXT);
+      }
+      const eventSubjects = /* @__PURE__ */ new Map([
+        ["release", "release"],
+        ["deployment_status", "deployment"],
+        ["workflow_run", "workflow-run"]
+      ]);
+      function subjectOf(template, context, jobStatus) {
+        const { eventName, release: release2, deployment: deployment2, workflowRun } = context;
+        const byEvent = eventSubjects.get(eventName) ?? "job-status";
+        const ofJob = byEvent === "release" || byEvent === "deployment" && jobStatus === "failure";
+        const ofPattern = ofJob ? "job-status" : byEvent;
+        const chosen = typeof template === "object" ? ofPattern : template === "auto" ? byEvent : template;
+        const known = {
+          "job-status": true,
+          release: release2 !== void 0,
+          deployment: deployment2 !== void 0,
+          "workflow-run": workflowRun !== void 0
+        };
+        return known[chosen] ? chosen : "job-status";
+      }
+      function patternFor(subject, { eventName }) {
+        if (subject !== "job-status")
+          return patterns[subject];
+        if (eventName === "merge_group")
+          return patterns["job-status in a merge queue"];
+        return eventName === "schedule" ? patterns["job-status on a schedule"] : patterns["job-status"];
+      }
+      const yields = [
+        ["release", 24],
+        ["ref", 24],
+        ["workflow", 24],
+        ["job", 24],
+        ["environment", 32],
+        ["step", 32],
+        ["tag", 24],
+        // GitHub's own are never longer.
+        ["actor", 40],
+        ["event", 40],
+        ["run", 20],
+        ["pull-request", 20],
+        ["release", 0],
+        ["actor", 0],
+        ["event", 0],
+        ["sha", 0],
+        ["ref", 12],
+        ["workflow", 12],
+        ["job", 12],
+        ["ref", 0],
+        ["environment", 12],
+        ["run", 0],
+        ["attempt", 0],
+        ["pull-request", 0],
+        ["step", 16],
+        ["job", 0],
+        ["workflow", 0],
+        ["step", 0],
+        ["environment", 0],
+        ["repository", 60],
+        ["tag", 0]
+      ];
+      function valuesOf(subject, context, options) {
+        const common = {
+          ...jobValues(context, options),
+          repository: toGsm7(context.repository),
+          owner: toGsm7(context.repository.replace(/\/.*/s, "")),
+          event: fromOthers(context.eventName),
+          "previous-outcome": options.previousStatus === "" ? "" : verb(options.previousStatus),
+          "run-url": context.runUrl,
+          "pull-request": fromOthers(context.pullRequest),
+          ...releaseValues(context),
+          environment: fromOthers(context.deployment?.environment ?? "")
+        };
+        const { release: release2, deployment: deployment2, workflowRun } = context;
+        if (subject === "release" && release2)
+          return { ...common, outcome: releaseVerb(release2) };
+        if (subject === "deployment" && deployment2) {
+          const { state, ref, sha } = deployment2;
+          const outcome = verb(state || options.jobStatus);
+          return { ...common, outcome, "previous-outcome": "", ref: fromOthers(ref), sha: templates_short(sha) };
+        }
+        if (subject === "workflow-run" && workflowRun) {
+          const { workflow, conclusion, branch, sha, actor, number, attempt, url } = workflowRun;
+          return {
+            ...common,
+            workflow: workflowName(workflow),
+            outcome: verb(conclusion),
+            "previous-outcome": "",
+            job: "",
+            step: "",
+            ref: fromOthers(branch),
+            sha: templates_short(sha),
+            actor: fromOthers(actor),
+            ...runValues(number, attempt),
+            "run-url": url
+          };
+        }
+        return common;
+      }
+      function jobValues(context, { jobStatus, previousStatus, failure }) {
+        const recovered = jobStatus === "success" && previousStatus === "failure";
+        const { job = "", step = "" } = jobStatus === "failure" ? failure ?? {} : {};
+        return {
+          workflow: workflowName(context.workflow),
+          outcome: recovered ? "works again" : verb(jobStatus),
+          job: fromOthers(job),
+          step: fromOthers(step),
+          ref: fromOthers(context.ref),
+          sha: templates_short(context.sha),
+          actor: fromOthers(context.actor),
+          ...runValues(context.runNumber, context.runAttempt)
+        };
+      }
+      function runValues(number, attempt) {
+        const run2 = fromOthers(number);
+        return {
+          run: run2 !== "" && attempt > 1 ? `${run2}.${attempt}` : run2,
+          attempt: String(attempt)
+        };
+      }
+      function releaseValues({ release: release2, refType, ref }) {
+        if (release2 === void 0)
+          return { tag: refType === "tag" ? fromOthers(ref) : "", release: "" };
+        const tag = fromOthers(release2.tag);
+        return { tag, release: titleOf(fromOthers(release2.name), tag) };
+      }
+      function releaseVerb({ action, prerelease }) {
+        if (["edited", "deleted", "unpublished"].includes(action))
+          return action;
+        return prerelease ? "pre-released" : "released";
+      }
+      function titleOf(name, tag) {
+        const start = [tag, tag.replace(/^v/, "")].find((start2) => start2 !== "" && name.startsWith(start2) && /^$|^[\s:,]/.test(name.slice(start2.length)));
+        return start === void 0 ? name : name.slice(start.length).replace(/^[\s:,-]+/, "");
+      }
+      const verbs = /* @__PURE__ */ new Map([
+        ["success", "succeeded"],
+        ["failure", "failed"],
+        ["error", "failed"],
+        ["startup_failure", "failed to start"],
+        ["cancelled", "was cancelled"],
+        ["skipped", "was skipped"],
+        ["timed_out", "timed out"],
+        ["action_required", "needs action"],
+        ["neutral", "ended neutral"],
+        ["stale", "went stale"],
+        ["inactive", "is inactive"],
+        ["in_progress", "is in progress"],
+        ["queued", "is queued"],
+        ["pending", "is pending"],
+        ["waiting", "is waiting"],
+        ["requested", "was requested"]
+      ]);
+      function verb(state) {
+        return verbs.get(state) ?? "ran";
+      }
+      function templates_short(sha) {
+        return /^[\da-f]{7}/i.exec(sha)?.[0] ?? "";
+      }
+      ;
+      async function compose({ content, fitRules, jobStatus }, sources) {
+        const given = "text" in content;
+        const text = given ? content.text : await fillTemplate(content, jobStatus, sources);
+        const fitted = fitText(text, fitRules);
+        if ("problem" in fitted) {
+          const subject = given ? "text:" : "template: its text";
+          throw new Failure("invalid-input", `${subject} ${fitted.problem}`, {
+            remedy: "Nothing was sent. Correct the inputs of this step."
+          });
+        }
+        return { ...fitted, shown: !given };
+      }
+      async function fillTemplate({ template, runLink }, jobStatus, { run: run2, earlier, explain }) {
+        const failure = jobStatus === "failure" ? await run2.failedJob(explain) : void 0;
+        const previousStatus = (earlier ?? await askedFor(template, run2, explain))?.status ?? "";
+        return composeTemplate(template, run2.context, { jobStatus, previousStatus, failure, runLink });
+      }
+      async function askedFor(template, run2, explain) {
+        const asked = typeof template === "object" && hasPlaceholder(template.pattern, "previous-outcome");
+        return asked ? run2.earlierStatus(explain) : void 0;
+      }
+      var external_node_crypto_ = __webpack_require__(7598);
+      ;
+      const MOST_DESTINATIONS = 1e3;
+      const E164 = /^\+[1-9]\d{6,14}$/;
+      function listEntries(list2) {
+        return list2.split(/\r\n|\r|\n/).filter((line) => !line.trim().startsWith("#")).flatMap((line) => line.split(/[,;]/)).map((entry) => entry.trim()).filter((entry) => entry !== "");
+      }
+      function toE164(typed) {
+        const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, "").replace(/^00/, "+");
+        return E164.test(number) ? number : void 0;
+      }
+      const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/;
+      function nationalOf(number) {
+        return number.replace(COUNTRY_CODE, "");
+      }
+      const SHORTEST_NATIONAL = 7;
+      function formsOf({ number, typed }) {
+        const digits = number.slice(1);
+        const national = nationalOf(number);
+        const forms = [number, digits, `00${digits}`, typed];
+        return [...new Set(national.length < SHORTEST_NATIONAL ? forms : [...forms, national])];
+      }
+      function maskNumber(number) {
+        const characters = Array.from(number);
+        if (characters.length < 8)
+          return "*".repeat(characters.length);
+        const [start, end] = [characters.slice(0, 3), characters.slice(-3)];
+        return `${start.join("")}${"*".repeat(characters.length - 6)}${end.join("")}`;
+      }
+      var undici = __webpack_require__(6752);
+      var external_node_http_ = __webpack_require__(7067);
+      var external_node_http_default = /* @__PURE__ */ __webpack_require__.n(external_node_http_);
+      var external_node_https_ = __webpack_require__(4708);
+      var external_node_https_default = /* @__PURE__ */ __webpack_require__.n(external_node_https_);
+      var address = __webpack_require__(452);
+      var lookup = __webpack_require__(9088);
+      ;
+      function proxyFor(target, environment) {
+        const value = variable(environment, "HTTPS_PROXY");
+        const direct = target.protocol === "http:" || value === "";
+        if (direct || isExempt(target, variable(environment, "NO_PROXY")))
+          return void 0;
+        const proxy = parseProxy(value);
+        return proxy !== null && /^https?:$/.test(proxy.protocol) ? proxy : null;
+      }
+      function proxySecrets(environment) {
+        return ["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => [environment[name], environment[name.toLowerCase()]]).flatMap((value) => {
+          const proxy = parseProxy(value?.trim() ?? "");
+          if (proxy === null || proxy.password === "")
+            return [];
+          return [proxy.password, decoded(proxy.password), proxyCredential(proxy)];
+        });
+      }
+      function parseProxy(value) {
+        return URL.parse(value.includes("://") ? value : `http://${value}`);
+      }
+      function isExempt(target, list2) {
+        const port = String((0, address.H)(target));
+        return list2.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+          const { host = entry, only } = /^(?<host>\[.*\]|[^:]+):(?<only>\d+)$/.exec(entry)?.groups ?? {};
+          if (only !== void 0 && only !== port)
+            return false;
+          const domain = host.replace(/^\*?\./, "").replace(/^\[(.*)\]$/, "$1");
+          return host === "*" || `.${(0, address.w)(target)}`.endsWith(`.${domain}`);
+        });
+      }
+      function variable(environment, name) {
+        return (environment[name.toLowerCase()] || environment[name] || "").trim();
+      }
+      function proxyAuthorization(proxy) {
+        if (proxy.username === "" && proxy.password === "")
+          return void 0;
+        return `Basic ${proxyCredential(proxy)}`;
+      }
+      function proxyCredential(proxy) {
+        return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString("base64");
+      }
+      function decoded(component) {
+        try {
+          return decodeURIComponent(component);
+        } catch {
+          return component;
+        }
+      }
+      ;
+      class ProxyRefusal extends Error {
+        name = "ProxyRefusal";
+        status;
+        constructor(status) {
+          super(`the proxy answered ${status} to CONNECT`);
+          this.status = status;
+        }
+      }
+      function openTunnel(proxy, server, signal) {
+        const { request } = proxy.protocol === "https:" ? external_node_https_default() : external_node_http_default();
+        const target = `${server.hostname}:${(0, address.H)(server)}`;
+        const authorization = proxyAuthorization(proxy);
+        return new Promise((resolve, reject) => {
+          request({
+            method: "CONNECT",
+            host: (0, address.w)(proxy),
+            port: (0, address.H)(proxy),
+            path: target,
+            headers: { host: target, ...authorization && { "proxy-authorization": authorization } },
+            agent: false,
+            lookup: lookup.k,
+            rejectUnauthorized: true,
+            signal
+          }).on("connect", ({ statusCode = 0 }, socket) => {
+            socket.on("error", () => {
+            });
+            if (statusCode >= 200 && statusCode < 300) {
+              resolve(socket);
+            } else {
+              socket.destroy();
+              reject(new ProxyRefusal(statusCode));
+            }
+          }).on("error", reject).end();
+        });
+      }
+      ;
+      function exchangeFailure(broken, peer) {
+        if (broken.ending === "cancelled") {
+          const fate = broken.started ? "unknown" : "unsent";
+          const before = broken.started ? "the answer came" : "the request went out";
+          return cancelled(before, fate, broken.cause);
+        }
+        return broken.started ? lostReply(broken, peer) : noConnection(broken, peer);
+      }
+      function lostReply({ cause, ending }, peer) {
+        if (ending === "timeout") {
+          return new Failure("timeout", `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
+            fate: "unknown",
+            remedy: `${LOOK_FIRST} If the server is slow, raise timeout.`,
+            cause
+          });
+        }
+        const what = `The connection to ${nameOf(peer)} broke before the answer was complete`;
+        return new Failure("connection-lost", `${what}${inBrackets(cause)}.`, {
+          fate: "unknown",
+          remedy: `${LOOK_FIRST} Check the network between this runner and the server.`,
+          cause
+        });
+      }
+      function noConnection({ cause, ending }, peer) {
+        if (cause instanceof ProxyRefusal)
+          return proxyRefusal(cause.status, cause);
+        const code = codeOf(cause);
+        const known = tlsFaults.get(code);
+        if (known !== void 0 || HANDSHAKE_FAULT.test(code)) {
+          const what = known?.what ?? "the TLS handshake failed";
+          return new Failure("tls", `Could not connect to ${nameOf(peer)}: ${what} (${code}).`, {
+            remedy: `The message was not sent. ${known?.remedy ?? "Check that the URL leads to an HTTPS server."}`,
+            cause
+          });
+        }
+        const why = ending === "timeout" ? `no connection within ${secondsOf(peer)}` : `${connectionFaults.get(code) ?? "the connection failed"}${inBrackets(cause)}`;
+        return new Failure("network", `Could not connect to ${nameOf(peer)}: ${why}.`, {
+          transient: true,
+          remedy: "The message was not sent. Check the URL, the firewall and the proxy.",
+          cause
+        });
+      }
+      function proxyRefusal(status, cause) {
+        const remedy = status === 407 ? "The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY, from a secret." : "Check HTTPS_PROXY and NO_PROXY. Check that the proxy allows connections to the server.";
+        return new Failure("proxy", `The proxy answered ${status}.`, {
+          // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
+          transient: status >= 500,
+          remedy: `The message was not sent. ${remedy}`,
+          cause
+        });
+      }
+      const unknownAuthority = {
+        what: "its certificate comes from an authority that this runner does not know",
+        remedy: "If your company's proxy inspects TLS, set NODE_EXTRA_CA_CERTS to a file with its authority's certificate."
+      };
+      const tlsFaults = new Map(Object.entries({
+        CERT_HAS_EXPIRED: {
+          what: "its certificate has expired",
+          remedy: "Check the runner's clock. If it is right, the server needs a new certificate."
+        },
+        CERT_NOT_YET_VALID: {
+          what: "its certificate is not valid yet",
+          remedy: "Check the runner's clock."
+        },
+        ERR_TLS_CERT_ALTNAME_INVALID: {
+          what: "its certificate is for another host",
+          remedy: "Check the host name in the URL."
+        },
+        DEPTH_ZERO_SELF_SIGNED_CERT: {
+          what: "its certificate is self-signed",
+          remedy: "If you trust it, set NODE_EXTRA_CA_CERTS to a file with that certificate."
+        },
+        ERR_SSL_NO_CIPHER_MATCH: {
+          what: "Node's settings allow no cipher",
+          remedy: "Check --tls-cipher-list in NODE_OPTIONS."
+        },
+        SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+        UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+        UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+        UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority
+      }));
+      const HANDSHAKE_FAULT = /^(CERT_|UNABLE_TO_|INVALID_|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_SSL_|ERR_TLS_|EPROTO)/;
+      const connectionFaults = /* @__PURE__ */ new Map([
+        ["ECONNREFUSED", "nothing accepts connections there"],
+        ["ENOTFOUND", "the host name is not known"],
+        ["EAI_AGAIN", "the host name could not be looked up"],
+        ["EHOSTUNREACH", "the host cannot be reached"],
+        ["ENETUNREACH", "the network cannot be reached"],
+        ["ETIMEDOUT", "no connection in time"],
+        ["UND_ERR_CONNECT_TIMEOUT", "no connection in time"],
+        ["ECONNRESET", "the connection was closed while it was being opened"]
+      ]);
+      function nameOf({ server, proxy }) {
+        return proxy === void 0 ? server.host : `${server.host} (through the proxy ${proxy.host})`;
+      }
+      function secondsOf({ timeout }) {
+        return `${timeout / 1e3} s`;
+      }
+      function inBrackets(error) {
+        const words = codeOf(error) || (error instanceof Error ? plainLine(error.message) : "");
+        return words === "" ? "" : ` (${words})`;
+      }
+      function codeOf(error) {
+        const code = error instanceof Error && "code" in error ? error.code : void 0;
+        return typeof code === "string" ? plainLine(code, 60) : "";
+      }
+      ;
+      const LONGEST_IDLE = 1e3;
+      const LARGEST_REPLY = 64 * 1024;
+      class Transport {
+        #peer;
+        #early;
+        #prefix;
+        #pool;
+        #connector;
+        #closing = new AbortController();
+        constructor(server, options) {
+          const { timeout, connections = 1, proxy, early, largestReply = LARGEST_REPLY } = options;
+          this.#peer = { server, proxy, timeout };
+          this.#early = early;
+          this.#prefix = server.pathname.replace(/\/+$/, "");
+          this.#connector = (0, undici.buildConnector)({
+            timeout,
+            allowH2: false,
+            lookup: lookup.k,
+            // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+            rejectUnauthorized: true,
+            signal: this.#closing.signal
+          });
+          this.#pool = new undici.Pool(server.origin, {
+            connections,
+            connect: this.#connect,
+            allowH2: false,
+            keepAliveTimeout: LONGEST_IDLE,
+            keepAliveMaxTimeout: LONGEST_IDLE,
+            maxResponseSize: largestReply,
+            // One deadline bounds the whole exchange, however slowly the bytes come.
+            headersTimeout: 0,
+            bodyTimeout: 0
+          });
+        }
+        /**
+         * Sends one request and reads its whole reply, whatever its status.
+         * @throws {Failure} if no whole reply came; its `fate` says whether the server can have the request
+         */
+        async exchange(request, signal) {
+          const timeout = AbortSignal.timeout(this.#peer.timeout);
+          const end = signal === void 0 ? timeout : AbortSignal.any([signal, timeout]);
+          const exchange = new Exchange(end);
+          try {
+            end.throwIfAborted();
+            this.#pool.dispatch({ ...request, path: this.#prefix + request.path }, exchange);
+            return await exchange.reply;
+          } catch (cause) {
+            const ending = signal?.aborted ? "cancelled" : timeout.aborted ? "timeout" : void 0;
+            throw exchangeFailure({ started: exchange.started, cause, ending }, this.#peer);
+          }
+        }
+        /** Gives up what is under way and all that is to come, so that the process can end. */
+        close() {
+          this.#closing.abort(new Error("closed"));
+          void this.#pool.destroy();
+        }
+        /** Connects in place of undici, which knows neither the early connection nor a proxy's status. */
+        #connect = (options, callback) => {
+          this.#open(options).then((socket) => callback(null, socket), (error) => callback(error, null));
+        };
+        async #open(options) {
+          const { server, proxy, timeout } = this.#peer;
+          const early = await this.#early?.take(server);
+          if (early !== void 0)
+            return early;
+          const attempt = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeout)]);
+          const tunnel = proxy && { httpSocket: await openTunnel(proxy, server, attempt) };
+          return new Promise((resolve, reject) => {
+            this.#connector({ ...options, ...tunnel }, (error, socket) => error === null ? resolve(socket) : reject(error));
+          });
+        }
+      }
+      class Exchange {
+        #end;
+        #outcome = Promise.withResolvers();
+        #head = { status: 0, headers: {} };
+        #chunks = [];
+        /** Whether the request has begun to go out: if so, the server may have it. */
+        started = false;
+        /** @param end gives the exchange up, also while it waits for a connection */
+        constructor(end) {
+          this.#end = end;
+          end.addEventListener("abort", () => this.#outcome.reject(end.reason));
+        }
+        get reply() {
+          return this.#outcome.promise;
+        }
+        /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
+        onRequestStart(controller) {
+          const giveUp = () => controller.abort(this.#end.reason);
+          this.started = !this.#end.aborted;
+          if (this.started)
+            this.#end.addEventListener("abort", giveUp);
+          else
+            giveUp();
+        }
+        /** For an interim reply, too; the last one counts. */
+        onResponseStart(_, status, headers) {
+          this.#head = { status, headers };
+        }
+        onResponseData(_, chunk) {
+          this.#chunks.push(chunk);
+        }
+        onResponseEnd() {
+          this.#succeed(new TextDecoder().decode(Buffer.concat(this.#chunks)));
+        }
+        onResponseError(_, error) {
+          if (error instanceof undici.errors.ResponseExceededMaxSizeError)
+            this.#succeed(void 0);
+          else
+            this.#outcome.reject(error);
+        }
+        #succeed(body) {
+          this.#outcome.resolve({ ...this.#head, body });
+        }
+      }
+      ;
+      function parseObject(text) {
+        try {
+          const value = JSON.parse(text ?? "");
+          return isObject(value) ? value : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function textOf(value) {
+        return typeof value === "string" || typeof value === "number" ? String(value) : "";
+      }
+      function integerOf(value) {
+        const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+        return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+      }
+      function at(value, ...path) {
+        return path.reduce((parent, key) => isContainer(parent) && Object.hasOwn(parent, key) ? parent[key] : void 0, value);
+      }
+      function textAt(value, ...path) {
+        return textOf(at(value, ...path));
+      }
+      function listAt(value, ...path) {
+        const found = at(value, ...path);
+        return Array.isArray(found) ? found : [];
+      }
+      function isContainer(value) {
+        return typeof value === "object" && value !== null;
+      }
+      ;
+      const CHECK_CREDENTIALS = "Check the secrets behind the username and password inputs, and that the account is active on this gateway.";
+      const SEND_SLOWER = "Send fewer messages, or leave more time between them.";
+      const refusals = /* @__PURE__ */ new Map([
+        [
+          8,
+          {
+            name: "wrong-destination",
+            meaning: "This number cannot receive text messages. It is inactive, a landline, on a blocked network, or opted out.",
+            remedy: "Check the number and its country code."
+          }
+        ],
+        [
+          56,
+          {
+            name: "invalid-number",
+            meaning: "This is not a valid phone number.",
+            remedy: "Write +, then the country code, then the number."
+          }
+        ],
+        [
+          59,
+          {
+            name: "invalid-reference-service",
+            meaning: "The account does not allow this reference service.",
+            remedy: "Set reference-service to one of the services that the account allows (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out."
+          }
+        ],
+        [
+          60,
+          {
+            name: "anti-flooding",
+            meaning: "The gateway blocked the message, because it got too many in a short time.",
+            remedy: SEND_SLOWER,
+            transient: true
+          }
+        ],
+        [
+          61,
+          {
+            name: "watchlist",
+            meaning: "The number is on the watchlist. The gateway sends no message to it.",
+            remedy: "If the number should not be there, contact Namirial support."
+          }
+        ],
+        [
+          63,
+          {
+            name: "authentication",
+            meaning: "The gateway did not accept the username and password.",
+            remedy: CHECK_CREDENTIALS
+          }
+        ],
+        [
+          64,
+          {
+            name: "provider-unavailable",
+            meaning: "The gateway has no SMS provider available at the moment.",
+            remedy: "Run the job again later. If it fails again, contact Namirial support.",
+            transient: true
+          }
+        ],
+        [
+          66,
+          {
+            name: "empty-text",
+            meaning: "The gateway received no text.",
+            remedy: "Give a text that has visible characters."
+          }
+        ],
+        [
+          74,
+          {
+            name: "url-denied",
+            meaning: "The account may not send texts that contain a URL.",
+            remedy: "Remove the URL from the text, or ask Namirial support to allow URLs."
+          }
+        ]
+      ]);
+      function refusal(code, words, retryAfter) {
+        const known = code === void 0 ? void 0 : refusals.get(code);
+        const { name, meaning, remedy, transient = false } = known ?? unlisted(code, words);
+        return new Failure(name, meaning, { code, fate: "refused", transient, retryAfter, remedy });
+      }
+      function unlisted(code, words) {
+        const quote = words === "" ? "" : ` The gateway says: "${words}".`;
+        return {
+          name: "gateway-error",
+          meaning: `The gateway refused the message with code ${code ?? "…"}. Its documentation does not list this code.${quote}`,
+          remedy: "Tell Namirial support the code and the time of this run."
+        };
+      }
+      ;
+      function readSendReply(reply, quoter, now) {
+        const body = reply.status === 200 ? parseObject(reply.body) : void 0;
+        const message = textOf(body?.["message"]).trim();
+        if (/^0:/.test(message))
+          return readAcceptance(body);
+        const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1];
+        if (code === void 0)
+          throw readRefusal(reply, quoter, now);
+        throw refused(Number(code), message, quoter, readRetryAfter(reply.headers, now));
+      }
+      function refused(code, words, quoter, retryAfter) {
+        const isShown = refusals.has(code) || quoter.shownId(String(code)) === String(code);
+        return refusal(isShown ? code : void 0, quoter.quote(words), retryAfter);
+      }
+      function readRefusal(reply, quoter, now) {
+        const { status } = reply;
+        const retryAfter = readRetryAfter(reply.headers, now);
+        const body = isGatewayStatus(status) ? parseObject(reply.body) : void 0;
+        const code = integerOf(body?.["code"]) ?? 0;
+        if (refusals.has(code) || code !== 0 && !isProxyStatus(status)) {
+          return refused(code, textOf(body?.["message"]), quoter, retryAfter);
+        }
+        switch (status) {
+          case 401:
+            return new Failure("authentication", "The gateway answered 401 Unauthorized.", {
+              fate: "refused",
+              remedy: CHECK_CREDENTIALS
+            });
+          case 407:
+            return proxyRefusal(status);
+          case 429:
+            return new Failure("rate-limited", "The gateway answered 429: too many requests.", {
+              fate: "refused",
+              transient: true,
+              retryAfter,
+              remedy: SEND_SLOWER
+            });
+          case 503:
+            return isBrokenUpstream(reply) ? new Failure("gateway-unavailable", BROKEN_UPSTREAM, {
+              fate: "unknown",
+              remedy: `${LOOK_FIRST} Check the proxies between this runner and the gateway.`
+            }) : new Failure("gateway-unavailable", "The gateway answered 503: it is not available.", {
+              fate: "refused",
+              transient: true,
+              retryAfter,
+              remedy: "Run the job again later."
+            });
+        }
+        return readStranger(reply, quoter);
+      }
+      function isGatewayStatus(status) {
+        return status === 200 || status === 500 || status === 503 || status >= 400 && status < 500;
+      }
+      function isProxyStatus(status) {
+        return status === 407 || status === 429 || status === 503;
+      }
+      const BROKEN_UPSTREAM = "A proxy in front of the gateway answered 503. Its connection to the gateway may have broken.";
+      function isBrokenUpstream({ status, headers, body = "" }) {
+        const servers = String(headers["server"] ?? "").split(/[\s,]+/);
+        const envoy = servers.some((name) => /^(istio-)?envoy$/i.test(name));
+        return status === 503 && (envoy || /upstream connect error or disconnect\/reset/i.test(body));
+      }
+      function readStranger(reply, quoter) {
+        const { status } = reply;
+        if (status >= 300 && status < 400) {
+          return unexpected("refused", `The server redirects${redirectTarget(reply, quoter)} (${status}). The action does not follow redirects, because they would send the password to another server.`, "Set gateway-url to the gateway itself. A redirect often leads to a login page in front of it.");
+        }
+        if (status === 404) {
+          return unexpected("refused", "There is no gateway at this address (404).", "Set gateway-url to the base URL of the gateway, without /api.");
+        }
+        const between = "Check gateway-url, and the proxies between this runner and the gateway.";
+        return status >= 400 && status < 500 ? unexpected("refused", `A server refused the request: ${described(reply, quoter)}.`, between) : unexpected("unknown", `The answer is not the gateway's: ${described(reply, quoter)}.`, `${LOOK_FIRST} ${between}`);
+      }
+      function readAcceptance(body) {
+        const given = body?.["id"];
+        const id2 = typeof given === "string" ? given : String(integerOf(given) ?? "");
+        if (id2.trim() === "") {
+          throw unexpected("unknown", "The gateway accepted the message but gave no id for it.", LOOK_FIRST);
+        }
+        return { id: id2, provider: textOf(body?.["provider"]).trim() || void 0 };
+      }
+      function unexpected(fate, message, remedy) {
+        return new Failure("unexpected-response", message, { fate, remedy });
+      }
+      function readRetryAfter(headers, now) {
+        const since = Math.max(now, readDate(String(headers["date"] ?? "")) ?? now);
+        const pauses = [headers["retry-after"] ?? []].flat().flatMap((header) => {
+          const value = header.trim();
+          if (/^\d+$/.test(value))
+            return Math.min(Number(value) * 1e3, Number.MAX_SAFE_INTEGER);
+          const date = readDate(value);
+          return date === void 0 ? [] : Math.max(0, date - since);
+        });
+        return pauses.length === 0 ? void 0 : Math.max(...pauses);
+      }
+      function readDate(value) {
+        const date = /^[A-Z][a-z]{2}.*\d\d:\d\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+        return Number.isNaN(date) ? void 0 : date;
+      }
+      const MEDIA_TYPE = /^(text|application)\/(html|plain|json|xml|xhtml\+xml|problem\+json)\b/i;
+      function described(reply, quoter) {
+        const { status, body } = reply;
+        if (body === void 0)
+          return `status ${status} with more than 64 KiB`;
+        if (body.trim() === "")
+          return `status ${status} with an empty body`;
+        const kind = MEDIA_TYPE.exec(String(reply.headers["content-type"]))?.[0] ?? "unknown content";
+        const title = quoter.quote(reply_titleOf(body));
+        return `status ${status} with ${kind}${title === "" ? "" : `, titled "${title}"`}`;
+      }
+      function reply_titleOf(page) {
+        const start = page.search(/<title/i);
+        return start === -1 ? "" : /^[^>]*>([^<]*)/.exec(page.slice(start))?.[1] ?? "";
+      }
+      function redirectTarget(reply, quoter) {
+        const location = String(reply.headers["location"] ?? "");
+        const host = /^https?:\/\/([^/?#]+)/i.exec(location)?.[1];
+        return host === void 0 ? "" : ` to ${quoter.shownId(host)}`;
+      }
+      function readHealthReply(reply, quoter, now) {
+        const body = reply.status === 200 ? parseObject(reply.body) : void 0;
+        if (typeof body?.["globalStatus"] !== "boolean")
+          throw readRefusal(reply, quoter, now);
+        if (body["globalStatus"])
+          return quoter.shownId(textOf(body["versionNumber"]));
+        const words = quoter.quote(textOf(body["errorMessage"]));
+        const parts = ["dbStatus", "servicesStatus"].filter((part) => body[part] === false);
+        const unwell = parts.length === 0 ? "" : ` (${parts.join(" and ")} false)`;
+        throw new Failure("gateway-unavailable", `The gateway reports a fault${unwell}${words === "" ? "" : `: "${words}"`}.`, {
+          fate: "refused",
+          remedy: "Nothing was sent. Run the job again later. If it fails again, contact Namirial support."
+        });
+      }
+      ;
+      const paths = { services: "/api/Services", admin: "/api/Admin" };
+      class Gateway {
+        #options;
+        #transport;
+        constructor(options) {
+          this.#options = options;
+          const { url, timeout, concurrency: connections, proxy, early } = options;
+          this.#transport = new Transport(url, { timeout, connections, proxy, early });
+        }
+        /** Sends `message` once, to a number in E.164 form. Throws a {@link Failure} if it was not accepted. */
+        async send(message, destination, signal) {
+          const reply = await this.#transport.exchange({
+            method: "POST",
+            path: `${paths[this.#options.endpoint]}/send`,
+            headers: {
+              accept: "application/json",
+              "content-type": "application/json",
+              authorization: `Basic ${this.#options.credential}`
+            },
+            body: JSON.stringify(sendBody(message, destination))
+          }, signal);
+          return readSendReply(reply, this.#options.quoter, Date.now());
+        }
+        /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
+        async checkHealth(signal) {
+          const { endpoint, credential } = this.#options;
+          const asked = this.#transport.exchange({
+            method: "POST",
+            path: `${paths[endpoint]}/checkServiceStatus`,
+            headers: {
+              accept: "application/json",
+              ...endpoint === "admin" ? { authorization: `Basic ${credential}` } : {}
+            }
+          }, signal);
+          try {
+            return readHealthReply(await asked, this.#options.quoter, Date.now());
+          } catch (error) {
+            if (!(error instanceof Failure) || error.fate !== "unknown")
+              throw error;
+            const remedy = "Nothing was sent. Check gateway-url, and the proxies in front of the gateway.";
+            throw error.with({ fate: "unsent", remedy });
+          }
+        }
+        close() {
+          this.#transport.close();
+        }
+      }
+      function sendBody(message, destination) {
+        const { text, reference, detailed, businessRelationId, webhookUrl, account, lra } = message;
+        return {
+          destination,
+          text,
+          reference,
+          detailed,
+          businessRelationId,
+          webhook: webhookUrl === void 0 ? void 0 : { url: webhookUrl, authentication: { type: "NONE" } },
+          account,
+          lra
+        };
+      }
+      function basicCredential(username, password, encoding = "utf8") {
+        return Buffer.from(`${username}:${password}`, encoding).toString("base64");
+      }
+      ;
+      const WHOLE = { name: "a whole number", pattern: /^\d+$/ };
+      const DECIMAL = { name: "a number", pattern: /^\d+(\.\d+)?$/ };
+      class InputReader {
+        #get;
+        #defaults;
+        #redactor;
+        #faults = /* @__PURE__ */ new Set();
+        /** `get` returns an input's value, possibly empty. `defaults` are the values of empty inputs. */
+        constructor(get, defaults2, redactor) {
+          this.#get = get;
+          this.#defaults = defaults2;
+          this.#redactor = redactor;
+        }
+        /** Notes a fault. `what` says what the input got and what is allowed. */
+        fault(name, what) {
+          this.#faults.add(`${name}: ${what}`);
+        }
+        /** @throws {Failure} `invalid-input`, listing every fault by input name */
+        check() {
+          if (this.#faults.size === 0)
+            return;
+          throw new Failure("invalid-input", [...this.#faults].join("\n"), {
+            remedy: "Nothing was sent. Correct the inputs of this step."
+          });
+        }
+        /** The trimmed value or the default; undefined if there is neither. */
+        value(name) {
+          return this.#get(name).trim() || this.#defaults[name];
+        }
+        /** The value. An empty one is a fault. */
+        required(name) {
+          const value = this.value(name);
+          if (value === void 0)
+            this.fault(name, "is required, but is empty.");
+          return value ?? "";
+        }
+        /** A boolean in one of GitHub's spellings: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+        boolean(name) {
+          const value = this.value(name) ?? "";
+          if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) {
+            this.fault(name, `got ${this.shown(value)}; allowed are true and false.`);
+          }
+          return value.toLowerCase() === "true";
+        }
+        /** One of the allowed values, in exactly this spelling. `besides` completes their list in an error. */
+        oneOf(name, allowed, besides = "") {
+          const value = this.value(name) ?? "";
+          const found = allowed.find((choice) => choice === value);
+          if (found === void 0) {
+            this.fault(name, `got ${this.shown(value)}; allowed are ${allowed.join(", ")}${besides}.`);
+          }
+          return found ?? allowed[0];
+        }
+        /** Undefined if the input is empty and has no default. */
+        number(name, kind, lowest, highest) {
+          const value = this.value(name);
+          if (value === void 0)
+            return void 0;
+          const number = kind.pattern.test(value) ? Number(value) : Number.NaN;
+          if (!(number >= lowest && number <= highest)) {
+            this.fault(name, `got ${this.shown(value)}; allowed is ${kind.name} from ${lowest} to ${highest}.`);
+          }
+          return number;
+        }
+        /** Milliseconds of an input that is given in seconds. */
+        seconds(name, lowest, highest) {
+          return (this.number(name, DECIMAL, lowest, highest) ?? 0) * 1e3;
+        }
+        serverUrl(name) {
+          const given = this.value(name) ?? "";
+          const url = URL.parse(given);
+          const allowed = `allowed is an HTTPS URL such as ${this.#defaults[name]}`;
+          if (url === null) {
+            const got = given.includes("@") ? "something that is not a URL" : this.shown(given);
+            this.fault(name, `got ${got}; ${allowed}.`);
+            return new URL("https://invalid");
+          }
+          if (url.username !== "" || url.password !== "") {
+            this.#redactor.hide(decoded(url.password));
+            this.fault(name, `contains credentials; ${allowed}. Put the credentials into username and password.`);
+          }
+          if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
+            this.fault(name, `begins with ${url.protocol}; ${allowed} (plain HTTP only on loopback).`);
+          }
+          if (/[?#]/.test(url.href)) {
+            this.fault(name, `contains ? or #; ${allowed}. It may have a path prefix.`);
+          }
+          return url;
+        }
+        /** A value as errors show it: one short line in quotation marks. The message may hold a code, and is not shown. */
+        shown(value) {
+          if (value !== "" && value === this.value("text"))
+            return "the text";
+          return value === "" ? "nothing" : `"${this.excerpt(value, 60)}"`;
+        }
+        /** The beginning of a value as one line. Registered secrets are hidden first, since one that is cut off would not be found. */
+        excerpt(value, longest) {
+          const line = plainLine(value, Number.POSITIVE_INFINITY);
+          return plainLine(this.#redactor.clean(line), longest);
+        }
+      }
+      function isLoopback(hostname) {
+        return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+      }
+      ;
+      const templates = ["auto", "job-status", "release", "deployment", "workflow-run"];
+      ;
+      const jobStatuses = ["success", "failure", "cancelled"];
+      const LONGEST_DELIVERY_TIMEOUT = 21600;
+      const defaults = {
+        "smart-encoding": "false",
+        overflow: "fail",
+        "run-link": "false",
+        endpoint: "auto",
+        detailed: "true",
+        "gateway-url": "https://sms.namirialtsp.com",
+        timeout: "15",
+        retries: "3",
+        once: "false",
+        "on-unconfirmed": "fail",
+        concurrency: "4",
+        "status-url": "https://sms-apistatus.namirialtsp.com",
+        "delivery-timeout": "0",
+        strategy: "all",
+        "fail-on-error": "true",
+        "dry-run": "false",
+        when: "always"
+      };
+      function readInputs(get, environment, redactor) {
+        const input = new InputReader(get, defaults, redactor);
+        const { credential, apiKey, token } = readSecrets(input, environment, redactor);
+        const destinations = readDestinations(input, redactor);
+        const fitRules = readFitRules(input);
+        const content = readContent(input, fitRules);
+        const once = readOnce(input);
+        const { reference, identifiable } = readReference(input, once);
+        const { endpoint, account, lra } = readEndpoint(input);
+        const webhookUrl = readWebhookUrl(input);
+        const gatewayUrl = input.serverUrl("gateway-url");
+        const statusUrl = input.serverUrl("status-url");
+        const policy = readPolicy(input, apiKey !== void 0, { identifiable, once });
+        const proxyTo = (server) => readProxy(input, server, environment);
+        const inputs = {
+          destinations,
+          content,
+          fitRules,
+          message: {
+            detailed: input.boolean("detailed"),
+            reference,
+            businessRelationId: input.value("business-relation-id"),
+            webhookUrl,
+            account,
+            lra
+          },
+          endpoint,
+          gatewayUrl,
+          proxy: proxyTo(gatewayUrl),
+          credential,
+          policy,
+          status: apiKey === void 0 ? void 0 : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
+          failOnError: input.boolean("fail-on-error"),
+          dryRun: input.boolean("dry-run"),
+          ...readWhen(input),
+          token
+        };
+        input.check();
+        return inputs;
+      }
+      function readSecrets(input, environment, redactor) {
+        const username = input.required("username");
+        const password = input.required("password");
+        const credential = basicCredential(username, password);
+        const apiKey = input.value("status-api-key");
+        const token = input.value("github-token") ?? "";
+        for (const secret of [password, apiKey ?? "", token, ...proxySecrets(environment)]) {
+          redactor.hide(secret);
+        }
+        if (password !== "") {
+          const padded = [credential, basicCredential(username, password, "latin1")];
+          const forms = padded.flatMap((form) => [form, form.replace(/=+$/, "")]);
+          for (const form of new Set(forms))
+            redactor.hide(form);
+        }
+        if (username.includes(":")) {
+          input.fault("username", "contains a colon. A username must not have one.");
+        }
+        return { credential, apiKey, token };
+      }
+      function readDestinations(input, redactor) {
+        const fault = (what) => input.fault("destination", what);
+        const destinations = /* @__PURE__ */ new Map();
+        const entries = listEntries(input.value("destination") ?? "");
+        for (const [index, typed] of entries.entries()) {
+          const number = toE164(typed);
+          if (number === void 0) {
+            const digits = digitsOf(typed);
+            if (digits !== void 0)
+              redactor.hide(typed);
+            const comment = typed.includes("#") ? " A comment needs a line of its own." : "";
+            fault(`entry ${index + 1} is ${digits ?? "not a phone number"}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333… in Italy.${comment}`);
+          } else {
+            redactor.hideNumber({ number, typed });
+            if (!destinations.has(number))
+              destinations.set(number, { number, typed });
+          }
+        }
+        if (entries.length === 0)
+          fault("is required, but has no number.");
+        if (destinations.size > MOST_DESTINATIONS) {
+          fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`);
+        }
+        return [...destinations.values()];
+      }
+      function digitsOf(typed) {
+        const number = typed.replace(/[\s\p{Pd}().]/gu, "");
+        return /^\+?\d{7,}$/.test(number) ? number.replace(/(?<=\d\d).*(?=\d\d)/, "…") : void 0;
+      }
+      function readFitRules(input) {
+        return {
+          smartEncoding: input.boolean("smart-encoding"),
+          maxSegments: input.number("max-segments", WHOLE, 1, 23),
+          overflow: input.oneOf("overflow", ["fail", "truncate"])
+        };
+      }
+      function readContent(input, fitRules) {
+        const text = input.value("text");
+        const template = readTemplate(input);
+        if (text !== void 0 && template !== void 0) {
+          input.fault("text", "is given together with template. Give only one of them.");
+        }
+        if (template !== void 0)
+          return template;
+        if (text === void 0) {
+          input.fault("text", "is empty. Give a text of 1 to 1600 characters, or a template.");
+          return { text: "" };
+        }
+        const fitted = fitText(text, fitRules);
+        if ("problem" in fitted)
+          input.fault("text", fitted.problem);
+        return { text };
+      }
+      function readTemplate(input) {
+        const runLink = input.boolean("run-link");
+        const value = input.value("template");
+        if (value === void 0)
+          return void 0;
+        if (!/[{}]/.test(value)) {
+          const besides = ", or a pattern such as {workflow} {outcome}";
+          return { template: input.oneOf("template", templates, besides), runLink };
+        }
+        const excerpt = (words, longest) => input.excerpt(words, longest);
+        for (const fault of faultsOf(value, excerpt))
+          input.fault("template", fault);
+        return { template: { pattern: value }, runLink };
+      }
+      function readWhen(input) {
+        const when = input.oneOf("when", ["always", "change"]);
+        if (input.value("job-status") !== void 0) {
+          return { when, jobStatus: input.oneOf("job-status", jobStatuses) };
+        }
+        if (when === "change")
+          input.fault("job-status", "is empty, but when: change needs it. Remove the input to use its default.");
+        return { when, jobStatus: "" };
+      }
+      function readOnce(input) {
+        const once = input.boolean("once");
+        for (const name of ["status-api-key", "reference-service", "reference-key"]) {
+          if (once && input.value(name) === void 0) {
+            input.fault("once", `needs ${name}.`);
+          }
+        }
+        return once;
+      }
+      function readReference(input, once) {
+        const service = input.value("reference-service");
+        const action = input.value("reference-action");
+        const key = input.value("reference-key");
+        if (service !== void 0) {
+          const reference = { service, action, key: key ?? (0, external_node_crypto_.randomUUID)() };
+          return { reference, identifiable: once || key === void 0 };
+        }
+        for (const [name, value] of Object.entries({
+          "reference-action": action,
+          "reference-key": key
+        })) {
+          if (value === void 0)
+            continue;
+          input.fault(name, "needs reference-service.");
+        }
+        return { reference: void 0, identifiable: false };
+      }
+      function readEndpoint(input) {
+        const account = input.value("account");
+        const lra = input.number("lra", WHOLE, 0, Number.MAX_SAFE_INTEGER);
+        const chosen = input.oneOf("endpoint", ["auto", "services", "admin"]);
+        const administrative = account !== void 0 || lra !== void 0;
+        if (chosen === "services" && administrative) {
+          const given = account !== void 0 ? "account" : "lra";
+          input.fault("endpoint", `is services, but ${given} needs the admin endpoint; allowed are auto and admin.`);
+        }
+        const automatic = administrative ? "admin" : "services";
+        return { endpoint: chosen === "auto" ? automatic : chosen, account, lra };
+      }
+      const HTTPS_URL = /^https:\/\/[^\s/\\]\S*$/i;
+      function readWebhookUrl(input) {
+        const url = input.value("webhook-url");
+        if (url !== void 0 && !(HTTPS_URL.test(url) && URL.canParse(url))) {
+          input.fault("webhook-url", "is not an HTTPS URL. Write https://, then the host and the path.");
+        }
+        return url;
+      }
+      function readPolicy(input, hasStatusApi, { identifiable, once }) {
+        const deliveryTimeout = input.seconds("delivery-timeout", 0, LONGEST_DELIVERY_TIMEOUT);
+        const strategy = input.oneOf("strategy", ["all", "escalate"]);
+        if (deliveryTimeout > 0 && !hasStatusApi) {
+          input.fault("delivery-timeout", "needs status-api-key, the key of the Message Status API.");
+        }
+        if (strategy === "escalate" && deliveryTimeout === 0) {
+          input.fault("strategy", "is escalate, which needs a delivery-timeout above 0.");
+        }
+        return {
+          timeout: input.seconds("timeout", 0.1, 600),
+          retries: input.number("retries", WHOLE, 0, 10) ?? 0,
+          onUnconfirmed: input.oneOf("on-unconfirmed", ["fail", "resend"]),
+          concurrency: input.number("concurrency", WHOLE, 1, 64) ?? 1,
+          strategy,
+          deliveryTimeout,
+          identifiable: identifiable && hasStatusApi,
+          once
+        };
+      }
+      function readProxy(input, server, environment) {
+        const proxy = proxyFor(server, environment);
+        if (proxy !== null)
+          return proxy;
+        input.fault("HTTPS_PROXY", "is not the URL of an HTTP proxy; allowed are http://host:port and https://host:port.");
+        return void 0;
+      }
+      ;
+      const FIRST_SPACING = 250;
+      const WIDEST_SPACING = 2e3;
+      const WIDER = 1.25;
+      const NARROWER = 0.97;
+      class Pace {
+        #clock;
+        #spacing = 0;
+        #next = 0;
+        /** How often the batch was slowed. A request carries the number that it began with. */
+        #round = 0;
+        #queue = Promise.resolve();
+        constructor(clock) {
+          this.#clock = clock;
+        }
+        /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. Returns the request's round. */
+        turn(signal, latest) {
+          const turn = this.#queue.then(async () => {
+            for (; ; ) {
+              const wait = Math.min(this.#next, latest) - this.#clock.now();
+              if (wait <= 0 || signal.aborted)
+                break;
+              await this.#clock.sleep(wait, signal);
+            }
+            this.#next = Math.max(this.#next, this.#clock.now() + this.#spacing);
+            return this.#round;
+          });
+          this.#queue = turn;
+          return turn;
+        }
+        hasSlowed(round) {
+          return round !== this.#round;
+        }
+        /** The gateway complained about a request: nothing goes for so many milliseconds. */
+        slowDown(round, pause) {
+          this.#next = Math.max(this.#next, this.#clock.now() + pause);
+          if (this.hasSlowed(round))
+            return;
+          this.#spacing = Math.min(WIDEST_SPACING, Math.max(FIRST_SPACING, this.#spacing * WIDER));
+          this.#round++;
+        }
+        /** The gateway accepted a request. What began before the last complaint says nothing of the new speed. */
+        speedUp(round) {
+          if (!this.hasSlowed(round))
+            this.#spacing *= NARROWER;
+        }
+      }
+      ;
+      const LONGEST_WAIT = 3e4;
+      const LONGEST_RETRY_AFTER = 6e4;
+      const OVERHEAD = 5e3;
+      function nextStep(failure, onUnconfirmed) {
+        if (failure.name === "cancelled")
+          return "stop";
+        if (failure.fate === "unknown")
+          return onUnconfirmed === "resend" ? "again" : "stop";
+        if (!failure.transient)
+          return "stop";
+        if ((failure.retryAfter ?? 0) > LONGEST_RETRY_AFTER)
+          return "end";
+        return SLOWING.has(failure.name) ? "slower" : "again";
+      }
+      const SLOWING = /* @__PURE__ */ new Set([
+        "anti-flooding",
+        "rate-limited",
+        "gateway-unavailable"
+      ]);
+      function finalFailure(failure, { identifiable }) {
+        const { message, fate, transient, retryAfter = 0, remedy } = failure;
+        if (fate === "unknown") {
+          const advice = identifiable ? "" : " To let the action look it up next time, set status-api-key and reference-service. Then leave reference-key out or set once.";
+          return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` });
+        }
+        if (!transient || retryAfter <= LONGEST_RETRY_AFTER)
+          return failure;
+        const asked = retryAfter > DAY ? "more than a day" : `${Math.ceil(retryAfter / 1e3)} s`;
+        const reason = `The server asks for a pause of ${asked}. The action waits at most ${LONGEST_RETRY_AFTER / 1e3} s.`;
+        return failure.with({ message: `${message} ${reason}` });
+      }
+      const DAY = 24 * 60 * 60 * 1e3;
+      function waitBefore(attempts, failure, random) {
+        const backoff = Math.min(LONGEST_WAIT, 1e3 * 2 ** (attempts - 1) * (1 + random / 2));
+        return Math.max(backoff, failure.retryAfter ?? 0);
+      }
+      const SHORTEST_LOOK_UP = 5e3;
+      function lookUpTime({ identifiable, timeout }) {
+        return identifiable ? Math.max(SHORTEST_LOOK_UP, timeout) : 0;
+      }
+      const FIRST_LOOK = 1e3;
+      const LONGEST_BETWEEN_LOOKS = 1e4;
+      function waitBeforeLook(looks, random) {
+        return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4);
+      }
+      function longestRequest(count, { concurrency, timeout, strategy }) {
+        return strategy === "escalate" ? timeout : Math.ceil(count / concurrency) * timeout;
+      }
+      function longestLookUp(count, policy) {
+        return policy.identifiable ? lookUpTime(policy) + longestRequest(count, policy) : 0;
+      }
+      function longestTracking(count, policy) {
+        const { deliveryTimeout } = policy;
+        return deliveryTimeout > 0 ? deliveryTimeout + longestRequest(count, policy) : 0;
+      }
+      function longestDelivery(count, policy) {
+        const { retries, timeout, strategy, onUnconfirmed, once } = policy;
+        const tries = retries + 1;
+        const doubts = onUnconfirmed === "resend" ? tries : 1;
+        const pauses = count > 1 ? tries : retries;
+        const one = (tries + (once ? 1 : 0)) * longestRequest(count, policy) + pauses * LONGEST_RETRY_AFTER + doubts * longestLookUp(count, policy) + longestTracking(count, policy);
+        const start = OVERHEAD + (once ? timeout : 0);
+        if (strategy === "escalate")
+          return start + count * one;
+        return start + one + (count - 1) * WIDEST_SPACING;
+      }
+      function lastSend(count, policy) {
+        const rest = policy.timeout + longestLookUp(count, policy) + longestTracking(count, policy);
+        return longestDelivery(count, policy) - OVERHEAD / 2 - rest;
+      }
+      ;
+      function isAccepted({ outcome }) {
+        return outcome === "accepted" || outcome === "delivered";
+      }
+      function isFailed(result) {
+        return !isAccepted(result) && result.outcome !== "skipped";
+      }
+      function stepOutcome(results, strategy) {
+        const has = (outcome) => results.some((result) => result.outcome === outcome);
+        if (strategy === "escalate") {
+          if (has("delivered"))
+            return "delivered";
+          return has("accepted") || has("unconfirmed") ? "unconfirmed" : "failed";
+        }
+        const accepted = results.filter(isAccepted).length;
+        if (accepted === 0)
+          return has("unconfirmed") ? "unconfirmed" : "failed";
+        if (accepted < results.length)
+          return "partial";
+        return has("accepted") ? "accepted" : "delivered";
+      }
+      function stepFailed(results, strategy) {
+        return strategy === "escalate" ? !results.some(({ outcome }) => outcome === "delivered") : results.some(isFailed);
+      }
+      var core = __webpack_require__(6421);
+      ;
+      const annotations = { error: core.z3, warning: core.$e, notice: core.lm };
+      function ignoreClosedLog() {
+        process.stdout.on("error", () => {
+        });
+      }
+      function annotate(kind, title, body) {
+        annotations[kind](body, { title });
+      }
+      function failStep() {
+        process.exitCode = 1;
+      }
+      function setOutputs(outputs) {
+        for (const [name, value] of Object.entries(outputs))
+          (0, core.uH)(name, value);
+      }
+      function hasFiles() {
+        return Boolean(process.env["GITHUB_OUTPUT"] || process.env["GITHUB_STEP_SUMMARY"]);
+      }
+      async function addSummary(markdown) {
+        await core.z.addRaw(markdown).write();
+      }
+      ;
+      function label(failure) {
+        return failure.code === void 0 ? failure.name : `${failure.code} ${failure.name}`;
+      }
+      function duration(milliseconds) {
+        if (milliseconds < 6e4)
+          return `${Math.ceil(milliseconds / 100) / 10} s`;
+        const minutes = Math.ceil(milliseconds / 6e4);
+        const hours = Math.floor(minutes / 60);
+        const rest = minutes % 60;
+        if (hours === 0)
+          return `${minutes} min`;
+        return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+      }
+      function span({ began, ended }) {
+        return `${timeOfDay(began)} to ${timeOfDay(ended)}`;
+      }
+      function timeOfDay(time) {
+        return new Date(time).toISOString().slice(11, 19);
+      }
+      function plural(count, noun) {
+        return `${count} ${noun}${count === 1 ? "" : "s"}`;
+      }
+      ;
+      function outputsOf(results, strategy, redactor) {
+        const accepted = results.filter(isAccepted);
+        const told = accepted[0] ?? results.find(({ messageId }) => messageId !== void 0);
+        return {
+          "message-id": redactor.shownId(told?.messageId ?? ""),
+          provider: redactor.shownId(told?.provider ?? ""),
+          "delivery-status": told?.status ?? "",
+          outcome: stepOutcome(results, strategy),
+          results: resultsOutput(results, redactor),
+          "accepted-count": String(accepted.length),
+          "failed-count": String(results.filter(isFailed).length),
+          ...errorOutputs(firstFailure(results), redactor)
+        };
+      }
+      function outputsWithoutResults(outcome, failure, redactor) {
+        return { ...outputsOf([], "all", redactor), outcome, ...errorOutputs(failure, redactor) };
+      }
+      function firstFailure(results) {
+        return (results.find(isFailed) ?? results.find(({ failure }) => failure !== void 0))?.failure;
+      }
+      const LONGEST_MESSAGE = 2e4;
+      function errorOutputs(failure, redactor) {
+        const message = redactor.clean(failure?.explanation ?? "").replaceAll("\n", " ");
+        return {
+          "error-code": failure?.code === void 0 ? "" : String(failure.code),
+          "error-name": failure?.name ?? "",
+          "error-message": message.slice(0, LONGEST_MESSAGE)
+        };
+      }
+      const LARGEST = 5e5;
+      function resultsOutput(results, redactor) {
+        const whole = results.map((result) => resultOutput(result, redactor));
+        const output = JSON.stringify(whole);
+        return output.length <= LARGEST ? output : JSON.stringify(withoutRepeatedMessages(whole));
+      }
+      function withoutRepeatedMessages(results) {
+        const told = /* @__PURE__ */ new Set();
+        return results.map(({ error, ...rest }) => {
+          if (error === void 0)
+            return rest;
+          const { message, ...short } = error;
+          const isTold2 = told.has(error.name);
+          told.add(error.name);
+          return { ...rest, error: isTold2 ? short : error };
+        });
+      }
+      function resultOutput(result, redactor) {
+        const { destination, outcome, messageId, provider, status, attempts, earlier, failure } = result;
+        return {
+          destination: maskNumber(destination.number),
+          outcome,
+          messageId: messageId && redactor.shownId(messageId),
+          provider: provider && redactor.shownId(provider),
+          status,
+          attempts,
+          earlier,
+          error: failure && {
+            code: failure.code,
+            name: failure.name,
+            message: redactor.clean(failure.explanation)
+          }
+        };
+      }
+      ;
+      const HIDDEN = "…";
+      const plain_words_LONGEST = 1e3;
+      const LONGEST_SHOWN = 300;
+      const CAPITALS = "A-ZÀ-ÖØ-Þ";
+      const SMALL = "a-zß-öø-ÿ";
+      const WORD = `(?:[${CAPITALS}]+[${SMALL}]*|[${SMALL}]+)`;
+      const JOINED = `${WORD}(?:['’-]${WORD})*`;
+      const CLOSING = `[)"'”’»]{0,2}`;
+      const PLAIN = new RegExp(`^[("'“‘«]{0,2}(?:${JOINED}|\\d{1,3})${CLOSING}(?:[.,:;!?]|\\.{3})?${CLOSING}$|^[–—-]$`);
+      const WORDS = new RegExp(JOINED);
+      const NUMBERS = new RegExp(`(?:… )?\\d(?:[^${CAPITALS}${SMALL}…]*\\d)?(?: …)?`, "g");
+      function plainWords(text, isSecret) {
+        const isShown = (token) => {
+          const [words = ""] = WORDS.exec(token) ?? [];
+          return PLAIN.test(token) && ![words, ...words.split(/['’-]/)].some(isSecret);
+        };
+        const line = text.slice(0, plain_words_LONGEST).normalize("NFC").trim().split(/\s+/).map((token) => token === "" || isShown(token) ? token : HIDDEN).join(" ").replace(NUMBERS, (run2) => isShort(run2) && !run2.includes(HIDDEN) ? run2 : HIDDEN).replace(/…(?: …)+/g, HIDDEN);
+        return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN - 1)}${HIDDEN}`;
+      }
+      function isShort(number) {
+        return number.replace(/\D/g, "").length <= 3;
+      }
+      ;
+      const SHORTEST = 4;
+      const TELLING = 8;
+      const TELLING_DIGITS = 7;
+      const ID = /^[\wÀ-ÖØ-öø-ÿ.: -]{0,100}$/;
+      const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+      const CODES = [
+        /[A-Z\d]+/g,
+        /[A-Z\d]+(?:[ .-][A-Z\d]+)+/g,
+        /[a-z\d]*\d[a-z\d]*/gi,
+        /[a-z\d-]*\d[a-z\d-]*/gi
+      ];
+      class Redactor {
+        #register;
+        /** What the runner knows, and what people see in its place. */
+        #masks = /* @__PURE__ */ new Map();
+        #registered;
+        #credentials = [];
+        /** The given text, and what may be a code in it. */
+        #text = [];
+        /** The digits of all phone numbers. */
+        #numbers = "";
+        /** Credentials and the text, in which no word of a server's may stand. */
+        #words = "";
+        /** @param register makes the runner blank a string in the logs of all later steps */
+        constructor(register) {
+          this.#register = register;
+        }
+        /** Hides a credential: as it is, as URLs, forms and JSON hold it, without padding, and as it looks in a plain line. */
+        hide(secret) {
+          const forms = secret.split(/[\r\n]+/).flatMap((line) => [line, line.replace(/=+$/, "")]);
+          forms.push(encodeURIComponent(secret.toWellFormed()), new URLSearchParams([["", secret]]).toString().slice(1), JSON.stringify(secret).slice(1, -1), plainLine(secret, Number.POSITIVE_INFINITY));
+          this.#registerAll(redactor_isShort(secret) ? [secret] : forms.filter((form) => !redactor_isShort(form)), "***");
+          this.#words += `
+${folded(secret)}`;
+          this.#credentials.push(...[squeezed(secret)].filter(isLong));
+        }
+        hideNumber(destination) {
+          this.#registerAll(formsOf(destination), maskNumber(destination.number));
+          this.#numbers += destination.number;
+        }
+        /** Hides the given text from now on where a server repeats it: whole, a word of it or a code in it. */
+        hideText(text) {
+          this.#words += `
+${folded(text)}`;
+          const plain = text.normalize("NFKD");
+          const codes = CODES.flatMap((pattern) => plain.match(pattern) ?? []);
+          this.#text = [...new Set([text, ...codes].map(squeezed))].filter(isLong);
+        }
+        /** One of the action's own lines. It holds a secret only by mistake: each registered form is replaced. */
+        clean(line) {
+          this.#registered ??= anyOf([...this.#masks.keys()].filter((form) => !redactor_isShort(form)));
+          return line.replace(this.#registered, (form) => this.#masks.get(form) ?? "***");
+        }
+        quote(words) {
+          const line = plainWords(words, (word) => isLong(word) && this.#words.includes(folded(word)));
+          return this.#holdsCredential(line) || this.#holdsTextOrNumber(line) ? HIDDEN : line;
+        }
+        shownId(id2) {
+          if (!ID.test(id2) || id2.includes("::") || this.#holdsCredential(id2))
+            return HIDDEN;
+          return UUID.test(id2) || !this.#holdsTextOrNumber(id2) ? id2 : HIDDEN;
+        }
+        #holdsCredential(line) {
+          return holdsAny(line, this.#credentials);
+        }
+        #holdsTextOrNumber(line) {
+          const isNumber = share(redactor_digitsOf(line), this.#numbers, TELLING_DIGITS);
+          return isNumber || holdsAny(line, this.#text);
+        }
+        #registerAll(forms, mask) {
+          for (const form of forms) {
+            if (form.trim() === "" || this.#masks.has(form))
+              continue;
+            this.#masks.set(form, mask);
+            this.#register(form);
+            this.#registered = void 0;
+          }
+        }
+      }
+      function isLong(text) {
+        return text.length >= SHORTEST;
+      }
+      function redactor_isShort(secret) {
+        return !isLong(secret.replace(/\s/g, ""));
+      }
+      function folded(text) {
+        return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toUpperCase();
+      }
+      function squeezed(text) {
+        return folded(text).replace(/[^A-Z\d]/g, "");
+      }
+      function redactor_digitsOf(text) {
+        return text.replace(/\D/g, "");
+      }
+      function holdsAny(line, secrets) {
+        return [squeezed(line), redactor_digitsOf(line)].some((view) => secrets.some((secret) => share(view, secret, Math.min(secret.length, TELLING))));
+      }
+      function share(text, other, length) {
+        for (let at2 = 0; at2 + length <= text.length; at2++) {
+          if (other.includes(text.slice(at2, at2 + length)))
+            return true;
+        }
+        return false;
+      }
+      function anyOf(texts) {
+        const longestFirst = texts.toSorted((a, b) => b.length - a.length);
+        const escaped = longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+        return new RegExp(escaped.join("|") || "(?!)", "g");
+      }
+      ;
+      function inert(text) {
+        return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+      }
+      const MOST_ROWS = 200;
+      function summaryOf(results, caption, redactor) {
+        const columns = columnsFor(results, redactor);
+        const tried = results.filter(({ outcome }) => outcome !== "skipped").length;
+        const accepted = results.filter(isAccepted).length;
+        const head = [
+          `<h3>${accepted} of ${plural(tried, "phone")} accepted the SMS</h3>`,
+          `<p>${caption.map((line) => inert(redactor.clean(line))).join("<br>")}</p>`,
+          "<table>",
+          `<tr>${columns.map(({ head: head2 }) => `<th>${head2}</th>`).join("")}</tr>`
+        ];
+        const rows = results.map((result) => `<tr>${columns.map(({ cell }) => `<td>${cell(result)}</td>`).join("")}</tr>`);
+        const rest = (left) => `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>`;
+        return [...head, ...firstOf(rows, rest), "</table>", ""].join("\n");
+      }
+      function firstOf(rows, rest) {
+        const left = rows.length - MOST_ROWS;
+        return left <= 0 ? [...rows] : [...rows.slice(0, MOST_ROWS), rest(left)];
+      }
+      function columnsFor(results, redactor) {
+        const text = (value) => inert(redactor.clean(value));
+        const any = (has) => results.some(has);
+        const escalated = any(({ outcome }) => outcome === "skipped" || outcome === "undelivered");
+        const columns = [
+          {
+            head: "Destination",
+            cell: ({ destination }) => `<code>${maskNumber(destination.number)}</code>`
+          },
+          { head: "Outcome", cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
+          any(({ status }) => status) && { head: "Status", cell: ({ status = "" }) => text(status) },
+          {
+            head: "Message id",
+            cell: ({ messageId = "" }) => text(shortId(redactor.shownId(messageId)))
+          },
+          { head: "Provider", cell: ({ provider = "" }) => text(redactor.shownId(provider)) },
+          {
+            head: "Tries",
+            cell: ({ attempts, earlier }) => earlier ? "none, sent earlier" : String(attempts)
+          },
+          escalated && { head: "Time (UTC)", cell: ({ time }) => time ? span(time) : "" },
+          any(({ failure }) => failure) && {
+            head: "What happened and what to do",
+            cell: ({ failure }) => failure ? text(`${label(failure)}: ${failure.explanation}`) : ""
+          }
+        ];
+        return columns.filter((column) => column !== false);
+      }
+      const ID_START = 8;
+      function shortId(id2) {
+        return id2.length <= ID_START ? id2 : `${id2.slice(0, ID_START)}…`;
+      }
+      const icons = {
+        accepted: "✅",
+        delivered: "📱",
+        undelivered: "❌",
+        refused: "❌",
+        failed: "❌",
+        unconfirmed: "❓",
+        skipped: "➖"
+      };
+      function summaryOfFailure(failure, redactor) {
+        const title = failure.fate === "unknown" ? "SMS: unconfirmed" : "SMS: nothing sent";
+        return list(title, [...failure.message.split("\n"), failure.remedy], redactor);
+      }
+      function summaryOfDryRun(lines, redactor) {
+        return list("SMS: dry run, nothing sent", lines, redactor);
+      }
+      function summaryOfUnchanged(lines, redactor) {
+        return list("SMS: nothing changed, nothing sent", lines, redactor);
+      }
+      function list(title, lines, redactor) {
+        const items = lines.map((line) => `<li>${inert(redactor.clean(line))}</li>`);
+        const rest = (left) => `<li>and ${left} more</li>`;
+        return [`<h3>${title}</h3>`, "<ul>", ...firstOf(items, rest), "</ul>", ""].join("\n");
+      }
+      ;
+      const ALL_AGAIN = "Running the job again sends to all numbers again, because once is not set.";
+      class Reporter {
+        redactor = new Redactor(core.Pq);
+        /** The outputs that tell of the message itself; unknown until there is one. */
+        #message = { encoding: "", segments: "", "reference-key": "" };
+        #caption = [];
+        #progress;
+        /** Set once sending starts. */
+        #policy;
+        info(line) {
+          core.pq(withoutCommands(this.redactor.clean(line)));
+        }
+        debug(line) {
+          core.Yz(withoutCommands(this.redactor.clean(line)));
+        }
+        message(text, referenceKey = "") {
+          const { encoding, segments, changes, cut, shown } = text;
+          if (!shown)
+            this.redactor.hideText(text.text);
+          this.#message = {
+            encoding,
+            segments: String(segments),
+            "reference-key": this.redactor.clean(referenceKey)
+          };
+          this.#caption = [
+            ...shown ? [`Text: ${text.text}`] : [],
+            `${text.text.length} characters in ${encoding}, ${plural(segments, "segment")} for each destination.`
+          ];
+          for (const line of this.#caption)
+            this.info(line);
+          for (const { from, to, count } of changes) {
+            const replacement = isTold(from, shown) ? to || "nothing" : "its look-alike";
+            this.info(`smart-encoding replaced ${named(from, shown)} by ${replacement}, ${plural(count, "time")}.`);
+          }
+          if (cut)
+            this.info("The action cut the text to fit.");
+          const hint = encodingHint(text);
+          if (hint !== void 0) {
+            annotate("notice", "SMS encoding", this.redactor.clean(hintLine(hint, segments, shown)));
+          }
+        }
+        changeUnknown(reason) {
+          this.info(`${reason} The action sends the message, as if the status had changed.`);
+        }
+        async unchanged({ status, source }, dryRun) {
+          const line = source === void 0 ? `This is the job's first run on this branch. Its status, ${status}, counts as no change.` : `The job's status has not changed since ${source}: ${status}.`;
+          if (dryRun) {
+            this.info(`Without dry-run, the action would send nothing. ${line}`);
+            return;
+          }
+          const recovery = "To send the recovery, too, set if: always() on the step.";
+          const lines = [line, ...status === "failure" ? [recovery] : []];
+          for (const line2 of ["Nothing is sent.", ...lines])
+            this.info(line2);
+          const outputs = outputsWithoutResults("unchanged", void 0, this.redactor);
+          await this.#publish(outputs, summaryOfUnchanged(lines, this.redactor));
+        }
+        /** Tells how many messages there are and how long they can take, and from then on the progress. */
+        start(count, server, policy) {
+          const longest = duration(longestDelivery(count, policy));
+          this.info(`Sending to ${plural(count, "destination")} through ${server}. This takes at most ${longest}.`);
+          this.#policy = policy;
+          this.#progress = new Progress(count, (line) => this.info(line));
+        }
+        retrying({ number }, failure, wait, attempts) {
+          this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
+        }
+        earlierUnknown(failure) {
+          this.info(`The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because on-unconfirmed is resend.`);
+        }
+        accepted({ destination, messageId = "" }) {
+          const id2 = this.redactor.shownId(messageId);
+          this.info(`${maskNumber(destination.number)} accepted: ${id2}. Waiting up to ${duration(this.#policy?.deliveryTimeout ?? 0)} for the delivery report.`);
+        }
+        /** At once, so that no later fault can hide it. */
+        finished(result) {
+          const { destination, outcome, messageId, provider, earlier, failure } = result;
+          const [id2, carrier] = [messageId, provider].map((name) => name && this.redactor.shownId(name));
+          const what = [
+            id2 && carrier ? `${id2} through ${carrier}` : id2,
+            earlier && "sent earlier",
+            failure && label(failure)
+          ].filter((part) => part).join(", ");
+          this.info(`${maskNumber(destination.number)} ${outcome}${what === "" ? "" : `: ${what}`}`);
+          this.#progress?.add(result);
+        }
+        /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
+        async results(results, strategy, failOnError) {
+          this.#progress?.end();
+          const failure = firstFailure(results);
+          if (failure !== void 0) {
+            const fails = failOnError && stepFailed(results, strategy);
+            const told = this.#sendsToAllAgain(results, strategy) ? failure.with({ remedy: `${failure.remedy} ${ALL_AGAIN}` }) : failure;
+            this.#annotate(headline(results, strategy, failure), told, fails);
+          }
+          await this.#publish(outputsOf(results, strategy, this.redactor), summaryOf(results, this.#caption, this.redactor));
+        }
+        /** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
+        #sendsToAllAgain(results, strategy) {
+          const mayHaveIt = results.filter((result) => isAccepted(result) || result.outcome === "unconfirmed");
+          const partial = mayHaveIt.length > 0 && results.length > 1 && results.some(isFailed);
+          return partial && strategy === "all" && this.#policy?.once === false;
+        }
+        /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */
+        async dryRun(request, health, failOnError) {
+          const failure = health instanceof Failure ? health : void 0;
+          const well = health instanceof Failure ? health.message : `The gateway works (version ${health || "unknown"}).`;
+          this.info(`Dry run: the action sends nothing. The request would be ${request}`);
+          this.info(well);
+          if (failure !== void 0) {
+            this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError);
+          }
+          await this.#publish(outputsWithoutResults("dry-run", failure, this.redactor), summaryOfDryRun([...this.#caption, well, `The request would be ${request}`], this.redactor));
+        }
+        /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
+        async fault(error) {
+          const started = this.#progress !== void 0;
+          this.#progress?.end();
+          const failure = started ? unreported(error) : toFailure(error);
+          this.#annotate(`SMS ${started ? "unconfirmed" : "not sent"}: ${label(failure)}`, failure, true);
+          await this.#publish(outputsWithoutResults(started ? "unconfirmed" : "failed", failure, this.redactor), summaryOfFailure(failure, this.redactor));
+        }
+        /** Writes outputs and summary. A step without outputs fails; one without a summary does not. */
+        async #publish(outputs, summary) {
+          await this.#write("outputs", true, () => setOutputs({ ...outputs, ...this.#message }));
+          if (hasFiles()) {
+            await this.#write("job summary", false, () => addSummary(summary));
+          }
+        }
+        async #write(what, fails, write2) {
+          try {
+            await write2();
+          } catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            const failure = new Failure("internal", `The action could not write the ${what}: ${reason}`, {
+              remedy: "Read in the log what became of the message before you run the job again.",
+              cause: error
+            });
+            this.#annotate(`SMS step: no ${what}`, failure, fails);
+          }
+        }
+        /** The one place that fails the step. */
+        #annotate(title, failure, fails) {
+          const body = this.redactor.clean(`${failure.message}
+${failure.remedy}`);
+          for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
+            this.debug(this.#traceOf(cause));
+          }
+          annotate(fails ? "error" : "warning", this.redactor.clean(title), body);
+          if (fails)
+            failStep();
+        }
+        /** An error's words, which may be a server's, and the places in the code that it went through. */
+        #traceOf({ name, message, stack = "" }) {
+          const places = stack.match(/^ {4}at .+:\d+:\d+\)?$/gm) ?? [];
+          return `${name}: ${this.redactor.quote(message)}${places.join("")}`;
+        }
+      }
+      function unreported(error) {
+        const failure = toFailure(error, "unknown");
+        const remedy = `The log says what became of each message. ${failure.remedy}`;
+        return failure.with({ remedy });
+      }
+      function headline(results, strategy, failure) {
+        const why = label(failure);
+        const accepted = results.filter(isAccepted).length;
+        switch (stepOutcome(results, strategy)) {
+          case "delivered":
+            return `SMS delivered, but not to the first phone: ${why}`;
+          case "accepted":
+            return `SMS accepted, delivery not known: ${why}`;
+          case "unconfirmed":
+            return `SMS unconfirmed: ${why}`;
+          case "partial":
+            return `SMS accepted for ${accepted} of ${plural(results.length, "phone")}: ${why}`;
+          default:
+            return failure.name === "undelivered" ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`;
+        }
+      }
+      function hintLine({ outsiders, without, smart }, segments, shown) {
+        const list2 = outsiders.map(({ character, position, count }) => {
+          const more = count === 1 ? "" : ` (${plural(count, "time")})`;
+          return `${named(character, shown)} at character ${position}${more}`;
+        });
+        const saving = smart === void 0 ? `Without ${outsiders.length === 1 ? "it" : "them"} it would take ${without}.` : `With smart-encoding: true it would take ${smart}.`;
+        return `The message is in UCS-2 and takes ${plural(segments, "segment")} only because of ${list2.join(", ")}. ${saving}`;
+      }
+      function isTold(character, shown) {
+        return shown || !/[\p{Alphabetic}\p{N}\p{Regional_Indicator}]/u.test(character);
+      }
+      function named(character, shown) {
+        if (!isTold(character, shown))
+          return "a letter or digit";
+        const points = Array.from(character, (point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+        return `${plainLine(character)} (${points.join(" ")})`.trim();
+      }
+      const INTERVAL = 1e4;
+      class Progress {
+        #total;
+        #timer;
+        #accepted = 0;
+        #done = 0;
+        constructor(total, print, interval = INTERVAL) {
+          this.#total = total;
+          this.#timer = setInterval(() => print(this.line), interval);
+        }
+        get line() {
+          const failed = this.#done - this.#accepted;
+          return `${this.#done} of ${this.#total} done: ${this.#accepted} accepted, ${failed} not.`;
+        }
+        add(result) {
+          this.#done++;
+          if (isAccepted(result))
+            this.#accepted++;
+        }
+        end() {
+          clearInterval(this.#timer);
+        }
+      }
+      var external_node_fs_ = __webpack_require__(3024);
+      ;
+      function readRunContext() {
+        let payload;
+        try {
+          payload = JSON.parse((0, external_node_fs_.readFileSync)(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+        } catch {
+        }
+        return runContext(process.env, payload);
+      }
+      function runContext(env, payload) {
+        const variable2 = (name) => env[`GITHUB_${name}`] ?? "";
+        const repository = variable2("REPOSITORY");
+        const runId = variable2("RUN_ID");
+        const pages = `${variable2("SERVER_URL") || "https://github.com"}/${repository}/actions/runs`;
+        const known = repository !== "" && runId !== "";
+        const queued = /^gh-readonly-queue\/(?<base>.+)\/pr-(?<number>\d+)-/.exec(variable2("REF_NAME"))?.groups;
+        const head = at(payload, "pull_request", "head");
+        const base = at(payload, "pull_request", "base");
+        const fork = repositoryOf(head) !== repositoryOf(base) ? textAt(head, "label") : "";
+        return {
+          eventName: variable2("EVENT_NAME"),
+          repository,
+          ref: queued?.["base"] || fork || variable2("HEAD_REF") || variable2("REF_NAME"),
+          refType: variable2("REF_TYPE"),
+          pullRequest: queued?.["number"] || textAt(payload, "pull_request", "number"),
+          sha: textAt(head, "sha") || variable2("SHA"),
+          actor: variable2("ACTOR"),
+          workflow: variable2("WORKFLOW"),
+          job: variable2("JOB"),
+          runner: env["RUNNER_NAME"] ?? "",
+          runId,
+          runNumber: variable2("RUN_NUMBER"),
+          runAttempt: Number(variable2("RUN_ATTEMPT")) || 1,
+          runUrl: known ? `${pages}/${runId}` : "",
+          release: release(payload),
+          deployment: deployment(payload),
+          workflowRun: upstreamRun(payload, pages)
+        };
+      }
+      function release(payload) {
+        const tag = textAt(payload, "release", "tag_name");
+        if (tag === "")
+          return void 0;
+        return {
+          action: textAt(payload, "action"),
+          tag,
+          name: textAt(payload, "release", "name"),
+          prerelease: at(payload, "release", "prerelease") === true
+        };
+      }
+      function deployment(payload) {
+        const status = at(payload, "deployment_status");
+        const subject = at(payload, "deployment");
+        if (subject === void 0)
+          return void 0;
+        const ref = textAt(subject, "ref").replace(/^refs\/(heads|tags)\//, "");
+        const sha = textAt(subject, "sha");
+        return {
+          environment: textAt(status, "environment") || textAt(subject, "environment"),
+          state: textAt(status, "state"),
+          // A commit can be deployed by its hash, which then is the ref, too.
+          ref: ref === sha ? "" : ref,
+          sha
+        };
+      }
+      function upstreamRun(payload, pages) {
+        const run2 = at(payload, "workflow_run");
+        const id2 = textAt(run2, "id");
+        if (id2 === "")
+          return void 0;
+        const branch = textAt(run2, "head_branch");
+        const owner = textAt(run2, "head_repository", "owner", "login");
+        const home = textAt(run2, "repository", "full_name");
+        const fork = owner !== "" && textAt(run2, "head_repository", "full_name") !== home;
+        return {
+          workflow: textAt(run2, "name") || textAt(payload, "workflow", "name"),
+          conclusion: textAt(run2, "conclusion") || textAt(run2, "status"),
+          branch: fork ? `${owner}:${branch}` : branch,
+          sha: textAt(run2, "head_sha"),
+          actor: textAt(run2, "actor", "login"),
+          number: textAt(run2, "run_number"),
+          attempt: Number(textAt(run2, "run_attempt")) || 1,
+          url: /^\d+$/.test(id2) ? `${pages}/${id2}` : ""
+        };
+      }
+      function repositoryOf(side) {
+        return textAt(side, "repo", "full_name");
+      }
+      ;
+      function readJobs({ octokit, repo }, runId, attempt) {
+        return octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
+          ...repo,
+          run_id: runId,
+          attempt_number: attempt,
+          per_page: 100
+        });
+      }
+      function hasFailed(conclusion) {
+        return conclusion === "failure" || conclusion === "timed_out";
+      }
+      function failedJobOf(jobs, here) {
+        const failed = jobs.filter((job2) => {
+          const goesOn = job2.status === "in_progress" && failedStepOf(job2) !== void 0;
+          return hasFailed(job2.conclusion) || goesOn;
+        });
+        const job = jobHere(failed, here) ?? failed[0];
+        return job && { job: job.name, step: failedStepOf(job) };
+      }
+      function failedStepOf({ steps }) {
+        return steps?.find(({ conclusion }) => hasFailed(conclusion))?.name;
+      }
+      function jobHere(jobs, { job: key, runner }) {
+        const named2 = (among) => among.filter(({ name }) => keyOf(name) === key);
+        const unfinished = jobs.filter(({ conclusion }) => conclusion === null);
+        const onRunner = unfinished.filter((job) => job.status === "in_progress" && job.runner_name && job.runner_name === runner);
+        return onlyOne(named2(onRunner)) ?? onlyOne(onRunner) ?? onlyOne(named2(unfinished));
+      }
+      function onlyOne(jobs) {
+        return jobs.length === 1 ? jobs[0] : void 0;
+      }
+      function keyOf(name) {
+        return name.replace(/ \([^()]*\)/g, "").trim().replace(/^.* \/ /, "");
+      }
+      ;
+      async function findEarlierStatus(github, context, jobs) {
+        const name = nameHere(jobs, context);
+        for await (const { source, id: id2, attempt } of candidatesBefore(github, context)) {
+          const status = statusOf(await readJobs(github, id2, attempt), name);
+          if (status !== void 0)
+            return { status, source };
+        }
+        return { status: "success", source: void 0 };
+      }
+      function nameHere(jobs, context) {
+        const name = jobHere(jobs, context)?.name;
+        if (name === void 0)
+          throw new Error("GitHub does not tell which job of this run this is");
+        if (jobs.filter((job) => job.name === name).length > 1) {
+          throw new Error("this run has several jobs of this name");
+        }
+        return name;
+      }
+      function statusOf(jobs, name) {
+        const conclusions = jobs.filter((job) => job.name === name).map(({ conclusion }) => conclusion);
+        if (conclusions.some(hasFailed))
+          return "failure";
+        return conclusions.includes("success") ? "success" : void 0;
+      }
+      async function* candidatesBefore(github, { runId, runAttempt }) {
+        const id2 = Number(runId);
+        for (let attempt = runAttempt - 1; attempt > 0; attempt--) {
+          yield { source: `attempt ${attempt} of this run`, id: id2, attempt };
+        }
+        for await (const run2 of earlierRuns(github, id2)) {
+          const time = run2.run_started_at?.replace(/^(.*)T(\d\d:\d\d).*$/, " of $1 $2 UTC") ?? "";
+          yield { source: `run ${run2.run_number}${time}`, id: run2.id, attempt: run2.run_attempt ?? 1 };
+        }
+      }
+      async function* earlierRuns({ octokit, repo }, id2) {
+        const { data: here } = await octokit.rest.actions.getWorkflowRun({ ...repo, run_id: id2 });
+        const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRuns, {
+          ...repo,
+          workflow_id: here.workflow_id,
+          ...here.head_branch && { branch: here.head_branch },
+          status: "completed",
+          exclude_pull_requests: true,
+          per_page: 30
+        });
+        for await (const { data: runs } of pages) {
+          yield* runs.filter((run2) => run2.run_number < here.run_number && run2.conclusion !== "cancelled" && run2.conclusion !== "skipped" && // A branch of the same name in a fork is another one.
+          run2.head_branch === here.head_branch && run2.head_repository?.id === here.head_repository?.id);
+        }
+      }
+      ;
+      async function openGitHub({ repository }, token, signal) {
+        if (token === "")
+          throw new Error("there is no github-token");
+        const { getOctokit } = await __webpack_require__.e(
+          /* import() */
+          413
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const octokit = getOctokit(token);
+        octokit.hook.before("request", (options) => {
+          options.request = { ...options.request, signal };
+        });
+        const [owner = "", repo = ""] = repository.split("/");
+        return { octokit, repo: { owner, repo } };
+      }
+      function refusalOf(error, quote) {
+        const status = at(error, "response", "status");
+        if (status === void 0)
+          return error instanceof Error ? error.message : String(error);
+        const words = quote(textAt(error, "response", "data", "message"));
+        const forbidden = status === 403 && !/rate limit/i.test(words);
+        const remedy = forbidden ? ". The job needs permissions: actions: read" : "";
+        return `GitHub answered ${status}${words === "" ? "" : `: ${words}`}${remedy}`;
+      }
+      ;
+      const TIMEOUT = 3e3;
+      class ThisRun {
+        #token;
+        #quote;
+        #context;
+        #deadline;
+        #github;
+        #jobs;
+        #earlier;
+        /** @param quote makes GitHub's words fit to be shown */
+        constructor(token, quote) {
+          this.#token = token;
+          this.#quote = quote;
+        }
+        get context() {
+          this.#context ??= readRunContext();
+          return this.#context;
+        }
+        /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
+        failedJob(explain) {
+          return this.#ask("The failed job", explain, async (github) => {
+            const failed = failedJobOf(await this.#readJobs(github), this.context);
+            if (failed === void 0)
+              throw new Error("no job of this run has failed so far");
+            return failed;
+          });
+        }
+        /** How this job ended before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
+        earlierStatus(explain) {
+          this.#earlier ??= this.#ask("The earlier status", explain, async (github) => findEarlierStatus(github, this.context, await this.#readJobs(github)));
+          return this.#earlier;
+        }
+        async #ask(what, explain, question) {
+          this.#deadline ??= AbortSignal.timeout(TIMEOUT);
+          const deadline = this.#deadline;
+          try {
+            this.#github ??= openGitHub(this.context, this.#token, deadline);
+            return await question(await this.#github);
+          } catch (error) {
+            const reason = deadline.aborted ? `GitHub took more than ${TIMEOUT / 1e3} s` : plainLine(refusalOf(error, this.#quote)).replace(/\.$/, "");
+            explain(`${what} is not known: ${reason}.`);
+            return void 0;
+          }
+        }
+        #readJobs(github) {
+          const { runId, runAttempt } = this.context;
+          this.#jobs ??= readJobs(github, Number(runId), runAttempt);
+          return this.#jobs;
+        }
+      }
+      var promises_ = __webpack_require__(8500);
+      ;
+      const systemClock = {
+        now: () => Date.now(),
+        async sleep(milliseconds, signal) {
+          try {
+            await (0, promises_.setTimeout)(milliseconds, void 0, signal && { signal });
+          } catch {
+          }
+        }
+      };
+      var p_limit = __webpack_require__(370);
+      ;
+      class Sends {
+        #policy;
+        #options;
+        #pace;
+        /** A send that begins by then is over in time. */
+        #latest;
+        #attempts = /* @__PURE__ */ new Map();
+        #complaint = "anti-flooding";
+        /** Why the server ended the batch. */
+        #ended;
+        #ending = new AbortController();
+        /** Aborts when nothing is sent any more. */
+        over;
+        constructor(count, policy, options) {
+          this.#policy = policy;
+          this.#options = options;
+          this.#pace = new Pace(options.clock);
+          this.#latest = options.clock.now() + lastSend(count, policy);
+          this.over = AbortSignal.any([options.stop, this.#ending.signal]);
+        }
+        attempts(destination) {
+          return this.#attempts.get(destination) ?? 0;
+        }
+        async try(destination) {
+          for (; ; ) {
+            const round = await this.#pace.turn(this.over, this.#latest);
+            const result = await this.#options.limit(() => this.#try(destination, round));
+            if (result !== void 0)
+              return result;
+          }
+        }
+        pause(milliseconds) {
+          const { clock } = this.#options;
+          return clock.sleep(Math.min(milliseconds, this.#latest - clock.now()), this.over);
+        }
+        /** @returns undefined if the batch was slowed meanwhile, so that the turn is lost */
+        async #try(destination, round) {
+          const over = this.#whyOver();
+          if (over !== void 0)
+            return { over };
+          if (this.#pace.hasSlowed(round))
+            return void 0;
+          this.#attempts.set(destination, this.attempts(destination) + 1);
+          try {
+            const acceptance = await this.#options.send(destination);
+            this.#pace.speedUp(round);
+            return { acceptance };
+          } catch (error) {
+            return this.#heed(toFailure(error, "unknown"), this.attempts(destination), round);
+          }
+        }
+        #whyOver() {
+          const { stop, clock } = this.#options;
+          if (stop.aborted)
+            return cancelled("the message was sent", "unsent");
+          if (this.#ended !== void 0)
+            return this.#ended;
+          return clock.now() < this.#latest ? void 0 : heldBack(this.#complaint);
+        }
+        /** Slows or ends the whole batch if a failure asks for it, before the next send goes. */
+        #heed(failure, attempts, round) {
+          const next = nextStep(failure, this.#policy.onUnconfirmed);
+          const wait = waitBefore(attempts, failure, this.#options.random());
+          if (next === "slower") {
+            this.#complaint = failure.name;
+            this.#pace.slowDown(round, wait);
+          } else if (next === "end") {
+            this.#ended ??= notPosted(finalFailure(failure, this.#policy));
+            this.#ending.abort();
+          }
+          return { failure, next, wait };
+        }
+      }
+      function notPosted(failure) {
+        return new Failure(failure.name, `The batch ended before this message was sent. ${failure.message}`, {
+          remedy: "The message was not sent. Run the job again later.",
+          cause: failure
+        });
+      }
+      function heldBack(complaint) {
+        return new Failure(complaint, "The gateway slowed the batch down until no time was left for this message.", {
+          remedy: "The message was not sent. Send fewer messages at once."
+        });
+      }
+      ;
+      const documentedStatuses = /* @__PURE__ */ new Set([
+        "PROVIDER_ACCEPTANCE",
+        "SENT",
+        "DELIVERED",
+        "READ",
+        "REJECTED",
+        "UNDELIVERED"
+      ]);
+      const COUNT = 100;
+      class StatusApi {
+        #options;
+        #transport;
+        constructor(options) {
+          this.#options = options;
+          const { url, timeout, concurrency: connections, proxy } = options;
+          this.#transport = new Transport(url, { timeout, connections, proxy });
+        }
+        /** One message; undefined if the API does not know it, perhaps not yet. */
+        async byId(id2, signal) {
+          const { status, json } = await this.#get(`/${encodeURIComponent(id2.toWellFormed())}`, signal);
+          if (status === 404 && json !== void 0)
+            return void 0;
+          const message = readMessage(documented(status, json), this.#options.quoter);
+          if (message.id !== id2)
+            throw undocumented("is about another message");
+          return message;
+        }
+        /** The latest hundred messages to a number in E.164 form, latest first. */
+        byPhoneNumber(number, signal) {
+          return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal);
+        }
+        /** The latest hundred messages with a `reference.key`, latest first. */
+        byReferenceKey(key, signal) {
+          return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
+        }
+        close() {
+          this.#transport.close();
+        }
+        async #list(path, signal) {
+          const { status, json } = await this.#get(`${path}?count=${COUNT}`, signal);
+          const { messages } = documented(status, json);
+          if (!Array.isArray(messages))
+            throw undocumented("holds no list of messages");
+          return messages.map((message) => readMessage(message, this.#options.quoter));
+        }
+        async #get(path, signal) {
+          const { status, body } = await this.#exchange(path, signal);
+          if (status === 401 || status === 403) {
+            throw unavailable(`It answered ${status}: the key is missing or not valid.`, false);
+          }
+          return { status, json: parseObject(body) };
+        }
+        async #exchange(path, signal) {
+          const request = {
+            method: "GET",
+            path: `/api/messagestatus${path}`,
+            headers: { accept: "application/json", "x-api-key": this.#options.apiKey }
+          };
+          try {
+            return await this.#transport.exchange(request, signal);
+          } catch (error) {
+            if (!(error instanceof Failure))
+              throw error;
+            const { name, message } = error;
+            if (name === "cancelled")
+              throw error.with({ fate: "unsent" });
+            const transient = name === "proxy" ? error.transient : name !== "tls";
+            throw unavailable(message, transient, error);
+          }
+        }
+      }
+      function unavailable(what, transient, cause) {
+        return new Failure("status-unavailable", `The Message Status API is not available. ${what}`, {
+          transient,
+          remedy: "Check status-api-key and status-url.",
+          cause
+        });
+      }
+      function documented(status, json) {
+        if (status === 200 && json !== void 0)
+          return json;
+        throw undocumented(`has status ${status} and is not what is documented`);
+      }
+      function undocumented(what) {
+        return unavailable(`Its answer ${what}.`, true);
+      }
+      function readMessage(value, quoter) {
+        const message = isObject(value) && isObject(value["message"]) ? value["message"] : value;
+        if (!isObject(message))
+          throw undocumented("holds something else than a message");
+        const given = message["id"];
+        const id2 = typeof given === "string" ? given : String(integerOf(given) ?? "");
+        if (id2.trim() === "")
+          throw undocumented("holds a message without an id");
+        const status = textOf(message["status"]).trim().toUpperCase();
+        if (!/^[A-Z_]{1,40}$/.test(status))
+          throw undocumented("holds a message without a status");
+        const reference = objectOf(message["reference"]);
+        const provider = objectOf(message["provider"]);
+        return {
+          id: id2,
+          status: documentedStatuses.has(status) ? status : quoter.shownId(status),
+          reference: {
+            service: textOf(reference["service"]),
+            action: textOf(reference["action"]),
+            key: textOf(reference["key"])
+          },
+          provider: textOf(provider["name"]).trim(),
+          reason: reasonOf(provider, quoter)
+        };
+      }
+      function objectOf(value) {
+        return isObject(value) ? value : {};
+      }
+      function reasonOf(provider, quoter) {
+        const [message, status, code] = ["message", "status", "code"].map((part) => textOf(provider[part]).trim());
+        const words = quoter.quote(message || status || "");
+        return [words, code && `code ${quoter.shownId(code)}`].filter(Boolean).join(", ");
+      }
+      ;
+      const verdicts = /* @__PURE__ */ new Map([
+        ["DELIVERED", "good"],
+        ["READ", "good"],
+        ["REJECTED", "bad"],
+        ["UNDELIVERED", "bad"]
+      ]);
+      function verdict(status) {
+        return verdicts.get(status);
+      }
+      async function track(result, tracking) {
+        const { within, look, clock, random, stop } = tracking;
+        const deadline = clock.now() + within;
+        let known;
+        let trouble;
+        for (let looks = 0; clock.now() < deadline && !stop.aborted; looks++) {
+          await clock.sleep(Math.min(waitBeforeLook(looks, random()), deadline - clock.now()), stop);
+          if (stop.aborted)
+            break;
+          try {
+            known = await look() ?? known;
+            trouble = void 0;
+          } catch (error) {
+            if (!(error instanceof Failure))
+              throw error;
+            trouble = error;
+            if (!error.transient)
+              break;
+          }
+          const ended = known && settled(result, known);
+          if (ended !== void 0)
+            return ended;
+        }
+        const told = { ...result, status: known?.status ?? result.status };
+        if (trouble !== void 0)
+          return { ...told, failure: trouble };
+        if (stop.aborted)
+          return { ...told, failure: cancelled("the delivery report came", "unknown") };
+        return { ...told, outcome: "undelivered", failure: notInTime(within, known) };
+      }
+      function settled(result, known) {
+        const { status } = known;
+        switch (verdict(status)) {
+          case "good":
+            return { ...result, outcome: "delivered", status };
+          case "bad":
+            return { ...result, outcome: "undelivered", status, failure: undeliverable(known) };
+          default:
+            return void 0;
+        }
+      }
+      function undeliverable({ status, reason }) {
+        const what = status === "REJECTED" ? "The provider rejected the message" : "The provider could not deliver the message";
+        return new Failure("undelivered", `${what}${reason === "" ? "" : `: ${reason}`}.`, {
+          fate: "refused",
+          remedy: "Check that the number is in use and that its phone is on."
+        });
+      }
+      function notInTime(within, known) {
+        const stand = known === void 0 ? "the Message Status API does not know the message" : `the message has the status ${known.status || "unknown"}`;
+        return new Failure("undelivered", `No delivery report within ${within / 1e3} s: ${stand}.`, {
+          fate: "refused",
+          remedy: "The message may still arrive. If the phone is often out of reach, raise delivery-timeout."
+        });
+      }
+      ;
+      class SentMessages {
+        #options;
+        /** Whether anybody may have been sent a message with our reference before. */
+        #anyEarlier = false;
+        /** Whether {@link SentMessages.readEarlier}, if it was asked for, read all earlier messages. */
+        #allRead = true;
+        #read = /* @__PURE__ */ new Set();
+        /** Ids of the messages that were there before we sent. */
+        #earlier = /* @__PURE__ */ new Set();
+        /** Ids of the messages that belong to a destination of ours. */
+        #claimed = /* @__PURE__ */ new Set();
+        constructor(options) {
+          this.#options = options;
+        }
+        /** Looks up earlier messages, once for all destinations. Throws `status-unavailable`. */
+        async readEarlier() {
+          const { status, reference } = this.#options;
+          this.#allRead = false;
+          const messages = await status.byReferenceKey(reference.key);
+          this.#allRead = messages.length < COUNT;
+          this.#anyEarlier = this.#remember(messages).length > 0 || !this.#allRead;
+        }
+        /** The destination's earlier message, unless it was rejected or undelivered. Throws `status-unavailable`. */
+        async earlierTo(destination) {
+          if (!this.#anyEarlier)
+            return void 0;
+          const messages = await this.#options.status.byDestination(destination);
+          const ours = this.#remember(messages);
+          if (ours.length === 0 && messages.length >= COUNT)
+            throw tooMany();
+          this.#read.add(destination);
+          return ours.find(isGood);
+        }
+        /** Tells that a message is a destination's own, so that no other destination takes it for its own. */
+        claim(id2) {
+          this.#claimed.add(id2);
+        }
+        /**
+         * Looks for the message of a send without an answer.
+         * @param time milliseconds for which to look
+         * @returns undefined if the message was not there; a failure if the last look failed
+         */
+        async lookUp(destination, time) {
+          const { status, clock, stop } = this.#options;
+          const until = clock.now() + time;
+          let trouble;
+          for (let looks = 0; clock.now() < until; looks++) {
+            await clock.sleep(Math.min(waitBeforeLook(looks, 0), until - clock.now()), stop);
+            if (stop.aborted)
+              break;
+            try {
+              const found = this.#find(destination, await status.byDestination(destination));
+              if (found !== void 0)
+                return found;
+              trouble = void 0;
+            } catch (error) {
+              trouble = toFailure(error);
+              if (!trouble.transient)
+                break;
+            }
+          }
+          return trouble;
+        }
+        #find(destination, messages) {
+          const ours = this.#ours(messages).filter(({ id: id2 }) => !this.#claimed.has(id2));
+          const good = ours.find(isGood);
+          if (good !== void 0 || !(this.#allRead || this.#read.has(destination)))
+            return good;
+          return ours.find(({ id: id2 }) => !this.#earlier.has(id2));
+        }
+        #remember(messages) {
+          const ours = this.#ours(messages);
+          for (const { id: id2 } of ours)
+            this.#earlier.add(id2);
+          return ours;
+        }
+        #ours(messages) {
+          const { service, action, key } = this.#options.reference;
+          return messages.filter(({ reference }) => reference.service === service && reference.action === action && reference.key === key);
+        }
+      }
+      function isGood({ status }) {
+        return verdict(status) !== "bad";
+      }
+      function tooMany() {
+        const what = `The phone got ${COUNT} newer messages. The action cannot see whether it got this one before.`;
+        return new Failure("status-unavailable", what, {
+          remedy: "If the phone does not have the message, use a new reference-key."
+        });
+      }
+      ;
+      const outcomes = {
+        unsent: "failed",
+        refused: "refused",
+        unknown: "unconfirmed"
+      };
+      class Delivery {
+        #destinations;
+        #policy;
+        #means;
+        #status;
+        #sent;
+        #sends;
+        #results = /* @__PURE__ */ new Map();
+        /** Hears nothing any more once the results are told. */
+        #listener;
+        constructor(destinations, policy, dependencies2) {
+          const { status, reference, clock, stop, listener } = dependencies2;
+          const limit = (0, p_limit.A)(policy.concurrency);
+          this.#destinations = destinations;
+          this.#policy = policy;
+          this.#means = dependencies2;
+          this.#listener = listener;
+          this.#status = status && {
+            byId: (id2) => limit(() => status.byId(id2)),
+            byDestination: (destination) => limit(() => status.byDestination(destination)),
+            byReferenceKey: (key) => limit(() => status.byReferenceKey(key))
+          };
+          this.#sent = this.#status && policy.identifiable ? new SentMessages({ status: this.#status, reference, clock, stop }) : void 0;
+          this.#sends = new Sends(destinations.length, policy, { ...dependencies2, limit });
+        }
+        /** Tells what became of each destination, in the order given. Takes no longer than {@link longestDelivery}. */
+        async run() {
+          const failure = await this.#readEarlier();
+          return this.#policy.strategy === "escalate" ? this.#escalate(failure) : Promise.all(this.#destinations.map((destination) => this.#deliver(destination, failure)));
+        }
+        /** What became of each destination when a fault of the action's own ended the delivery. The listener hears nothing after that. */
+        resultsAfter(error) {
+          this.#listener = void 0;
+          return this.#destinations.map((destination) => {
+            const fate = this.#sends.attempts(destination) > 0 ? "unknown" : "unsent";
+            return this.#results.get(destination) ?? this.#failed(destination, toFailure(error, fate));
+          });
+        }
+        /** @returns why nothing may be sent */
+        async #readEarlier() {
+          if (!this.#policy.once)
+            return void 0;
+          try {
+            await this.#sent?.readEarlier();
+            return void 0;
+          } catch (error) {
+            return this.#earlierUnknown(error);
+          }
+        }
+        /** @returns why nothing may be sent; undefined if the policy is to send anyway */
+        #earlierUnknown(error) {
+          const failure = toFailure(error);
+          if (failure.name === "cancelled")
+            return failure;
+          if (this.#policy.onUnconfirmed === "fail") {
+            return failure.with({
+              remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`
+            });
+          }
+          this.#listener?.earlierUnknown(failure);
+          return void 0;
+        }
+        /** One destination after another, until the message is delivered to one. The others are skipped. */
+        async #escalate(failure) {
+          const results = [];
+          for (const destination of this.#destinations) {
+            const delivered = results.some(({ outcome }) => outcome === "delivered");
+            results.push(delivered ? this.#skip(destination) : await this.#deliver(destination, failure));
+          }
+          return results;
+        }
+        #skip(destination) {
+          const result = { destination, outcome: "skipped", attempts: 0 };
+          this.#listener?.finished(result);
+          return result;
+        }
+        async #deliver(destination, failure) {
+          const { clock } = this.#means;
+          const began = clock.now();
+          const sent = failure ? this.#failed(destination, failure) : await this.#sendOnce(destination);
+          const followed = await this.#follow(sent);
+          const result = { ...followed, time: { began, ended: clock.now() } };
+          this.#results.set(destination, result);
+          this.#listener?.finished(result);
+          return result;
+        }
+        /** Sends the message, unless the destination has it and the policy is to send it once. */
+        async #sendOnce(destination) {
+          if (!this.#policy.once)
+            return this.#send(destination);
+          try {
+            const earlier = await this.#sent?.earlierTo(destination);
+            if (earlier !== void 0) {
+              const result = { ...this.#adopted(destination, earlier), earlier: true };
+              return settled(result, earlier) ?? result;
+            }
+          } catch (error) {
+            const failure = this.#earlierUnknown(error);
+            if (failure !== void 0)
+              return this.#failed(destination, failure);
+          }
+          return this.#send(destination);
+        }
+        async #send(destination) {
+          let doubt;
+          let last;
+          for (; ; ) {
+            const tried = await this.#sends.try(destination);
+            if ("acceptance" in tried)
+              return this.#accepted(destination, tried.acceptance);
+            if ("over" in tried) {
+              const told = tried.over.name === "cancelled" ? tried.over : last ?? tried.over;
+              return this.#failed(destination, doubt ?? told);
+            }
+            last = tried.failure;
+            if (last.fate === "unknown") {
+              const found = await this.#lookUp(destination, last);
+              if (!(found instanceof Failure))
+                return found;
+              doubt ??= found;
+            }
+            if (!await this.#mayTryAgain(destination, tried)) {
+              return this.#failed(destination, doubt ?? last);
+            }
+          }
+        }
+        /** Looks for the message of a send without an answer. Returns the doubt if it stays. */
+        async #lookUp(destination, doubt) {
+          const found = await this.#sent?.lookUp(destination, lookUpTime(this.#policy));
+          if (found === void 0)
+            return doubt;
+          if (found instanceof Failure) {
+            return doubt.with({ message: `${doubt.message} ${found.message}` });
+          }
+          const result = this.#adopted(destination, found);
+          const ended = settled(result, found);
+          return ended?.outcome === "undelivered" ? ended : result;
+        }
+        async #mayTryAgain(destination, { failure, next, wait }) {
+          const attempts = this.#sends.attempts(destination);
+          if (next === "stop" || next === "end" || attempts > this.#policy.retries)
+            return false;
+          if (!this.#sends.over.aborted) {
+            this.#listener?.retrying(destination, failure, wait, attempts);
+            if (next === "again")
+              await this.#sends.pause(wait);
+          }
+          return true;
+        }
+        #accepted(destination, { id: messageId, provider }) {
+          this.#sent?.claim(messageId);
+          const attempts = this.#sends.attempts(destination);
+          return { destination, outcome: "accepted", messageId, provider, attempts };
+        }
+        #adopted(destination, { id: id2, provider, status }) {
+          return { ...this.#accepted(destination, { id: id2, provider: provider || void 0 }), status };
+        }
+        #failed(destination, failure) {
+          const attempts = this.#sends.attempts(destination);
+          const told = finalFailure(failure, this.#policy);
+          return { destination, outcome: outcomes[failure.fate], attempts, failure: told };
+        }
+        /** Waits for the delivery report of an accepted message, where the policy asks for it. */
+        async #follow(sent) {
+          const { clock, random, stop } = this.#means;
+          const { messageId } = sent;
+          const status = this.#status;
+          const within = this.#policy.deliveryTimeout;
+          if (sent.outcome !== "accepted" || messageId === void 0 || within === 0)
+            return sent;
+          this.#results.set(sent.destination, sent);
+          this.#listener?.accepted(sent);
+          if (status === void 0)
+            return sent;
+          try {
+            return await track(sent, { within, look: () => status.byId(messageId), clock, random, stop });
+          } catch (error) {
+            return { ...sent, failure: toFailure(error) };
+          }
+        }
+      }
+      ;
+      function openClients({ gatewayUrl: url, endpoint, credential, proxy, status, policy }, quoter, early) {
+        const { timeout, concurrency } = policy;
+        const common = { timeout, concurrency, quoter };
+        const gateway = new Gateway({ ...common, url, endpoint, credential, proxy, early });
+        const statusApi = status && new StatusApi({ ...common, ...status });
+        return {
+          gateway,
+          statusApi,
+          close() {
+            gateway.close();
+            statusApi?.close();
+          }
+        };
+      }
+      async function send(step) {
+        const { inputs, reporter, cancellation } = step;
+        const { destinations, gatewayUrl, policy } = inputs;
+        const delivery = new Delivery(destinations, policy, dependencies(step));
+        const crash = watchForCrash();
+        try {
+          reporter.start(destinations.length, gatewayUrl.host, policy);
+          return await Promise.race([delivery.run(), crash.promise]);
+        } catch (error) {
+          cancellation.cancel();
+          return delivery.resultsAfter(error);
+        } finally {
+          crash.dispose();
+        }
+      }
+      function dependencies({ inputs, text, clients, reporter, cancellation }) {
+        const { gateway, statusApi } = clients;
+        const { stop, abort } = cancellation;
+        const message = { ...inputs.message, text: text.text };
+        const { action = "", key = "", service = "" } = message.reference ?? {};
+        return {
+          async send({ number }) {
+            try {
+              return await gateway.send(message, number, abort);
+            } catch (error) {
+              throw text.shown ? withRunLinkRemedy(error, text.text) : error;
+            }
+          },
+          reference: { service, action, key },
+          status: statusApi && {
+            byId: (id2) => statusApi.byId(id2, abort),
+            byDestination: ({ number }) => statusApi.byPhoneNumber(number, abort),
+            byReferenceKey: (key2) => statusApi.byReferenceKey(key2, abort)
+          },
+          listener: reporter,
+          clock: systemClock,
+          random: Math.random,
+          stop
+        };
+      }
+      async function rehearse(step) {
+        const { inputs, text, clients, reporter, cancellation } = step;
+        const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs;
+        const masked = {
+          ...message,
+          text: text.shown ? text.text : `[text of ${text.text.length} characters]`,
+          // The rest may hold a token.
+          webhookUrl: message.webhookUrl && new URL(message.webhookUrl).host
+        };
+        const numbers = destinations.map(({ number }) => maskNumber(number)).join(", ");
+        const body = plainLine(JSON.stringify(sendBody(masked, numbers)), Number.POSITIVE_INFINITY);
+        const request = `${body} to ${endpoint} at ${gatewayUrl.href}`;
+        const health = await clients.gateway.checkHealth(cancellation.abort).catch((error) => {
+          if (error instanceof Failure)
+            return error;
+          throw error;
+        });
+        await reporter.dryRun(request, health, failOnError);
+      }
+      function withRunLinkRemedy(error, text) {
+        const denied = error instanceof Failure && error.name === "url-denied" && text.includes("://");
+        if (!denied)
+          return error;
+        return error.with({
+          remedy: "Remove the URL: set run-link to false, or take {run-url} out of the pattern. Or ask Namirial support to allow URLs."
+        });
+      }
+      function watchForCrash() {
+        const { promise, reject } = Promise.withResolvers();
+        process.once("uncaughtException", reject);
+        return { promise, dispose: () => void process.off("uncaughtException", reject) };
+      }
+      ;
+      async function run(early) {
+        ignoreClosedLog();
+        const reporter = new Reporter();
+        const cancellation = listenForCancellation();
+        try {
+          const inputs = readInputs(core.V4, process.env, reporter.redactor);
+          const text = await findMessage(inputs, reporter);
+          if (text === void 0)
+            return;
+          reporter.message(text, inputs.message.reference?.key);
+          const clients = openClients(inputs, reporter.redactor, early);
+          const step = { inputs, text, clients, reporter, cancellation };
+          try {
+            if (inputs.dryRun) {
+              await rehearse(step);
+            } else {
+              const results = await send(step);
+              await reporter.results(results, inputs.policy.strategy, inputs.failOnError);
+            }
+          } finally {
+            clients.close();
+          }
+        } catch (error) {
+          await reporter.fault(error);
+        } finally {
+          early?.drop();
+          cancellation.dispose();
+        }
+      }
+      async function findMessage(inputs, reporter) {
+        const { when, jobStatus, dryRun, token } = inputs;
+        const run2 = new ThisRun(token, (words) => reporter.redactor.quote(words));
+        const earlier = when === "change" ? await run2.earlierStatus((why) => reporter.changeUnknown(why)) : void 0;
+        if (earlier?.status === jobStatus) {
+          await reporter.unchanged(earlier, dryRun);
+          if (!dryRun)
+            return void 0;
+        }
+        return compose(inputs, { run: run2, earlier, explain: (why) => reporter.debug(why) });
+      }
+    })
+  )
+};
