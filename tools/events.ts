@@ -37,6 +37,7 @@ export const common = {
   GITHUB_SHA: '1a2b3c4d5e6f708192a3b4c5d6e7f80910111213',
   GITHUB_ACTOR: 'alice',
   GITHUB_WORKFLOW: 'Deploy',
+  GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/deploy.yml@refs/heads/main',
   GITHUB_JOB: 'build',
   GITHUB_RUN_ID: '10123456789',
   GITHUB_RUN_NUMBER: '128',
@@ -98,6 +99,11 @@ export const events: readonly WorkflowEvent[] = [
       },
     }),
     { GITHUB_REF_NAME: '13/merge', GITHUB_HEAD_REF: 'main', GITHUB_ACTOR: 'bob' },
+  ),
+  event(
+    'issue_comment on a pull request',
+    'issue_comment',
+    recorded('issue_comment', undefined, { issue: { number: 12, pull_request: {} } }),
   ),
   event(
     'release',

@@ -260,6 +260,8 @@ describe('what is too long', () => {
         actor: hostile,
         number: hostile,
         attempt: fc.nat(),
+        file: hostile,
+        pullRequest: hostile,
         url: fc.constant('https://github.com/acme/api/actions/runs/1'),
       }),
     })

@@ -60,6 +60,7 @@ describe("a run's context", () => {
       sha: '1a2b3c4d5e6f708192a3b4c5d6e7f80910111213',
       actor: 'alice',
       workflow: 'Deploy',
+      workflowFile: 'deploy',
       job: 'build',
       runner: 'GitHub Actions 7',
       runId: '10123456789',
@@ -93,6 +94,32 @@ describe("a run's context", () => {
   test("of a pull request has that one's commit, and its number", () => {
     expect(contextOf('pull_request')).toMatchObject({ sha: 'f00dcafe', pullRequest: '12' })
     expect(contextOf('merge_group')).toMatchObject({ pullRequest: '104' })
+  })
+
+  test('has the number of the pull request that a comment or a review is about', () => {
+    const number = (payload: unknown) => runContext({}, payload).pullRequest
+    expect(contextOf('issue_comment on a pull request').pullRequest).toBe('12')
+    expect(number({ review: {}, pull_request: { number: 7 } })).toBe('7')
+    expect(number({ comment: {}, issue: { number: 7 } })).toBe('')
+  })
+
+  test('has the number of the pull request that the run before it tested', () => {
+    const number = (event: string) => {
+      const workflow_run = { id: 1, event, pull_requests: [{ number: 7 }] }
+      return runContext({}, { workflow_run }).workflowRun?.pullRequest
+    }
+    expect(number('pull_request')).toBe('7')
+    expect(number('push')).toBe('')
+  })
+
+  test.each([
+    ['acme/api/.github/workflows/deploy.yml@refs/heads/main', 'deploy'],
+    ['acme/api/.github/workflows/a.b.yaml@refs/heads/x.yml@2', 'a.b'],
+    ['acme/api/dynamic/pages@refs/heads/main', ''],
+  ])('names the file of %s %j', (GITHUB_WORKFLOW_REF, name) => {
+    expect(contextOf('push', { GITHUB_WORKFLOW_REF }).workflowFile).toBe(name)
+    const workflow_run = { id: 1, path: GITHUB_WORKFLOW_REF.replace('acme/api/', '') }
+    expect(runContext({}, { workflow_run }).workflowRun?.file).toBe(name)
   })
 
   test('names a fork that is gone by what is left of it', () => {

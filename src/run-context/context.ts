@@ -10,12 +10,14 @@ export interface RunContext {
   ref: string
   /** `branch` or `tag`. */
   refType: string
-  /** Number of the pull request that is tested or merged. */
+  /** Number of the pull request that is tested, merged, reviewed or commented. */
   pullRequest: string
   /** The commit that people know: a pull request's own, not the one that GitHub merges for the test. */
   sha: string
   actor: string
   workflow: string
+  /** The name of the workflow's file without its ending. */
+  workflowFile: string
   job: string
   runner: string
   runId: string
@@ -46,6 +48,8 @@ export interface Deployment {
 
 export interface UpstreamRun {
   workflow: string
+  /** The name of its file without the ending. */
+  file: string
   /** Its conclusion, or its status while it has none. */
   conclusion: string
   branch: string
@@ -53,6 +57,8 @@ export interface UpstreamRun {
   actor: string
   number: string
   attempt: number
+  /** Number of the pull request that it tested. */
+  pullRequest: string
   url: string
 }
 
@@ -88,10 +94,11 @@ export function runContext(env: Environment, payload: unknown): RunContext {
     repository,
     ref: queued?.['base'] || fork || variable('HEAD_REF') || variable('REF_NAME'),
     refType: variable('REF_TYPE'),
-    pullRequest: queued?.['number'] || textAt(payload, 'pull_request', 'number'),
+    pullRequest: queued?.['number'] || pullRequest(payload),
     sha: textAt(head, 'sha') || variable('SHA'),
     actor: variable('ACTOR'),
     workflow: variable('WORKFLOW'),
+    workflowFile: fileName(variable('WORKFLOW_REF')),
     job: variable('JOB'),
     runner: env['RUNNER_NAME'] ?? '',
     runId,
@@ -102,6 +109,18 @@ export function runContext(env: Environment, payload: unknown): RunContext {
     deployment: deployment(payload),
     workflowRun: upstreamRun(payload, pages),
   }
+}
+
+/** Of a comment, GitHub tells the pull request as an issue. */
+function pullRequest(payload: unknown): string {
+  const isPull = at(payload, 'issue', 'pull_request') !== undefined
+  const comment = isPull ? textAt(payload, 'issue', 'number') : ''
+  return textAt(payload, 'pull_request', 'number') || comment
+}
+
+/** `deploy` of `acme/api/.github/workflows/deploy.yml@refs/heads/main`. */
+function fileName(path: string): string {
+  return /(?:^|\/)\.github\/workflows\/([^/]+?)\.ya?ml(?:@|$)/.exec(path)?.[1] ?? ''
 }
 
 function release(payload: unknown): Release | undefined {
@@ -138,14 +157,17 @@ function upstreamRun(payload: unknown, pages: string): UpstreamRun | undefined {
   const owner = textAt(run, 'head_repository', 'owner', 'login')
   const home = textAt(run, 'repository', 'full_name')
   const fork = owner !== '' && textAt(run, 'head_repository', 'full_name') !== home
+  const tests = textAt(run, 'event').startsWith('pull_request')
   return {
     workflow: textAt(run, 'name') || textAt(payload, 'workflow', 'name'),
+    file: fileName(textAt(run, 'path') || textAt(payload, 'workflow', 'path')),
     conclusion: textAt(run, 'conclusion') || textAt(run, 'status'),
     branch: fork ? `${owner}:${branch}` : branch,
     sha: textAt(run, 'head_sha'),
     actor: textAt(run, 'actor', 'login'),
     number: textAt(run, 'run_number'),
     attempt: Number(textAt(run, 'run_attempt')) || 1,
+    pullRequest: tests ? textAt(run, 'pull_requests', 0, 'number') : '',
     url: /^\d+$/.test(id) ? `${pages}/${id}` : '',
   }
 }
