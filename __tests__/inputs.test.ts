@@ -185,7 +185,10 @@ describe('a wrong input', () => {
       'job-status: is empty, but when: change needs it. Remove the input to use its default.',
     ],
     [{ when: 'never' }, 'when: got "never"; allowed are always, change.'],
-    [{ text: '', template: '{workflow' }, 'template: has a { on its own; write {{ for a brace.'],
+    [
+      { text: '', template: '{workflow' },
+      'template: has a { on its own at character 1, in "{workflow"; write {{ for a brace, or a } behind the name of a placeholder.',
+    ],
     [
       { text: '', template: '🚨 {workflow}' },
       'template: has 🚨 (U+1F6A8), which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.',

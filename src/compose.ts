@@ -1,8 +1,8 @@
 import { Failure } from './failure.ts'
 import type { Inputs, TemplateInputs } from './inputs.ts'
 import { fitText, type MessageText } from './message/fit.ts'
-import { hasPlaceholder } from './message/pattern.ts'
-import { composeTemplate } from './message/templates.ts'
+import { namesIn, parse } from './message/pattern.ts'
+import { composeTemplate, type TemplateText } from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import type { ThisRun } from './run-context/this-run.ts'
 
@@ -20,7 +20,9 @@ export async function compose(
   sources: Sources,
 ): Promise<MessageText> {
   const given = 'text' in content
-  const text = given ? content.text : await fillTemplate(content, jobStatus, sources)
+  const { text, unknown } = given
+    ? { text: content.text, unknown: [] }
+    : await fillTemplate(content, jobStatus, sources)
   const fitted = fitText(text, fitRules)
   if ('problem' in fitted) {
     const subject = given ? 'text:' : 'template: its text'
@@ -28,14 +30,14 @@ export async function compose(
       remedy: 'Nothing was sent. Correct the inputs of this step.',
     })
   }
-  return { ...fitted, shown: !given }
+  return { ...fitted, shown: !given, unknown }
 }
 
 async function fillTemplate(
   { template, runLink }: TemplateInputs,
   jobStatus: string,
   { run, earlier, explain }: Sources,
-): Promise<string> {
+): Promise<TemplateText> {
   const failure = jobStatus === 'failure' ? await run.failedJob(explain) : undefined
   const previousStatus = (earlier ?? (await askedFor(template, run, explain)))?.status ?? ''
   return composeTemplate(template, run.context, { jobStatus, previousStatus, failure, runLink })
@@ -46,6 +48,6 @@ async function askedFor(
   run: ThisRun,
   explain: Sources['explain'],
 ): Promise<EarlierStatus | undefined> {
-  const asked = typeof template === 'object' && hasPlaceholder(template.pattern, 'previous-outcome')
-  return asked ? run.earlierStatus(explain) : undefined
+  const own = typeof template === 'object' ? parse(template.pattern).parts : []
+  return namesIn(own).has('previous-outcome') ? run.earlierStatus(explain) : undefined
 }

@@ -106,7 +106,7 @@ try {
     part(
       'Every input of the action is an option',
       [
-        "npm start -- --template '{workflow} {outcome} at {step} ({ref})'",
+        "npm start -- --template '{workflow} {outcome}[ at {step}] ({ref})'",
         "npm start -- --destination '+39 000 0000008'    a number that takes no SMS",
         'npm start -- --when change --job-status success',
       ].join('\n'),

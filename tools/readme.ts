@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { refusals } from '../src/gateway/codes.ts'
 import { type Placeholder, placeholders } from '../src/message/pattern.ts'
-import { labels } from '../src/message/render.ts'
 import { patterns } from '../src/message/templates.ts'
 import { type ActionMetadata, readMetadata } from './step.ts'
 import { builtIn, own, textOf } from './template-examples.ts'
@@ -10,7 +9,7 @@ import { builtIn, own, textOf } from './template-examples.ts'
 const pages: Readonly<Record<string, readonly string[]>> = {
   'README.md': ['inputs', 'outputs'],
   'docs/errors.md': ['codes'],
-  'docs/message.md': ['examples', 'own-examples', 'labels', 'placeholders', 'templates'],
+  'docs/message.md': ['examples', 'own-examples', 'placeholders', 'templates'],
 }
 
 /** Inputs as people look for them. */
@@ -73,7 +72,7 @@ const meanings: Readonly<Record<Placeholder, string>> = {
   step: 'the step that failed; needs `actions: read`',
   ref: 'branch or tag; for a pull request its branch',
   sha: 'first seven digits of the commit',
-  actor: 'who started the run',
+  actor: 'who started the run; on a schedule `schedule`',
   run: "the run's number, with the attempt if it is not the first: `128.2`",
   attempt: "the attempt's number",
   event: 'the event that started the run',
@@ -81,6 +80,7 @@ const meanings: Readonly<Record<Placeholder, string>> = {
   'pull-request': "the pull request's number",
   tag: "the release's tag, or the tag that was pushed",
   release: "the release's name without the tag",
+  'release-action': '`released`, `pre-released`, `edited`, `deleted` or `unpublished`',
   environment: 'the environment of a deployment',
 }
 
@@ -105,16 +105,9 @@ function tables({ inputs, outputs }: ActionMetadata): Record<string, string> {
         `\`${textOf({ pattern: example.pattern }, example)}\``,
       ]),
     ),
-    labels: table(
-      ['Language', 'Words'],
-      Object.entries(labels).map(([language, words]) => [language, `\`${words}\``]),
-    ),
     templates: table(
       ['`template`', 'Pattern'],
-      Object.entries(patterns).map(([name, pattern]) => [
-        name.replace(/^[\w-]+/, '`$&`'),
-        `\`${pattern}\``,
-      ]),
+      Object.entries(patterns).map(([name, pattern]) => [`\`${name}\``, `\`${pattern}\``]),
     ),
     placeholders: table(
       ['Placeholder', 'Stands for'],

@@ -21,13 +21,15 @@ const shown = [
 
 console.log('\nTexts by event, each with its characters and what gives it:')
 for (const { title } of events) {
-  console.log(`\n${title}`)
-  const givenBy = Map.groupBy(shown, ({ template, options }) =>
-    textOf(template, { title, options }),
-  )
-  for (const [text, examples] of givenBy) {
-    const names = examples.map(({ name }) => name).join(' | ')
-    console.log(`${indented(text, 2)}\n${indented(`${costOf(text)}: ${names}`, 6)}`)
+  for (const [jobStatus, verb] of Object.entries({ success: 'succeeded', failure: 'failed' })) {
+    console.log(`\n${title}, this job ${verb}`)
+    const givenBy = Map.groupBy(shown, ({ template, options }) =>
+      textOf(template, { title, options: { ...options, jobStatus } }),
+    )
+    for (const [text, examples] of givenBy) {
+      const names = examples.map(({ name }) => name).join(' | ')
+      console.log(`${indented(text, 2)}\n${indented(`${costOf(text)}: ${names}`, 6)}`)
+    }
   }
 }
 

@@ -19,6 +19,8 @@ interface Example {
   note?: string
 }
 
+const succeeded = { jobStatus: 'success' }
+
 /** What the documentation shows of the built-in templates. */
 export const builtIn: readonly (Example & { template: Template })[] = [
   { template: 'job-status', title: 'push' },
@@ -28,26 +30,29 @@ export const builtIn: readonly (Example & { template: Template })[] = [
     options: { jobStatus: 'success', previousStatus: 'failure' },
     note: 'after a failure',
   },
-  { template: 'release', title: 'release' },
-  { template: 'deployment', title: 'deployment_status' },
-  { template: 'workflow-run', title: 'workflow_run' },
+  { template: 'release', title: 'release', options: succeeded },
+  { template: 'deployment', title: 'deployment_status', options: succeeded },
+  { template: 'workflow-run', title: 'workflow_run', options: succeeded },
 ]
+
+const withOptionalParts = '{workflow} {outcome}[ at {job}[ > {step}]] ({ref})'
 
 /** What it shows of patterns of one's own. */
 export const own: readonly (Example & { pattern: string })[] = [
-  { pattern: '{workflow} {outcome} at {job} > {step} ({ref})', title: 'push' },
+  { pattern: withOptionalParts, title: 'push' },
   {
-    pattern: '{workflow} {outcome} at {job} > {step} ({ref})',
+    pattern: withOptionalParts,
     title: 'push',
     options: { failure: undefined },
     note: 'if GitHub does not name the job',
   },
-  { pattern: '{repository} {tag} is out: {release}', title: 'release' },
-  { pattern: '{environment} {outcome} {{urgent}}', title: 'deployment_status' },
-  { pattern: '{workflow} {outcome} (before: {previous-outcome})', title: 'schedule' },
+  { pattern: '[prod] {workflow} {outcome}', title: 'push' },
+  { pattern: '{repository} {tag} is out[: {release}]', title: 'release', options: succeeded },
+  { pattern: '{environment} {outcome} {{urgent}}', title: 'deployment_status', options: succeeded },
+  { pattern: '{workflow} {outcome}[ (before: {previous-outcome})]', title: 'schedule' },
 ]
 
 /** The text that an example gives. */
 export function textOf(template: Template | Pattern, { title, options = {} }: Example): string {
-  return composeTemplate(template, contextOf(title), { ...failed, ...options })
+  return composeTemplate(template, contextOf(title), { ...failed, ...options }).text
 }

@@ -98,14 +98,14 @@ describe('the example', () => {
       'breaks',
       'success',
       'Build',
-      ['acme/api: Nightly failed at build > Build. main 1a2b3c4 on schedule, run 128'],
+      ['acme/api: Nightly failed at build > Build. main 1a2b3c4 by schedule, run 128'],
     ],
     ['stays broken', 'failure', 'Build', []],
     [
       'works again',
       'failure',
       '',
-      ['acme/api: Nightly works again. main 1a2b3c4 on schedule, run 128'],
+      ['acme/api: Nightly works again. main 1a2b3c4 by schedule, run 128'],
     ],
     ['goes on working', 'success', '', []],
   ])('nightly: what a phone shows when the build %s', async (_, before, failedStep, shown) => {

@@ -489,7 +489,7 @@ describe('a pattern', () => {
         runs: [thisRun()],
         instead: path => (path.includes('/workflows/') ? { status: 502 } : undefined),
       },
-      { template: '{workflow} {outcome} ({previous-outcome})' },
+      { template: '{workflow} {outcome}[ ({previous-outcome})]' },
     )
     expect(sent()).toEqual(['Deploy failed'])
     expect(github?.requests).toHaveLength(3)

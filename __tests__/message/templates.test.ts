@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isGsm7, septets } from '../../src/message/gsm7.ts'
 import { type Template, templates } from '../../src/message/template-names.ts'
-import { composeTemplate, type TemplateOptions } from '../../src/message/templates.ts'
+import { composeTemplate, patterns, type TemplateOptions } from '../../src/message/templates.ts'
 import { type RunContext, runContext } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
 import { hostileName, seeded } from './hostile.ts'
@@ -22,8 +22,11 @@ function compose(
   options: Partial<TemplateOptions> = {},
   template: Template = 'auto',
 ): string {
-  return composeTemplate(template, { ...contextOf(title), ...changes }, { ...failed, ...options })
+  const context = { ...contextOf(title), ...changes }
+  return composeTemplate(template, context, { ...failed, ...options }).text
 }
+
+const succeeded = { jobStatus: 'success' }
 
 describe('by itself a text tells of', () => {
   const at = 'acme/api: Deploy failed at build > Push image.'
@@ -31,8 +34,15 @@ describe('by itself a text tells of', () => {
   test.each([
     ['push', `${at} main 1a2b3c4 by alice, run 128`],
     ['tag push', `${at} v1.4.0 1a2b3c4 by alice, run 128`],
-    ['pull_request', `${at} PR 12 faster-sync f00dcaf by alice, run 128`],
-    ['pull_request from a fork', `${at} PR 13 bob:main f00dcaf by bob, run 128`],
+    ['pull_request', `${at} faster-sync f00dcaf (PR 12) by alice, run 128`],
+    ['pull_request from a fork', `${at} bob:main f00dcaf (PR 13) by bob, run 128`],
+    ['issue_comment on a pull request', `${at} main 1a2b3c4 (PR 12) by alice, run 128`],
+    ['schedule', `${at} main 1a2b3c4 by schedule, run 128`],
+    ['workflow_dispatch', `${at} main 1a2b3c4 by alice, run 128`],
+    ['merge_group', `${at} main 1a2b3c4 (PR 104) by alice, run 128`],
+  ])('%s', (title, text) => expect(compose(title)).toBe(text))
+
+  test.each([
     ['release', 'acme/api v1.4.0 released: Faster sync'],
     ['release, no name', 'acme/api 0.0.1 released'],
     ['prerelease', 'acme/api v2.0.0-rc.1 pre-released: "Faster" sync'],
@@ -46,20 +56,23 @@ describe('by itself a text tells of', () => {
       'workflow_run as recorded',
       'acme/api: test needs action. master 3484a3f by Codertocat, run 163',
     ],
-    ['schedule', `${at} main 1a2b3c4 on schedule, run 128`],
-    ['workflow_dispatch', `${at} main 1a2b3c4 by alice, run 128`],
-    ['merge_group', `${at} PR 104 to main 1a2b3c4 by alice, run 128`],
-  ])('%s', (title, text) => expect(compose(title)).toBe(text))
+  ])('%s', (title, text) => expect(compose(title, {}, succeeded)).toBe(text))
 
-  test('every event there is a fixture for, with the template that tells most of it', () => {
-    const chosen: Record<string, Template> = {
+  test.each(events.map(({ title }) => title))('%s, and a built-in pattern of one’s own', title => {
+    const chosen: Record<string, Exclude<Template, 'auto'>> = {
       release: 'release',
       deployment_status: 'deployment',
       workflow_run: 'workflow-run',
     }
-    for (const { title } of events) {
+    for (const jobStatus of ['success', 'skipped', '']) {
       const template = chosen[contextOf(title).eventName] ?? 'job-status'
-      expect(compose(title)).toBe(compose(title, {}, {}, template))
+      for (const previousStatus of ['', 'failure']) {
+        const options = { ...failed, jobStatus, previousStatus }
+        const text = compose(title, {}, options)
+        expect(compose(title, {}, options, template)).toBe(text)
+        const pasted = { pattern: patterns[template] }
+        expect(composeTemplate(pasted, contextOf(title), options).text).toBe(text)
+      }
     }
   })
 })
@@ -95,29 +108,24 @@ describe("a job's status", () => {
   test('leaves out what is not known', () => {
     const nothing = runContext({}, undefined)
     for (const template of templates) {
-      expect(
-        composeTemplate(template, nothing, { jobStatus: '', previousStatus: '', runLink: true }),
-      ).toBe('ran.')
+      const options = { jobStatus: '', previousStatus: '', runLink: true }
+      expect(composeTemplate(template, nothing, options).text).toBe(': ran.')
     }
-    const little = runContext({ GITHUB_REPOSITORY: 'acme/api', GITHUB_RUN_NUMBER: '7' }, null)
-    expect(composeTemplate('auto', little, failed)).toBe(
-      'acme/api: failed at build > Push image. run 7',
-    )
   })
 
   test('takes the place of a template for another event', () => {
     for (const template of templates) {
       expect(compose('push', {}, {}, template)).toBe(compose('push'))
     }
-    expect(compose('release', { release: undefined })).toBe(
-      compose('release', {}, {}, 'job-status'),
+    expect(compose('release', { release: undefined }, succeeded)).toBe(
+      compose('release', {}, succeeded, 'job-status'),
     )
   })
 })
 
 describe("a release's text", () => {
   const release = (name: string, action = 'published', tag = 'v1.4.0') =>
-    compose('release', { release: { action, tag, name, prerelease: false } })
+    compose('release', { release: { action, tag, name, prerelease: false } }, succeeded)
 
   test.each([
     ['v1.4.0', 'acme/api v1.4.0 released'],
@@ -159,9 +167,10 @@ describe("a deployment's text", () => {
     ['error', 'failed'],
     ['queued', 'is queued'],
     ['inactive', 'is inactive'],
-    ['', 'failed'],
+    ['', 'succeeded'],
   ])('with the state %j, or else the job’s, says that it %s', (state, verb) => {
-    expect(compose('push', { deployment: { ...deployment, state } }, {}, 'deployment')).toBe(
+    const changes = { deployment: { ...deployment, state } }
+    expect(compose('push', changes, succeeded, 'deployment')).toBe(
       `acme/api: deployment to production ${verb}`,
     )
   })
@@ -169,13 +178,13 @@ describe("a deployment's text", () => {
 
 describe('with a run link', () => {
   const link = (title: string, changes: Partial<RunContext> = {}) =>
-    compose(title, changes, { runLink: true })
+    compose(title, changes, { ...succeeded, runLink: true })
   const url = 'https://github.com/acme/api/actions/runs/10123456789'
 
   test("a text ends in the run's URL", () => {
-    expect(link('push')).toBe(`${compose('push')} ${url}`)
-    expect(link('release')).toBe(`${compose('release')} ${url}`)
-    expect(link('deployment_status')).toBe(`${compose('deployment_status')} ${url}`)
+    for (const title of ['push', 'release', 'deployment_status']) {
+      expect(link(title)).toBe(`${compose(title, {}, succeeded)} ${url}`)
+    }
   })
 
   test('a text on another run ends in that one’s URL', () => {
@@ -185,50 +194,63 @@ describe('with a run link', () => {
   })
 
   test('the rest gives way to the URL', () => {
-    expect(link('push', { ref: 'feature/a-branch-with-a-very-long-name-indeed' })).toBe(
+    const ref = 'feature/a-branch-with-a-very-long-name-indeed'
+    expect(compose('push', { ref }, { runLink: true })).toBe(
       `acme/api: Deploy failed at build > Push image. feature/a-branch...ong-name-indeed 1a2b3c4 by alice, run 128 ${url}`,
     )
   })
 
   test('a second segment is taken where the URL leaves no room', () => {
-    const runUrl = `https://github.example.com/${'a'.repeat(39)}/${'b'.repeat(100)}/actions/runs/1`
-    expect(link('push', { runUrl })).toBe(`${compose('push')} ${runUrl}`)
+    const runUrl = `https://github.example.com/${'a'.repeat(39)}/${'b'.repeat(60)}/actions/runs/1`
+    expect(link('push', { runUrl })).toBe(`${compose('push', {}, succeeded)} ${runUrl}`)
   })
 })
 
 describe('what is too long', () => {
   const long = 'abcdefghijklmnopqrstuvwxyz'.repeat(8)
+  const at = { workflow: long, ref: long }
+  const failure = { job: `test (${long}, 20)`, step: long }
 
-  test('gives way in the middle, the least important first', () => {
+  test('gives way in the middle, the longest value first', () => {
     expect(compose('push', { ref: long })).toBe(
       'acme/api: Deploy failed at build > Push image. abcdefghijklmnopqrstuvwxyzabcdefghijklmnop...klmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz 1a2b3c4 by alice, run 128',
     )
-    expect(
-      compose(
-        'push',
-        { ref: long, workflow: long },
-        { failure: { job: `test (${long}, 20)`, step: long } },
-      ),
-    ).toBe(
-      'acme/api: abcdefghijk...qrstuvwxyz failed at test (abcde...vwxyz, 20) > abcdefghijklmnopq...klmnopqrstuvwxyz. abcdefghijk...qrstuvwxyz 1a2b3c4 by alice, run 128',
+    expect(compose('push', at, { failure })).toBe(
+      'acme/api: abcdefghijkl...opqrstuvwxyz failed at test (abcdef...tuvwxyz, 20) > abcdefghijkl...opqrstuvwxyz. abcdefghijkl...opqrstuvwxyz 1a2b3c4 by alice, run 128',
     )
+  })
+
+  test('then gives up optional parts, the last one first', () => {
+    const withUrl = (length: number) => {
+      const runUrl = `https://x.example/${'9'.repeat(length - 18)}`
+      const text = compose('push', { ...at, runUrl }, { failure, runLink: true })
+      return text.replace(` ${runUrl}`, '')
+    }
+    const [name, job] = ['abcdefg...uvwxyz', 'test (a...z, 20)']
+    expect(withUrl(50)).toBe(
+      `acme/api: ${name} failed at ${job} > ${name}. ${name} 1a2b3c4 by alice`,
+    )
+    expect(withUrl(60)).toBe(`acme/api: ${name} failed at ${job} > ${name}. ${name} 1a2b3c4`)
+    expect(withUrl(66)).toBe(`acme/api: ${name} failed at ${job} > ${name}. ${name}`)
+    expect(withUrl(84)).toBe(`acme/api: ${name} failed at ${job} > ${name}.`)
+    expect(withUrl(105)).toBe(`acme/api: ${name} failed at ${job}.`)
+    expect(withUrl(125)).toBe(`acme/api: ${name} failed.`)
   })
 
   test('takes no time, whatever it is', () => {
     const started = performance.now()
-    for (const unit of ['a', '.a', 'ẞ', ' (', '😀']) {
-      compose('release', {
-        release: { action: '', tag: 'v1', name: unit.repeat(30_000), prerelease: false },
-      })
+    for (const unit of ['a', '.a', 'ẞ', ' (', '😀', '[€', '{']) {
+      const name = unit.repeat(30_000)
+      compose('release', { release: { action: '', tag: name, name, prerelease: false } }, succeeded)
+      const pattern = (text: string) => text.repeat(2000).slice(0, 2000)
+      const failure = { job: name, step: name }
+      for (const text of ['{job}', '[{job}]', '[[{run}{job}']) {
+        composeTemplate({ pattern: pattern(text) }, contextOf('push'), { ...failed, failure })
+      }
     }
-    expect(performance.now() - started).toBeLessThan(3000)
-  })
-
-  test('leaves the longest repository name that GitHub allows', () => {
-    const repository = `${'a'.repeat(39)}/${'b'.repeat(100)}`
-    const text = compose('push', { repository, ref: long })
-    expect(text).toMatch(new RegExp(`^${repository}: .*failed`))
-    expect(septets(text)).toBeLessThanOrEqual(160)
+    const nested = `${'['.repeat(990)}{run}${']'.repeat(990)}`
+    composeTemplate({ pattern: nested }, contextOf('push'), failed)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   test('never makes a second segment without a URL, nor a link of a name, nor anything but GSM-7', () => {
@@ -272,8 +294,9 @@ describe('what is too long', () => {
         failures,
         fc.constantFrom(...templates),
         fc.boolean(),
-        (changes, failure, template, runLink) => {
-          const text = compose('push', changes, { failure, runLink }, template)
+        fc.constantFrom('success', 'failure'),
+        (changes, failure, template, runLink, jobStatus) => {
+          const text = compose('push', changes, { failure, runLink, jobStatus }, template)
           expect(isGsm7(text)).toBe(true)
           expect(text).not.toMatch(/\p{Cc}/u)
           expect(septets(text)).toBeLessThanOrEqual(160)

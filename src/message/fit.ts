@@ -7,6 +7,7 @@ import {
   outsideGsm7,
   smartEncode,
 } from './encoding.ts'
+import type { Placeholder } from './pattern.ts'
 import { truncate } from './truncate.ts'
 
 /** What a workflow author wants a text to keep to. */
@@ -29,6 +30,8 @@ export interface FittedText {
 /** The text to send, and whether it may be shown: one that was given may hold a code. */
 export interface MessageText extends FittedText {
   shown: boolean
+  /** What the template names outside brackets, though it is not known. */
+  unknown: Placeholder[]
 }
 
 /** A text that is too long, and why. */

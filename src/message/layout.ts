@@ -1,31 +1,48 @@
+import { LONGEST_TEXT, measure } from './encoding.ts'
 import { septets } from './gsm7.ts'
+import { LONGEST_PATTERN, type Part, placeholders } from './pattern.ts'
+import { render, says, type Values } from './render.ts'
+import { truncate } from './truncate.ts'
 
-/** A field that gives way, and the septets that are left to it. 0 leaves nothing of it. */
-export type Yield<Field extends string> = readonly [Field, number]
+/** Septets that are left to a long value. The action's own words, such as `failed to start`, are no longer than that. */
+const FLOOR = 16
 
-/** Writes a text that takes no more septets than `room`, or as few as it can. */
-export type Layout = (room: number) => string
+/**
+ * Writes a pattern in one segment of GSM-7, or in as many as the author's own words need. Shortens the longest values first, then
+ * leaves out optional parts, the last one first, then cuts the text. A text with a link takes another segment rather than be cut.
+ * @param withLink whether the run's URL stands at the end
+ */
+export function layOut(parts: readonly Part[], values: Values, withLink: boolean): string {
+  const url = values['run-url']
+  const write = (longest: number, end: number): string =>
+    `${render(parts, shortened(values, longest), end)} ${withLink ? url : ''}`.trim()
+  const isEmpty = (end: number): boolean => !says(render(parts, shortened(values, FLOOR), end))
+  // If nothing else says anything, the first optional part stays.
+  const least = 1 + largest(-1, LONGEST_PATTERN, isEmpty)
+  const shortest = write(FLOOR, least)
+  const hasLink = url !== '' && shortest.includes(url)
+  const own = hasLink ? shortest : write(0, 0)
+  const { segments } = measure(own)
+  const characters = Math.max(LONGEST_TEXT, own.length)
+  const fits = (text: string): boolean =>
+    text.length <= characters && measure(text).segments <= segments
+  const end = largest(least, LONGEST_PATTERN, end => fits(write(FLOOR, end)))
+  const longest = largest(FLOOR, LONGEST_TEXT, longest => fits(write(longest, end)))
+  return truncate(write(longest, end), { characters, segments })
+}
 
-/** Fits GSM-7 fields into a room. Shortens them in the middle, one after another as `yields` says, no more than needed. */
-export function layOut<Field extends string>(
-  given: Readonly<Record<Field, string>>,
-  yields: readonly Yield<Field>[],
-  write: (fields: Readonly<Record<Field, string>>) => string,
-): Layout {
-  return room => {
-    let fields = given
-    let text = write(fields)
-    for (const [field, least] of yields) {
-      // A shorter field may be written with other characters around it, so that it has to be shortened once more.
-      while (septets(text) > room && septets(fields[field]) > least) {
-        const excess = septets(text) - room
-        const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess)
-        fields = { ...fields, [field]: shorten(fields[field], left) }
-        text = write(fields)
-      }
-    }
-    return text
-  }
+/** The largest number that fits, by bisection; `low` if no larger one does. */
+function largest(low: number, high: number, fits: (number: number) => boolean): number {
+  if (low >= high) return low
+  const middle = Math.ceil((low + high) / 2)
+  return fits(middle) ? largest(middle, high, fits) : largest(low, middle - 1, fits)
+}
+
+/** The values with at most `longest` septets each. A link that is shortened leads nowhere. */
+function shortened(values: Values, longest: number): Values {
+  const shorter = { ...values }
+  for (const name of placeholders) shorter[name] = shorten(values[name], longest)
+  return { ...shorter, 'run-url': values['run-url'] }
 }
 
 const DOTS = '...'
@@ -33,20 +50,11 @@ const DOTS = '...'
 /** The beginning and the end of a text: a matrix or a version often stands at the end. */
 function shorten(text: string, room: number): string {
   if (septets(text) <= room) return text
-  if (room <= DOTS.length) return ''
-  const half = (room - DOTS.length) / 2
-  const start = fill(text, Math.ceil(half))
-  const end = reversed(fill(reversed(text), Math.floor(half)))
-  return `${start.trimEnd()}${DOTS}${end.trimStart()}`
-}
-
-function fill(text: string, room: number): string {
-  let end = Math.min(text.length, room)
-  while (septets(text.slice(0, end)) > room) end--
-  return text.slice(0, end)
-}
-
-/** Only for GSM-7, in which every character is one code unit. */
-function reversed(text: string): string {
-  return text.split('').reverse().join('')
+  for (let kept = room - DOTS.length; kept > 0; kept--) {
+    const start = text.slice(0, Math.ceil(kept / 2)).trimEnd()
+    const end = text.slice(text.length - Math.floor(kept / 2)).trimStart()
+    // Some characters take two septets.
+    if (septets(start + DOTS + end) <= room) return start + DOTS + end
+  }
+  return ''
 }

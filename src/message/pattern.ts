@@ -1,6 +1,6 @@
 import { plainLine } from '../plain-text.ts'
 import { outsideGsm7 } from './encoding.ts'
-import { isLost } from './gsm7.ts'
+import { isLost, transliterate } from './gsm7.ts'
 
 /** What a pattern can name of a workflow run. */
 export const placeholders = [
@@ -21,62 +21,123 @@ export const placeholders = [
   'pull-request',
   'tag',
   'release',
+  'release-action',
   'environment',
 ] as const
 
 /** One of {@link placeholders}. */
 export type Placeholder = (typeof placeholders)[number]
 
-/** A text with placeholders in braces: `{workflow} {outcome} at {job}`. `{{` and `}}` stand for braces. */
+/** A text with placeholders in braces and optional parts in brackets: `{workflow} {outcome}[ at {job}]`. */
 export interface Pattern {
   pattern: string
 }
 
-/** A piece of a pattern: words as they are, or a name in braces. */
-export type Token = { words: string } | { name: string } | { stray: string }
+/** Characters. */
+export const LONGEST_PATTERN = 2000
 
-/** A pattern's pieces, in order. A brace that neither begins nor ends a name is `stray`. */
-export function tokensOf(pattern: string): Token[] {
-  const pieces = pattern.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+/g)
-  return Array.from(pieces, ({ 0: piece, 1: name }) => {
-    if (name !== undefined) return { name: name.trim() }
-    if (piece === '{{' || piece === '}}') return { words: piece.slice(1) }
-    return piece === '{' || piece === '}' ? { stray: piece } : { words: piece }
-  })
+/** A piece of a pattern: the author's words in GSM-7, a placeholder, or a part in brackets. `at`: where its bracket opens. */
+export type Part = { words: string } | { name: Placeholder } | { optional: Part[]; at: number }
+
+interface Parsed {
+  parts: Part[]
+  /** Names in braces that are no placeholders. */
+  unknown: string[]
+  /** Braces and brackets without their counterpart, and where they stand. */
+  strays: { mark: string; at: number }[]
 }
 
-export function isPlaceholder(name: string): name is Placeholder {
+/** Reads a pattern. `{{` and `}}` are braces, and brackets around nothing but words are words. */
+export function parse(pattern: string): Parsed {
+  const unknown: string[] = []
+  const strays: Parsed['strays'] = []
+  const open: { at: number; before: Part[] }[] = []
+  let parts: Part[] = []
+  const pieces = pattern.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}[\]]|[^{}[\]]+/g)
+  for (const { 0: piece, 1: braced, index: at } of pieces) {
+    const name = braced?.trim()
+    if (name !== undefined) {
+      if (isPlaceholder(name)) parts.push({ name })
+      else unknown.push(name)
+    } else if (piece === '[') {
+      open.push({ at, before: parts })
+      parts = []
+    } else if (piece === ']') {
+      const bracket = open.pop()
+      if (bracket === undefined) strays.push({ mark: piece, at })
+      else parts = [...bracket.before, ...closed(parts, bracket.at)]
+    } else if (piece === '{' || piece === '}') {
+      strays.push({ mark: piece, at })
+    } else {
+      parts.push({ words: transliterate(piece.replace(/^([{}])\1$/, '$1')) })
+    }
+  }
+  for (const { at, before } of open.reverse()) {
+    strays.push({ mark: '[', at })
+    parts = [...before, ...parts]
+  }
+  return { parts, unknown, strays }
+}
+
+function closed(parts: Part[], at: number): Part[] {
+  const isWords = parts.every(part => 'words' in part)
+  return isWords ? [{ words: '[' }, ...parts, { words: ']' }] : [{ optional: parts, at }]
+}
+
+function isPlaceholder(name: string): name is Placeholder {
   return placeholders.some(known => known === name)
 }
 
-/** Whether a pattern has this placeholder. */
-export function hasPlaceholder(pattern: string, wanted: Placeholder): boolean {
-  return tokensOf(pattern).some(token => 'name' in token && token.name === wanted)
+/** The placeholders of a pattern's parts, each once. */
+export function namesIn(parts: readonly Part[]): Set<Placeholder> {
+  const names = parts.flatMap(part => {
+    if ('name' in part) return part.name
+    return 'optional' in part ? [...namesIn(part.optional)] : []
+  })
+  return new Set(names)
 }
 
 const FEW = 5
 
+/** How to write what stands on its own. */
+const counterparts: Readonly<Record<string, string>> = {
+  '{': 'write {{ for a brace, or a } behind the name of a placeholder.',
+  '}': 'write }} for a brace, or a { before the name of a placeholder.',
+  '[': 'write a ] behind the part that may be left out.',
+  ']': 'write a [ before the part that may be left out.',
+}
+
 /**
  * All that is wrong with a pattern, for people.
- * @param excerpt makes the beginning of words fit to be shown
+ * @param clean hides secrets and makes words fit to be shown
  */
 export function* faultsOf(
   pattern: string,
-  excerpt: (words: string, longest: number) => string = plainLine,
+  clean: (words: string, longest: number) => string = plainLine,
 ): Generator<string> {
-  const tokens = tokensOf(pattern)
-  for (const brace of new Set(tokens.flatMap(token => ('stray' in token ? token.stray : [])))) {
-    yield `has a ${brace} on its own; write ${brace.repeat(2)} for a brace.`
+  if (pattern.length > LONGEST_PATTERN) {
+    yield `has ${pattern.length} characters; a pattern may have ${LONGEST_PATTERN}.`
+    return
   }
-  const unknown = tokens
-    .flatMap(token => ('name' in token ? token.name : []))
-    .filter(name => !isPlaceholder(name))
+  // Nobody would find a secret of which only a part is shown.
+  const isSafe = clean(pattern, LONGEST_PATTERN) === plainLine(pattern, LONGEST_PATTERN)
+  const excerpt = (words: string): string => (isSafe ? plainLine(words, 40) : '…')
+  const { parts, unknown, strays } = parse(pattern)
+  for (const [mark, how] of Object.entries(counterparts)) {
+    const at = strays.find(stray => stray.mark === mark)?.at
+    if (at === undefined) continue
+    const place = Array.from(pattern.slice(0, at)).length + 1
+    const around = excerpt(pattern.slice(Math.max(0, at - 12), at + 12))
+    yield `has a ${mark} on its own at character ${place}, in "${around}"; ${how}`
+  }
+  const known = placeholders.map(name => `{${name}}`).join(', ')
   if (unknown.length > 0) {
-    const names = fewOf(unknown.map(name => `{${excerpt(name, 40)}}`))
-    yield `has the unknown placeholder ${names}; allowed are ${placeholders.map(name => `{${name}}`).join(', ')}.`
+    const names = fewOf(unknown.map(name => `{${excerpt(name)}}`))
+    yield `has the unknown placeholder ${names}; allowed are ${known}.`
+  } else if (strays.length === 0 && namesIn(parts).size === 0) {
+    yield `has no placeholder, because {{ and }} stand for braces. Write single braces, such as {workflow}; allowed are ${known}.`
   }
-  const words = tokens.map(token => ('words' in token ? token.words : ' ')).join('')
-  const lost = outsideGsm7(words).filter(({ character }) => isLost(character))
+  const lost = outsideGsm7(pattern).filter(({ character }) => isLost(character))
   if (lost.length > 0) {
     const characters = fewOf(lost.map(({ character }) => withCodePoint(character)))
     yield `has ${characters}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`

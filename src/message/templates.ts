@@ -1,16 +1,15 @@
 import type { Release, RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/jobs.ts'
-import { LONGEST_TEXT } from './encoding.ts'
 import { fromOthers, workflowName } from './from-others.ts'
-import { septets, toGsm7 } from './gsm7.ts'
-import { layOut, type Yield } from './layout.ts'
-import { hasPlaceholder, type Pattern, type Placeholder } from './pattern.ts'
-import { rendererOf, type Values } from './render.ts'
+import { toGsm7 } from './gsm7.ts'
+import { layOut } from './layout.ts'
+import { LONGEST_PATTERN, namesIn, type Pattern, type Placeholder, parse } from './pattern.ts'
+import { render, says, type Values } from './render.ts'
 import type { Template } from './template-names.ts'
 
 /** What a template tells besides the run's context. */
 export interface TemplateOptions {
-  /** `success`, `failure` or `cancelled`. */
+  /** In GitHub's word: `success`, `failure`, `cancelled`, …; `''` where it is not known. */
   jobStatus: string
   /** The job's status in the run before: `success` or `failure`; `''` where it is not known. */
   previousStatus: string
@@ -18,57 +17,47 @@ export interface TemplateOptions {
   runLink: boolean
 }
 
+/** What a text is about. */
+type Subject = Exclude<Template, 'auto'>
+
 /** The built-in templates, as patterns. */
-export const patterns = {
+export const patterns: Readonly<Record<Subject, string>> = {
   'job-status':
-    '{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} {ref} {sha} by {actor}, run {run}',
-  // A merge queue's branch is the one that the pull request goes to.
-  'job-status in a merge queue':
-    '{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} to {ref} {sha} by {actor}, run {run}',
-  // A schedule's actor is whoever touched the workflow file last.
-  'job-status on a schedule':
-    '{repository}: {workflow} {outcome} at {job} > {step}. {ref} {sha} on schedule, run {run}',
-  release: '{repository} {tag} {outcome}: {release}',
-  deployment: '{repository}: deployment to {environment} {outcome} ({ref} {sha})',
-  'workflow-run': '{repository}: {workflow} {outcome}. {ref} {sha} by {actor}, run {run}',
-} as const
+    '{repository}: {workflow} {outcome}[ at {job}[ > {step}]].[ {ref}][ {sha}][ (PR {pull-request})][ by {actor}][, run {run}]',
+  release: '{repository} {tag} {release-action}[: {release}]',
+  deployment: '{repository}: deployment[ to {environment}] {outcome}[ ([{ref} ]{sha})]',
+  'workflow-run':
+    '{repository}: {workflow} {outcome}.[ {ref}][ {sha}][ (PR {pull-request})][ by {actor}][, run {run}]',
+}
+
+/** A template's text in GSM-7. */
+export interface TemplateText {
+  text: string
+  /** What a pattern of one's own names outside brackets, though it is not known. */
+  unknown: Placeholder[]
+}
 
 /**
- * Composes a text from the run in GSM-7. It takes one segment, and more only if the pattern's own words or a URL leave no room.
- * A template for another event becomes `job-status`. So does a pattern of which nothing is known, or the template of the
- * deployment or the run that it is about.
+ * Composes a text from the run: see {@link layOut}. A template for another event becomes `job-status`. A pattern of which nothing
+ * is known becomes the event's template.
  */
 export function composeTemplate(
   template: Template | Pattern,
   context: RunContext,
   options: TemplateOptions,
-): string {
+): TemplateText {
   const subject = subjectOf(template, context, options.jobStatus)
   const values = valuesOf(subject, context, options)
-  const own = typeof template === 'object' ? template.pattern : ''
-  const pattern = says(rendererOf(own)(values)) ? own : patternFor(subject, context)
-  const render = rendererOf(pattern)
-  const link = options.runLink && !hasPlaceholder(pattern, 'run-url') ? values['run-url'] : ''
-  const layout = layOut(values, yields, values => `${render(values)} ${link}`.trim())
-  let segments = 1
-  let text = layout(septetsOf(segments))
-  const fits = (): boolean => septets(text) <= septetsOf(segments) && says(text)
-  while (!fits() && segments < MOST_SEGMENTS) text = layout(septetsOf(++segments))
-  return text
+  const own = typeof template === 'object' ? parse(template.pattern).parts : []
+  const isKnown = says(render(own, values, LONGEST_PATTERN))
+  const parts = isKnown ? own : parse(patterns[subject]).parts
+  const withLink = options.runLink && !namesIn(parts).has('run-url')
+  const named = namesIn(own.filter(part => 'name' in part))
+  return {
+    text: layOut(parts, values, withLink),
+    unknown: [...named].filter(name => values[name] === ''),
+  }
 }
-
-function says(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
-}
-
-const MOST_SEGMENTS = 11
-
-/** Septets that surely fit. Each border between segments may cost one, if a character of two stands there. */
-function septetsOf(segments: number): number {
-  return segments === 1 ? 160 : Math.min(segments * 152 + 1, LONGEST_TEXT)
-}
-
-type Subject = Exclude<Template, 'auto'>
 
 /** What `auto` and patterns are about, by event; for all other events it is this job. */
 const eventSubjects: ReadonlyMap<string, Subject> = new Map([
@@ -78,113 +67,67 @@ const eventSubjects: ReadonlyMap<string, Subject> = new Map([
 ])
 
 function subjectOf(template: Template | Pattern, context: RunContext, jobStatus: string): Subject {
-  const { eventName, release, deployment, workflowRun } = context
-  const byEvent = eventSubjects.get(eventName) ?? 'job-status'
-  // The outcome that a pattern tells is that of the job, if the job publishes a release or failed after a deployment.
-  const ofJob = byEvent === 'release' || (byEvent === 'deployment' && jobStatus === 'failure')
+  const byEvent = eventSubjects.get(context.eventName) ?? 'job-status'
+  // The outcome that a pattern tells is that of the job, if the job failed after a deployment.
+  const ofJob = byEvent === 'deployment' && jobStatus === 'failure'
   const ofPattern = ofJob ? 'job-status' : byEvent
   const chosen = typeof template === 'object' ? ofPattern : template === 'auto' ? byEvent : template
-  const known = {
-    'job-status': true,
-    release: release !== undefined,
-    deployment: deployment !== undefined,
-    'workflow-run': workflowRun !== undefined,
-  }
+  const { release, deployment, workflowRun } = context
+  const known = { 'job-status': true, release, deployment, 'workflow-run': workflowRun }
   return known[chosen] ? chosen : 'job-status'
 }
 
-function patternFor(subject: Subject, { eventName }: RunContext): string {
-  if (subject !== 'job-status') return patterns[subject]
-  if (eventName === 'merge_group') return patterns['job-status in a merge queue']
-  return eventName === 'schedule' ? patterns['job-status on a schedule'] : patterns['job-status']
-}
-
-/** What gives way where there is too little room, one after another, and the septets that are left to it. */
-const yields: readonly Yield<Placeholder>[] = [
-  ['release', 24],
-  ['ref', 24],
-  ['workflow', 24],
-  ['job', 24],
-  ['environment', 32],
-  ['step', 32],
-  ['tag', 24],
-  // GitHub's own are never longer.
-  ['actor', 40],
-  ['event', 40],
-  ['run', 20],
-  ['pull-request', 20],
-  ['release', 0],
-  ['actor', 0],
-  ['event', 0],
-  ['sha', 0],
-  ['ref', 12],
-  ['workflow', 12],
-  ['job', 12],
-  ['ref', 0],
-  ['environment', 12],
-  ['run', 0],
-  ['attempt', 0],
-  ['pull-request', 0],
-  ['step', 16],
-  ['job', 0],
-  ['workflow', 0],
-  ['step', 0],
-  ['environment', 0],
-  ['repository', 60],
-  ['tag', 0],
-]
-
 /** What the placeholders stand for in a text about `subject`. */
 function valuesOf(subject: Subject, context: RunContext, options: TemplateOptions): Values {
-  const common = {
-    ...jobValues(context, options),
-    repository: toGsm7(context.repository),
-    owner: toGsm7(context.repository.replace(/\/.*/s, '')),
-    event: fromOthers(context.eventName),
-    'previous-outcome': options.previousStatus === '' ? '' : verb(options.previousStatus),
-    'run-url': context.runUrl,
-    'pull-request': fromOthers(context.pullRequest),
-    ...releaseValues(context),
-    environment: fromOthers(context.deployment?.environment ?? ''),
-  }
-  const { release, deployment, workflowRun } = context
-  if (subject === 'release' && release) return { ...common, outcome: releaseVerb(release) }
+  const job = jobValues(context, options)
+  const { deployment, workflowRun } = context
   if (subject === 'deployment' && deployment) {
     const { state, ref, sha } = deployment
     const outcome = verb(state || options.jobStatus)
-    return { ...common, outcome, 'previous-outcome': '', ref: fromOthers(ref), sha: short(sha) }
+    return { ...job, outcome, 'previous-outcome': '', ref: fromOthers(ref), sha: short(sha) }
   }
   if (subject === 'workflow-run' && workflowRun) {
     const { workflow, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
     return {
-      ...common,
+      ...job,
       workflow: workflowName(workflow),
       outcome: verb(conclusion),
       'previous-outcome': '',
-      job: '',
-      step: '',
       ref: fromOthers(branch),
       sha: short(sha),
       actor: fromOthers(actor),
       ...runValues(number, attempt),
       'run-url': url,
+      'pull-request': fromOthers(workflowRun.pullRequest),
     }
   }
-  return common
+  return job
 }
 
-function jobValues(context: RunContext, { jobStatus, previousStatus, failure }: TemplateOptions) {
+/** What the placeholders stand for in a text about this job, and what the event tells besides. */
+function jobValues(context: RunContext, options: TemplateOptions): Values {
+  const { jobStatus, previousStatus, failure } = options
   const recovered = jobStatus === 'success' && previousStatus === 'failure'
   const { job = '', step = '' } = jobStatus === 'failure' ? (failure ?? {}) : {}
+  const { repository, eventName } = context
   return {
+    repository: toGsm7(repository),
+    owner: toGsm7(repository.replace(/\/.*/s, '')),
     workflow: workflowName(context.workflow),
     outcome: recovered ? 'works again' : verb(jobStatus),
+    'previous-outcome': previousStatus === '' ? '' : verb(previousStatus),
     job: fromOthers(job),
     step: fromOthers(step),
     ref: fromOthers(context.ref),
     sha: short(context.sha),
-    actor: fromOthers(context.actor),
+    // Of a schedule it is whoever touched the workflow file last.
+    actor: eventName === 'schedule' ? 'schedule' : fromOthers(context.actor),
     ...runValues(context.runNumber, context.runAttempt),
+    event: fromOthers(eventName),
+    'run-url': context.runUrl,
+    'pull-request': fromOthers(context.pullRequest),
+    ...releaseValues(context),
+    environment: fromOthers(context.deployment?.environment ?? ''),
   }
 }
 
@@ -198,9 +141,12 @@ function runValues(number: string, attempt: number) {
 }
 
 function releaseValues({ release, refType, ref }: RunContext) {
-  if (release === undefined) return { tag: refType === 'tag' ? fromOthers(ref) : '', release: '' }
+  if (release === undefined) {
+    return { tag: refType === 'tag' ? fromOthers(ref) : '', release: '', 'release-action': '' }
+  }
   const tag = fromOthers(release.tag)
-  return { tag, release: titleOf(fromOthers(release.name), tag) }
+  const name = titleOf(fromOthers(release.name), tag)
+  return { tag, release: name, 'release-action': releaseVerb(release) }
 }
 
 function releaseVerb({ action, prerelease }: Release): string {
