@@ -192,7 +192,8 @@ describe('a template', () => {
   })
 
   test('ends with the run’s URL where run-link asks for it, and code 74 points there', async () => {
-    const step = await fromEvent('release', { 'run-link': 'true', destination: '+390000000074' })
+    const inputs = { 'run-link': 'true', destination: '+390000000074' }
+    const step = await fromEvent('release', inputs, {}, 'success')
     expect(JSON.parse(emulator().requests[0]?.body ?? '{}').text).toBe(
       'acme/api v1.4.0 released: Faster sync https://github.com/acme/api/actions/runs/10123456789',
     )
@@ -201,7 +202,7 @@ describe('a template', () => {
   })
 
   test('is shown in a dry run', async () => {
-    const step = await fromEvent('release', { 'dry-run': 'true' })
+    const step = await fromEvent('release', { 'dry-run': 'true' }, {}, 'success')
     expect(step.stdout).toContain('"text":"acme/api v1.4.0 released: Faster sync"')
     expect(step.outputs).toMatchObject({ outcome: 'dry-run', encoding: 'GSM-7', segments: '1' })
   })

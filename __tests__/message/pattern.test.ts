@@ -108,6 +108,19 @@ describe('a pattern of one’s own', () => {
     expect(compose(title, pattern, succeeded)).toBe(text),
   )
 
+  test.each(['release', 'deployment_status', 'workflow_run'])(
+    'on %s is about this job, once it failed or was cancelled',
+    title => {
+      const pattern =
+        '{workflow} {outcome} {sha}[ at {job}], run {run}[, before {previous-outcome}]'
+      const tail = 'run 128, before succeeded'
+      expect(compose(title, pattern)).toBe(`Deploy failed 1a2b3c4 at build, ${tail}`)
+      expect(compose(title, pattern, { jobStatus: 'cancelled' })).toBe(
+        `Deploy was cancelled 1a2b3c4, ${tail}`,
+      )
+    },
+  )
+
   test('tells what it names outside brackets and is not known', () => {
     const unknown = (pattern: string) =>
       composeTemplate({ pattern }, contextOf('push'), options).unknown

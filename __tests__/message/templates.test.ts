@@ -56,7 +56,14 @@ describe('by itself a text tells of', () => {
       'workflow_run as recorded',
       'acme/api: test needs action. master 3484a3f by Codertocat, run 163',
     ],
-  ])('%s', (title, text) => expect(compose(title, {}, succeeded)).toBe(text))
+  ])('%s, unless this job failed or was cancelled', (title, text) => {
+    expect(compose(title, {}, succeeded)).toBe(text)
+    for (const template of templates) {
+      expect(compose(title, {}, {}, template)).toMatch(/^acme\/api: Deploy failed at build > Push/)
+      const cancelled = compose(title, {}, { jobStatus: 'cancelled' }, template)
+      expect(cancelled).toMatch(/^acme\/api: Deploy was cancelled\. \S+ 1a2b3c4 by alice, run 128$/)
+    }
+  })
 
   test.each(events.map(({ title }) => title))('%s, and a built-in pattern of one’s own', title => {
     const chosen: Record<string, Exclude<Template, 'auto'>> = {
@@ -64,8 +71,10 @@ describe('by itself a text tells of', () => {
       deployment_status: 'deployment',
       workflow_run: 'workflow-run',
     }
-    for (const jobStatus of ['success', 'skipped', '']) {
-      const template = chosen[contextOf(title).eventName] ?? 'job-status'
+    for (const jobStatus of ['success', 'skipped', '', 'failure', 'cancelled']) {
+      const isNews = jobStatus === 'failure' || jobStatus === 'cancelled'
+      const byEvent = isNews ? undefined : chosen[contextOf(title).eventName]
+      const template = byEvent ?? 'job-status'
       for (const previousStatus of ['', 'failure']) {
         const options = { ...failed, jobStatus, previousStatus }
         const text = compose(title, {}, options)

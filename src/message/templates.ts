@@ -67,11 +67,10 @@ const eventSubjects: ReadonlyMap<string, Subject> = new Map([
 ])
 
 function subjectOf(template: Template | Pattern, context: RunContext, jobStatus: string): Subject {
+  // That is the news, whatever started the run.
+  if (jobStatus === 'failure' || jobStatus === 'cancelled') return 'job-status'
   const byEvent = eventSubjects.get(context.eventName) ?? 'job-status'
-  // The outcome that a pattern tells is that of the job, if the job failed after a deployment.
-  const ofJob = byEvent === 'deployment' && jobStatus === 'failure'
-  const ofPattern = ofJob ? 'job-status' : byEvent
-  const chosen = typeof template === 'object' ? ofPattern : template === 'auto' ? byEvent : template
+  const chosen = typeof template === 'object' || template === 'auto' ? byEvent : template
   const { release, deployment, workflowRun } = context
   const known = { 'job-status': true, release, deployment, 'workflow-run': workflowRun }
   return known[chosen] ? chosen : 'job-status'
