@@ -114,6 +114,17 @@ describe("a job's status", () => {
     )
   })
 
+  test.each(['Сборка', 'Σύνθεση', '构建', '🚀'])('tells %j by the file or the key', name => {
+    const context = { workflow: name, workflowFile: 'deploy', job: 'build' }
+    const failure = { job: name, step: name }
+    const tail = '. main 1a2b3c4 by alice, run 128'
+    expect(compose('push', context, { failure })).toBe(`acme/api: deploy failed at build${tail}`)
+    const upstream = contextOf('workflow_run').workflowRun
+    if (upstream === undefined) throw new Error('the event has no run')
+    const workflowRun = { ...upstream, workflow: name, file: 'ci' }
+    expect(compose('workflow_run', { workflowRun }, succeeded)).toMatch(/^acme\/api: ci failed/)
+  })
+
   test('leaves out what is not known', () => {
     const nothing = runContext({}, undefined)
     for (const template of templates) {

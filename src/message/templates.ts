@@ -86,10 +86,10 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
     return { ...job, outcome, 'previous-outcome': '', ref: fromOthers(ref), sha: short(sha) }
   }
   if (subject === 'workflow-run' && workflowRun) {
-    const { workflow, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
+    const { workflow, file, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
     return {
       ...job,
-      workflow: workflowName(workflow),
+      workflow: readable(workflowName(workflow), file),
       outcome: verb(conclusion),
       'previous-outcome': '',
       ref: fromOthers(branch),
@@ -112,11 +112,11 @@ function jobValues(context: RunContext, options: TemplateOptions): Values {
   return {
     repository: toGsm7(repository),
     owner: toGsm7(repository.replace(/\/.*/s, '')),
-    workflow: workflowName(context.workflow),
+    workflow: readable(workflowName(context.workflow), context.workflowFile),
     outcome: recovered ? 'works again' : verb(jobStatus),
     'previous-outcome': previousStatus === '' ? '' : verb(previousStatus),
-    job: fromOthers(job),
-    step: fromOthers(step),
+    job: job === '' ? '' : readable(fromOthers(job), context.job),
+    step: readable(fromOthers(step)),
     ref: fromOthers(context.ref),
     sha: short(context.sha),
     // Of a schedule it is whoever touched the workflow file last.
@@ -128,6 +128,11 @@ function jobValues(context: RunContext, options: TemplateOptions): Values {
     ...releaseValues(context),
     environment: fromOthers(context.deployment?.environment ?? ''),
   }
+}
+
+/** A name in GSM-7, or `instead` if GSM-7 left it no letter. Of Greek it leaves some capitals, which tell nothing. */
+function readable(name: string, instead = ''): string {
+  return /\p{Script=Latin}/u.test(name) ? name : fromOthers(instead)
 }
 
 /** A run's number tells a later attempt, too: `128.2`. */
