@@ -67,6 +67,14 @@ describe('a text', () => {
     expect(sent()).toBe(`${'x'.repeat(1597)}...`)
   })
 
+  test('with a placeholder is sent as it is, and a notice tells who fills placeholders', async () => {
+    const step = await run({ text: 'Hello {workflow}' })
+    expect(sent()).toBe('Hello {workflow}')
+    expect(step.stdout).toContain(
+      '::notice title=SMS text::The text has a placeholder in braces. Only the input template fills them.',
+    )
+  })
+
   test('is never shown, whatever is said of it', async () => {
     const secret = `code “482913” ${'y'.repeat(150)}`
     for (const inputs of [
@@ -176,6 +184,17 @@ describe('a template', () => {
     expect(step.exitCode).toBe(0)
     expect(sent()).toBe('acme/api: Deploy failed. main 1a2b3c4 by alice, run 128')
     expect(step.duration).toBeLessThan(9000)
+  })
+
+  test('of one’s own tells once what is not known, and how to make it optional', async () => {
+    const template = '{tag} {workflow} {outcome} {release} {tag}'
+    const step = await fromEvent('push', { template }, {}, 'success')
+    expect(sent()).toBe('Deploy succeeded')
+    expect(step.stdout).toContain(
+      'Not known in this run, so empty in the text: {tag}, {release}. Square brackets leave out the words around a value, too, for example [ ({tag})].',
+    )
+    const optional = '{workflow} {outcome}[ for {tag}]'
+    expect((await fromEvent('push', { template: optional })).stdout).not.toContain('Not known in')
   })
 
   test.each([

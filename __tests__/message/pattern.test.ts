@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { LONGEST_TEXT } from '../../src/message/encoding.ts'
 import { isGsm7, septets } from '../../src/message/gsm7.ts'
-import { faultsOf, placeholders } from '../../src/message/pattern.ts'
+import { faultsOf, hasPlaceholder, placeholders } from '../../src/message/pattern.ts'
 import { composeTemplate, patterns, type TemplateOptions } from '../../src/message/templates.ts'
 import type { RunContext } from '../../src/run-context/context.ts'
 import { contextOf } from '../../tools/events.ts'
@@ -65,6 +65,14 @@ describe('a pattern is wrong', () => {
     ...Object.values(patterns),
   ])('but %j is not', pattern => expect([...faultsOf(pattern)]).toEqual([]))
 })
+
+test.each([
+  ['Hello {workflow}', true],
+  ['Hello {{ job }}', true],
+  ['Hello {name} [job]', false],
+])('whether a text has a placeholder: %j, %j', (text, has) =>
+  expect(hasPlaceholder(text)).toBe(has),
+)
 
 describe('a pattern of one’s own', () => {
   const options: TemplateOptions = {

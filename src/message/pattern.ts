@@ -97,6 +97,13 @@ export function namesIn(parts: readonly Part[]): Set<Placeholder> {
   return new Set(names)
 }
 
+const IN_BRACES = new RegExp(`\\{\\s*(?:${placeholders.join('|')})\\s*\\}`)
+
+/** Whether a text has a placeholder in braces, single or double. */
+export function hasPlaceholder(text: string): boolean {
+  return IN_BRACES.test(text)
+}
+
 const FEW = 5
 
 /** How to write what stands on its own. */

@@ -4,6 +4,7 @@ import { isAccepted, isFailed, type Result, stepFailed, stepOutcome } from '../d
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
 import { type EncodingHint, encodingHint, type MessageText } from '../message/fit.ts'
+import { hasPlaceholder } from '../message/pattern.ts'
 import { plainLine, withoutCommands } from '../plain-text.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
 import * as runner from '../runner.ts'
@@ -35,7 +36,7 @@ export class Reporter implements DeliveryListener {
   }
 
   message(text: MessageText, referenceKey = ''): void {
-    const { encoding, segments, changes, cut, shown } = text
+    const { encoding, segments, changes, cut, shown, unknown } = text
     if (!shown) this.redactor.hideText(text.text)
     this.#message = {
       encoding,
@@ -54,6 +55,17 @@ export class Reporter implements DeliveryListener {
       )
     }
     if (cut) this.info('The action cut the text to fit.')
+    const [first] = unknown
+    if (first !== undefined) {
+      const names = unknown.map(name => `{${name}}`).join(', ')
+      this.info(
+        `Not known in this run, so empty in the text: ${names}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`,
+      )
+    }
+    if (!shown && hasPlaceholder(text.text)) {
+      const notice = 'The text has a placeholder in braces. Only the input template fills them.'
+      runner.annotate('notice', 'SMS text', notice)
+    }
     const hint = encodingHint(text)
     if (hint !== undefined) {
       runner.annotate(
