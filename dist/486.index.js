@@ -262,16 +262,16 @@ export const modules = {
           if (!/\s$/.test(segment))
             ends.push(end);
         }
-        const shortened = (end) => text.slice(0, end) + DOTS;
+        const shortened2 = (end) => text.slice(0, end) + DOTS;
         let [low, high] = [0, ends.length - 1];
         while (low < high) {
           const middle = Math.ceil((low + high) / 2);
-          if (fits(shortened(ends[middle] ?? 0)))
+          if (fits(shortened2(ends[middle] ?? 0)))
             low = middle;
           else
             high = middle - 1;
         }
-        return shortened(ends[low] ?? 0);
+        return shortened2(ends[low] ?? 0);
       }
       ;
       function fitText(given, rules) {
@@ -334,37 +334,94 @@ export const modules = {
         "pull-request",
         "tag",
         "release",
+        "release-action",
         "environment"
       ];
-      function tokensOf(pattern) {
-        const pieces = pattern.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+/g);
-        return Array.from(pieces, ({ 0: piece, 1: name }) => {
-          if (name !== void 0)
-            return { name: name.trim() };
-          if (piece === "{{" || piece === "}}")
-            return { words: piece.slice(1) };
-          return piece === "{" || piece === "}" ? { stray: piece } : { words: piece };
-        });
+      const LONGEST_PATTERN = 2e3;
+      function parse(pattern) {
+        const unknown = [];
+        const strays = [];
+        const open = [];
+        let parts = [];
+        const pieces = pattern.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}[\]]|[^{}[\]]+/g);
+        for (const { 0: piece, 1: braced, index: at2 } of pieces) {
+          const name = braced?.trim();
+          if (name !== void 0) {
+            if (isPlaceholder(name))
+              parts.push({ name });
+            else
+              unknown.push(name);
+          } else if (piece === "[") {
+            open.push({ at: at2, before: parts });
+            parts = [];
+          } else if (piece === "]") {
+            const bracket = open.pop();
+            if (bracket === void 0)
+              strays.push({ mark: piece, at: at2 });
+            else
+              parts = [...bracket.before, ...pattern_closed(parts, bracket.at)];
+          } else if (piece === "{" || piece === "}") {
+            strays.push({ mark: piece, at: at2 });
+          } else {
+            parts.push({ words: transliterate(piece.replace(/^([{}])\1$/, "$1")) });
+          }
+        }
+        for (const { at: at2, before } of open.reverse()) {
+          strays.push({ mark: "[", at: at2 });
+          parts = [...before, ...parts];
+        }
+        return { parts, unknown, strays };
+      }
+      function pattern_closed(parts, at2) {
+        const isWords = parts.every((part) => "words" in part);
+        return isWords ? [{ words: "[" }, ...parts, { words: "]" }] : [{ optional: parts, at: at2 }];
       }
       function isPlaceholder(name) {
         return placeholders.some((known) => known === name);
       }
-      function hasPlaceholder(pattern, wanted) {
-        return tokensOf(pattern).some((token) => "name" in token && token.name === wanted);
+      function namesIn(parts) {
+        const names = parts.flatMap((part) => {
+          if ("name" in part)
+            return part.name;
+          return "optional" in part ? [...namesIn(part.optional)] : [];
+        });
+        return new Set(names);
+      }
+      const IN_BRACES = new RegExp(`\\{\\s*(?:${placeholders.join("|")})\\s*\\}`);
+      function hasPlaceholder(text) {
+        return IN_BRACES.test(text);
       }
       const pattern_FEW = 5;
-      function* faultsOf(pattern, excerpt = plainLine) {
-        const tokens = tokensOf(pattern);
-        for (const brace of new Set(tokens.flatMap((token) => "stray" in token ? token.stray : []))) {
-          yield `has a ${brace} on its own; write ${brace.repeat(2)} for a brace.`;
+      const counterparts = {
+        "{": "write {{ for a brace, or a } behind the name of a placeholder.",
+        "}": "write }} for a brace, or a { before the name of a placeholder.",
+        "[": "write a ] behind the part that may be left out.",
+        "]": "write a [ before the part that may be left out."
+      };
+      function* faultsOf(pattern, clean = plainLine) {
+        if (pattern.length > LONGEST_PATTERN) {
+          yield `has ${pattern.length} characters; a pattern may have ${LONGEST_PATTERN}.`;
+          return;
         }
-        const unknown = tokens.flatMap((token) => "name" in token ? token.name : []).filter((name) => !isPlaceholder(name));
+        const isSafe = clean(pattern, LONGEST_PATTERN) === plainLine(pattern, LONGEST_PATTERN);
+        const excerpt = (words) => isSafe ? plainLine(words, 40) : "…";
+        const { parts, unknown, strays } = parse(pattern);
+        for (const [mark, how] of Object.entries(counterparts)) {
+          const at2 = strays.find((stray) => stray.mark === mark)?.at;
+          if (at2 === void 0)
+            continue;
+          const place = Array.from(pattern.slice(0, at2)).length + 1;
+          const around = excerpt(pattern.slice(Math.max(0, at2 - 12), at2 + 12));
+          yield `has a ${mark} on its own at character ${place}, in "${around}"; ${how}`;
+        }
+        const known = placeholders.map((name) => `{${name}}`).join(", ");
         if (unknown.length > 0) {
-          const names = fewOf(unknown.map((name) => `{${excerpt(name, 40)}}`));
-          yield `has the unknown placeholder ${names}; allowed are ${placeholders.map((name) => `{${name}}`).join(", ")}.`;
+          const names = fewOf(unknown.map((name) => `{${excerpt(name)}}`));
+          yield `has the unknown placeholder ${names}; allowed are ${known}.`;
+        } else if (strays.length === 0 && namesIn(parts).size === 0) {
+          yield `has no placeholder, because {{ and }} stand for braces. Write single braces, such as {workflow}; allowed are ${known}.`;
         }
-        const words = tokens.map((token) => "words" in token ? token.words : " ").join("");
-        const lost = outsideGsm7(words).filter(({ character }) => isLost(character));
+        const lost = outsideGsm7(pattern).filter(({ character }) => isLost(character));
         if (lost.length > 0) {
           const characters = fewOf(lost.map(({ character }) => withCodePoint(character)));
           yield `has ${characters}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`;
@@ -399,194 +456,90 @@ export const modules = {
         return left === text ? text : withoutEmptyBrackets(left);
       }
       ;
-      function layOut(given, yields2, write2) {
-        return (room) => {
-          let fields = given;
-          let text = write2(fields);
-          for (const [field, least] of yields2) {
-            while (septets(text) > room && septets(fields[field]) > least) {
-              const excess = septets(text) - room;
-              const left = least === 0 ? 0 : Math.max(least, septets(fields[field]) - excess);
-              fields = { ...fields, [field]: shorten(fields[field], left) };
-              text = write2(fields);
-            }
-          }
-          return text;
-        };
+      function render(parts, values, end) {
+        let text = "";
+        let afterValue = false;
+        for (const piece of piecesOf(parts, values, end)) {
+          text += afterValue && piece.isValue ? ` ${piece.text}` : piece.text;
+          afterValue = piece.isValue;
+        }
+        return text.replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+      }
+      function piecesOf(parts, values, end) {
+        const pieces = parts.flatMap((part) => {
+          if ("words" in part)
+            return { text: part.words, isValue: false };
+          if ("name" in part)
+            return { text: values[part.name], isValue: true };
+          const isKnown = part.optional.every((inner) => !("name" in inner) || values[inner.name] !== "");
+          const inside = isKnown && part.at < end ? piecesOf(part.optional, values, end) : [];
+          return inside.some(({ isValue }) => isValue) ? inside : [];
+        });
+        return pieces.filter(({ text }) => text !== "");
+      }
+      function says(text) {
+        return /[\p{L}\p{N}]/u.test(text);
+      }
+      ;
+      const FLOOR = 16;
+      function layOut(parts, values, withLink) {
+        const url = values["run-url"];
+        const write = (longest2, end2) => `${render(parts, shortened(values, longest2), end2)} ${withLink ? url : ""}`.trim();
+        const isEmpty = (end2) => !says(render(parts, shortened(values, FLOOR), end2));
+        const least = 1 + largest(-1, LONGEST_PATTERN, isEmpty);
+        const shortest = write(FLOOR, least);
+        const hasLink = url !== "" && shortest.includes(url);
+        const own = hasLink ? shortest : write(0, 0);
+        const { segments } = measure(own);
+        const characters = Math.max(LONGEST_TEXT, own.length);
+        const fits = (text) => text.length <= characters && measure(text).segments <= segments;
+        const end = largest(least, LONGEST_PATTERN, (end2) => fits(write(FLOOR, end2)));
+        const longest = largest(FLOOR, LONGEST_TEXT, (longest2) => fits(write(longest2, end)));
+        return truncate(write(longest, end), { characters, segments });
+      }
+      function largest(low, high, fits) {
+        if (low >= high)
+          return low;
+        const middle = Math.ceil((low + high) / 2);
+        return fits(middle) ? largest(middle, high, fits) : largest(low, middle - 1, fits);
+      }
+      function shortened(values, longest) {
+        const shorter = { ...values };
+        for (const name of placeholders)
+          shorter[name] = shorten(values[name], longest);
+        return { ...shorter, "run-url": values["run-url"] };
       }
       const layout_DOTS = "...";
       function shorten(text, room) {
         if (septets(text) <= room)
           return text;
-        if (room <= layout_DOTS.length)
-          return "";
-        const half = (room - layout_DOTS.length) / 2;
-        const start = fill(text, Math.ceil(half));
-        const end = reversed(fill(reversed(text), Math.floor(half)));
-        return `${start.trimEnd()}${layout_DOTS}${end.trimStart()}`;
-      }
-      function fill(text, room) {
-        let end = Math.min(text.length, room);
-        while (septets(text.slice(0, end)) > room)
-          end--;
-        return text.slice(0, end);
-      }
-      function reversed(text) {
-        return text.split("").reverse().join("");
-      }
-      ;
-      const labels = {
-        English: "after and at before branch by commit for from in job of on PR run step to v was with",
-        French: "à au d dans de du en et l par pour sur",
-        German: "am an auf bei für im in nach und von vor zu zum",
-        Italian: "a al con da dal del dell di e in l nel nell per su sul sull",
-        Spanish: "a al con de del desde en para por y"
-      };
-      function rendererOf(pattern) {
-        const { lines, groups } = read(pattern);
-        return (values) => {
-          const texts = new Map(placeholders.map((name, at2) => [slot(at2), values[name]]));
-          for (const [at2, { open, inside, close }] of groups.entries()) {
-            const text2 = write(inside, texts);
-            texts.set(groupSlot(at2), text2 === "" ? "" : open + text2 + close);
-          }
-          const written = lines.map((line, at2) => write(line, texts, at2 > 0)).filter((text2, at2) => text2 !== "" || lines[at2] === "");
-          const text = written.join("\n");
-          return (written.length < lines.length ? text.replace(/\n{3,}/g, "\n\n") : text).trim();
-        };
-      }
-      const SLOT = String.raw`\u{E000}-\u{F8FE}\u{F0000}-\u{10FFFD}`;
-      const GONE = "";
-      const slot = (placeholder) => String.fromCodePoint(57344 + placeholder);
-      const groupSlot = (group) => String.fromCodePoint(983040 + group);
-      const hasSlot = new RegExp(`[${SLOT}]`, "u");
-      function read(pattern) {
-        const groups = [];
-        const text = tokensOf(pattern).map((token) => {
-          if ("words" in token)
-            return transliterate(token.words);
-          return "name" in token && isPlaceholder(token.name) ? slot(placeholders.indexOf(token.name)) : "";
-        }).join("");
-        const lines = text.split(/\r\n|\r|\n/).map((line) => withGroups(line.replace(/\s+/g, " ").trim(), groups));
-        return { lines, groups };
-      }
-      const closing = { "(": ")", "[": "]", "{": "}", '"': '"' };
-      function withGroups(line, groups) {
-        const around = [];
-        let text = "";
-        for (const character of line) {
-          const open = around.at(-1)?.open ?? "";
-          if (closing[open] === character) {
-            const before = around.pop()?.before ?? "";
-            const isGroup = hasSlot.test(text);
-            if (isGroup)
-              groups.push({ open, inside: text, close: character });
-            text = before + (isGroup ? groupSlot(groups.length - 1) : open + text + character);
-          } else if (character in closing) {
-            around.push({ open: character, before: text });
-            text = "";
-          } else {
-            text += character;
-          }
+        for (let kept = room - layout_DOTS.length; kept > 0; kept--) {
+          const start = text.slice(0, Math.ceil(kept / 2)).trimEnd();
+          const end = text.slice(text.length - Math.floor(kept / 2)).trimStart();
+          if (septets(start + layout_DOTS + end) <= room)
+            return start + layout_DOTS + end;
         }
-        return around.map(({ before, open }) => before + open).join("") + text;
-      }
-      function write(line, texts, mayGo = false) {
-        const marked = line.replace(EACH_SLOT, (slot2) => texts.get(slot2) === "" ? GONE : slot2);
-        if (!marked.includes(GONE))
-          return render_fill(marked, texts);
-        const left = mayGo && LABELLED.test(marked) ? "" : withoutGone(marked);
-        return SAYS.test(left) ? render_fill(left, texts) : "";
-      }
-      const EACH_SLOT = new RegExp(`([${SLOT}])`, "gu");
-      const SAYS = new RegExp(`[${SLOT}\\p{L}\\p{N}]`, "u");
-      const LABELLED = new RegExp(`^[^${SLOT}${GONE}]*: ${GONE}[^${SLOT}\\p{L}\\p{N}]*$`, "u");
-      const MARK = String.raw`[,;:.!?<>|/\\@#=&+*~_'\-]`;
-      const ITEM = new RegExp(`(\\S+?(?: [<>/@=&+]+ \\S+?)*)([,;:.!?]*(?: ${MARK}+(?= ))*(?: |$))`, "gu");
-      function withoutGone(line) {
-        const kept = [];
-        let isEnd = false;
-        for (const [, item = "", after = ""] of line.matchAll(ITEM)) {
-          const text = withoutGonePart(item);
-          isEnd = text === "";
-          if (text !== "") {
-            kept.push({ text, after });
-            continue;
-          }
-          while (isLabel(kept.at(-1)))
-            kept.pop();
-          const last2 = kept.at(-1);
-          if (last2 !== void 0)
-            last2.after = looser(last2.after, after);
-        }
-        const last = kept.at(-1);
-        if (isEnd && last !== void 0)
-          last.after = /^[.!?]+/.exec(last.after)?.[0] ?? "";
-        return kept.map(({ text, after }) => text + after).join("");
-      }
-      const GONE_PART = new RegExp(`( ${MARK}* ?|(?<!${MARK})${MARK}*)${GONE}(?: ?${MARK}* ?${GONE})*( ?${MARK}* ?)`, "gu");
-      function withoutGonePart(item) {
-        if (!item.includes(GONE))
-          return item;
-        const left = item.replace(GONE_PART, (part, before, after, at2) => {
-          if (at2 === 0 || at2 + part.length === item.length)
-            return "";
-          const mark = before || after;
-          return /[.:]/.test(mark) ? " " : mark;
-        });
-        return SAYS.test(left) && !allLabels.has(left) ? left : "";
-      }
-      const allLabels = new Set(Object.values(labels).flatMap((words) => words.split(" ")).flatMap((word) => [word, word.replace(/^.(?=.)/, (first) => first.toUpperCase())]));
-      function isLabel(item) {
-        return item !== void 0 && /^:? $/.test(item.after) && allLabels.has(item.text);
-      }
-      const separators = [/ [^ ]/, /,/, /;/, /:/, /[.!?]/];
-      function looser(before, after) {
-        const rank = (gap) => separators.findLastIndex((mark) => mark.test(gap));
-        return rank(after) > rank(before) ? after : before;
-      }
-      function render_fill(line, texts) {
-        let filled = "";
-        let isText = false;
-        for (const piece of line.split(EACH_SLOT).filter((piece2) => piece2 !== "")) {
-          const text = texts.get(piece) ?? piece;
-          filled += isText && texts.has(piece) ? ` ${text}` : text;
-          isText = texts.has(piece);
-        }
-        return filled;
+        return "";
       }
       ;
       const patterns = {
-        "job-status": "{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} {ref} {sha} by {actor}, run {run}",
-        // A merge queue's branch is the one that the pull request goes to.
-        "job-status in a merge queue": "{repository}: {workflow} {outcome} at {job} > {step}. PR {pull-request} to {ref} {sha} by {actor}, run {run}",
-        // A schedule's actor is whoever touched the workflow file last.
-        "job-status on a schedule": "{repository}: {workflow} {outcome} at {job} > {step}. {ref} {sha} on schedule, run {run}",
-        release: "{repository} {tag} {outcome}: {release}",
-        deployment: "{repository}: deployment to {environment} {outcome} ({ref} {sha})",
-        "workflow-run": "{repository}: {workflow} {outcome}. {ref} {sha} by {actor}, run {run}"
+        "job-status": "{repository}: {workflow} {outcome}[ at {job}[ > {step}]].[ {ref}][ {sha}][ (PR {pull-request})][ by {actor}][, run {run}]",
+        release: "{repository} {tag} {release-action}[: {release}]",
+        deployment: "{repository}: deployment[ to {environment}] {outcome}[ ([{ref} ]{sha})]",
+        "workflow-run": "{repository}: {workflow} {outcome}.[ {ref}][ {sha}][ (PR {pull-request})][ by {actor}][, run {run}]"
       };
       function composeTemplate(template, context, options) {
         const subject = subjectOf(template, context, options.jobStatus);
         const values = valuesOf(subject, context, options);
-        const own = typeof template === "object" ? template.pattern : "";
-        const pattern = says(rendererOf(own)(values)) ? own : patternFor(subject, context);
-        const render = rendererOf(pattern);
-        const link = options.runLink && !hasPlaceholder(pattern, "run-url") ? values["run-url"] : "";
-        const layout = layOut(values, yields, (values2) => `${render(values2)} ${link}`.trim());
-        let segments = 1;
-        let text = layout(septetsOf(segments));
-        const fits = () => septets(text) <= septetsOf(segments) && says(text);
-        while (!fits() && segments < MOST_SEGMENTS)
-          text = layout(septetsOf(++segments));
-        return text;
-      }
-      function says(text) {
-        return /[\p{L}\p{N}]/u.test(text);
-      }
-      const MOST_SEGMENTS = 11;
-      function septetsOf(segments) {
-        return segments === 1 ? 160 : Math.min(segments * 152 + 1, LONGEST_TEXT);
+        const own = typeof template === "object" ? parse(template.pattern).parts : [];
+        const isKnown = says(render(own, values, LONGEST_PATTERN));
+        const parts = isKnown ? own : parse(patterns[subject]).parts;
+        const withLink = options.runLink && !namesIn(parts).has("run-url");
+        const named2 = namesIn(own.filter((part) => "name" in part));
+        return {
+          text: layOut(parts, values, withLink),
+          unknown: [...named2].filter((name) => values[name] === "")
+        };
       }
       const eventSubjects = /* @__PURE__ */ new Map([
         ["release", "release"],
@@ -594,110 +547,66 @@ export const modules = {
         ["workflow_run", "workflow-run"]
       ]);
       function subjectOf(template, context, jobStatus) {
-        const { eventName, release: release2, deployment: deployment2, workflowRun } = context;
-        const byEvent = eventSubjects.get(eventName) ?? "job-status";
-        const ofJob = byEvent === "release" || byEvent === "deployment" && jobStatus === "failure";
-        const ofPattern = ofJob ? "job-status" : byEvent;
-        const chosen = typeof template === "object" ? ofPattern : template === "auto" ? byEvent : template;
-        const known = {
-          "job-status": true,
-          release: release2 !== void 0,
-          deployment: deployment2 !== void 0,
-          "workflow-run": workflowRun !== void 0
-        };
+        if (jobStatus === "failure" || jobStatus === "cancelled")
+          return "job-status";
+        const byEvent = eventSubjects.get(context.eventName) ?? "job-status";
+        const chosen = typeof template === "object" || template === "auto" ? byEvent : template;
+        const { release: release2, deployment: deployment2, workflowRun } = context;
+        const known = { "job-status": true, release: release2, deployment: deployment2, "workflow-run": workflowRun };
         return known[chosen] ? chosen : "job-status";
       }
-      function patternFor(subject, { eventName }) {
-        if (subject !== "job-status")
-          return patterns[subject];
-        if (eventName === "merge_group")
-          return patterns["job-status in a merge queue"];
-        return eventName === "schedule" ? patterns["job-status on a schedule"] : patterns["job-status"];
-      }
-      const yields = [
-        ["release", 24],
-        ["ref", 24],
-        ["workflow", 24],
-        ["job", 24],
-        ["environment", 32],
-        ["step", 32],
-        ["tag", 24],
-        // GitHub's own are never longer.
-        ["actor", 40],
-        ["event", 40],
-        ["run", 20],
-        ["pull-request", 20],
-        ["release", 0],
-        ["actor", 0],
-        ["event", 0],
-        ["sha", 0],
-        ["ref", 12],
-        ["workflow", 12],
-        ["job", 12],
-        ["ref", 0],
-        ["environment", 12],
-        ["run", 0],
-        ["attempt", 0],
-        ["pull-request", 0],
-        ["step", 16],
-        ["job", 0],
-        ["workflow", 0],
-        ["step", 0],
-        ["environment", 0],
-        ["repository", 60],
-        ["tag", 0]
-      ];
       function valuesOf(subject, context, options) {
-        const common = {
-          ...jobValues(context, options),
-          repository: toGsm7(context.repository),
-          owner: toGsm7(context.repository.replace(/\/.*/s, "")),
-          event: fromOthers(context.eventName),
-          "previous-outcome": options.previousStatus === "" ? "" : verb(options.previousStatus),
+        const job = jobValues(context, options);
+        const { deployment: deployment2, workflowRun } = context;
+        if (subject === "deployment" && deployment2) {
+          const { state, ref, sha } = deployment2;
+          const outcome = verb(state || options.jobStatus);
+          return { ...job, outcome, "previous-outcome": "", ref: fromOthers(ref), sha: templates_short(sha) };
+        }
+        if (subject === "workflow-run" && workflowRun) {
+          const { workflow, file, conclusion, branch, sha, actor, number, attempt, url } = workflowRun;
+          return {
+            ...job,
+            workflow: readable(workflowName(workflow), file),
+            outcome: verb(conclusion),
+            "previous-outcome": "",
+            ref: fromOthers(branch),
+            sha: templates_short(sha),
+            actor: fromOthers(actor),
+            ...runValues(number, attempt),
+            "run-url": url,
+            "pull-request": fromOthers(workflowRun.pullRequest)
+          };
+        }
+        return job;
+      }
+      function jobValues(context, options) {
+        const { jobStatus, previousStatus, failure } = options;
+        const recovered = jobStatus === "success" && previousStatus === "failure";
+        const { job = "", step = "" } = jobStatus === "failure" ? failure ?? {} : {};
+        const { repository, eventName } = context;
+        return {
+          repository: toGsm7(repository),
+          owner: toGsm7(repository.replace(/\/.*/s, "")),
+          workflow: readable(workflowName(context.workflow), context.workflowFile),
+          outcome: recovered ? "works again" : verb(jobStatus),
+          "previous-outcome": previousStatus === "" ? "" : verb(previousStatus),
+          job: job === "" ? "" : readable(fromOthers(job), context.job),
+          step: readable(fromOthers(step)),
+          ref: fromOthers(context.ref),
+          sha: templates_short(context.sha),
+          // Of a schedule it is whoever touched the workflow file last.
+          actor: eventName === "schedule" ? "schedule" : fromOthers(context.actor),
+          ...runValues(context.runNumber, context.runAttempt),
+          event: fromOthers(eventName),
           "run-url": context.runUrl,
           "pull-request": fromOthers(context.pullRequest),
           ...releaseValues(context),
           environment: fromOthers(context.deployment?.environment ?? "")
         };
-        const { release: release2, deployment: deployment2, workflowRun } = context;
-        if (subject === "release" && release2)
-          return { ...common, outcome: releaseVerb(release2) };
-        if (subject === "deployment" && deployment2) {
-          const { state, ref, sha } = deployment2;
-          const outcome = verb(state || options.jobStatus);
-          return { ...common, outcome, "previous-outcome": "", ref: fromOthers(ref), sha: templates_short(sha) };
-        }
-        if (subject === "workflow-run" && workflowRun) {
-          const { workflow, conclusion, branch, sha, actor, number, attempt, url } = workflowRun;
-          return {
-            ...common,
-            workflow: workflowName(workflow),
-            outcome: verb(conclusion),
-            "previous-outcome": "",
-            job: "",
-            step: "",
-            ref: fromOthers(branch),
-            sha: templates_short(sha),
-            actor: fromOthers(actor),
-            ...runValues(number, attempt),
-            "run-url": url
-          };
-        }
-        return common;
       }
-      function jobValues(context, { jobStatus, previousStatus, failure }) {
-        const recovered = jobStatus === "success" && previousStatus === "failure";
-        const { job = "", step = "" } = jobStatus === "failure" ? failure ?? {} : {};
-        return {
-          workflow: workflowName(context.workflow),
-          outcome: recovered ? "works again" : verb(jobStatus),
-          job: fromOthers(job),
-          step: fromOthers(step),
-          ref: fromOthers(context.ref),
-          sha: templates_short(context.sha),
-          actor: fromOthers(context.actor),
-          ...runValues(context.runNumber, context.runAttempt)
-        };
+      function readable(name, instead = "") {
+        return /\p{Script=Latin}/u.test(name) ? name : fromOthers(instead);
       }
       function runValues(number, attempt) {
         const run2 = fromOthers(number);
@@ -707,10 +616,12 @@ export const modules = {
         };
       }
       function releaseValues({ release: release2, refType, ref }) {
-        if (release2 === void 0)
-          return { tag: refType === "tag" ? fromOthers(ref) : "", release: "" };
+        if (release2 === void 0) {
+          return { tag: refType === "tag" ? fromOthers(ref) : "", release: "", "release-action": "" };
+        }
         const tag = fromOthers(release2.tag);
-        return { tag, release: titleOf(fromOthers(release2.name), tag) };
+        const name = titleOf(fromOthers(release2.name), tag);
+        return { tag, release: name, "release-action": releaseVerb(release2) };
       }
       function releaseVerb({ action, prerelease }) {
         if (["edited", "deleted", "unpublished"].includes(action))
@@ -748,7 +659,7 @@ export const modules = {
       ;
       async function compose({ content, fitRules, jobStatus }, sources) {
         const given = "text" in content;
-        const text = given ? content.text : await fillTemplate(content, jobStatus, sources);
+        const { text, unknown } = given ? { text: content.text, unknown: [] } : await fillTemplate(content, jobStatus, sources);
         const fitted = fitText(text, fitRules);
         if ("problem" in fitted) {
           const subject = given ? "text:" : "template: its text";
@@ -756,7 +667,7 @@ export const modules = {
             remedy: "Nothing was sent. Correct the inputs of this step."
           });
         }
-        return { ...fitted, shown: !given };
+        return { ...fitted, shown: !given, unknown };
       }
       async function fillTemplate({ template, runLink }, jobStatus, { run: run2, earlier, explain }) {
         const failure = jobStatus === "failure" ? await run2.failedJob(explain) : void 0;
@@ -764,8 +675,8 @@ export const modules = {
         return composeTemplate(template, run2.context, { jobStatus, previousStatus, failure, runLink });
       }
       async function askedFor(template, run2, explain) {
-        const asked = typeof template === "object" && hasPlaceholder(template.pattern, "previous-outcome");
-        return asked ? run2.earlierStatus(explain) : void 0;
+        const own = typeof template === "object" ? parse(template.pattern).parts : [];
+        return namesIn(own).has("previous-outcome") ? run2.earlierStatus(explain) : void 0;
       }
       var external_node_crypto_ = __webpack_require__(7598);
       ;
@@ -2253,7 +2164,7 @@ ${folded(text)}`;
           core.Yz(withoutCommands(this.redactor.clean(line)));
         }
         message(text, referenceKey = "") {
-          const { encoding, segments, changes, cut, shown } = text;
+          const { encoding, segments, changes, cut, shown, unknown } = text;
           if (!shown)
             this.redactor.hideText(text.text);
           this.#message = {
@@ -2273,6 +2184,15 @@ ${folded(text)}`;
           }
           if (cut)
             this.info("The action cut the text to fit.");
+          const [first] = unknown;
+          if (first !== void 0) {
+            const names = unknown.map((name) => `{${name}}`).join(", ");
+            this.info(`Not known in this run, so empty in the text: ${names}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`);
+          }
+          if (!shown && hasPlaceholder(text.text)) {
+            const notice = "The text has a placeholder in braces. Only the input template fills them.";
+            annotate("notice", "SMS text", notice);
+          }
           const hint = encodingHint(text);
           if (hint !== void 0) {
             annotate("notice", "SMS encoding", this.redactor.clean(hintLine(hint, segments, shown)));
@@ -2366,9 +2286,9 @@ ${folded(text)}`;
             await this.#write("job summary", false, () => addSummary(summary));
           }
         }
-        async #write(what, fails, write2) {
+        async #write(what, fails, write) {
           try {
-            await write2();
+            await write();
           } catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
             const failure = new Failure("internal", `The action could not write the ${what}: ${reason}`, {
@@ -2481,10 +2401,11 @@ ${failure.remedy}`);
           repository,
           ref: queued?.["base"] || fork || variable2("HEAD_REF") || variable2("REF_NAME"),
           refType: variable2("REF_TYPE"),
-          pullRequest: queued?.["number"] || textAt(payload, "pull_request", "number"),
+          pullRequest: queued?.["number"] || pullRequest(payload),
           sha: textAt(head, "sha") || variable2("SHA"),
           actor: variable2("ACTOR"),
           workflow: variable2("WORKFLOW"),
+          workflowFile: fileName(variable2("WORKFLOW_REF")),
           job: variable2("JOB"),
           runner: env["RUNNER_NAME"] ?? "",
           runId,
@@ -2495,6 +2416,14 @@ ${failure.remedy}`);
           deployment: deployment(payload),
           workflowRun: upstreamRun(payload, pages)
         };
+      }
+      function pullRequest(payload) {
+        const isPull = at(payload, "issue", "pull_request") !== void 0;
+        const comment = isPull ? textAt(payload, "issue", "number") : "";
+        return textAt(payload, "pull_request", "number") || comment;
+      }
+      function fileName(path) {
+        return /(?:^|\/)\.github\/workflows\/([^/]+?)\.ya?ml(?:@|$)/.exec(path)?.[1] ?? "";
       }
       function release(payload) {
         const tag = textAt(payload, "release", "tag_name");
@@ -2531,14 +2460,17 @@ ${failure.remedy}`);
         const owner = textAt(run2, "head_repository", "owner", "login");
         const home = textAt(run2, "repository", "full_name");
         const fork = owner !== "" && textAt(run2, "head_repository", "full_name") !== home;
+        const tests = textAt(run2, "event").startsWith("pull_request");
         return {
           workflow: textAt(run2, "name") || textAt(payload, "workflow", "name"),
+          file: fileName(textAt(run2, "path") || textAt(payload, "workflow", "path")),
           conclusion: textAt(run2, "conclusion") || textAt(run2, "status"),
           branch: fork ? `${owner}:${branch}` : branch,
           sha: textAt(run2, "head_sha"),
           actor: textAt(run2, "actor", "login"),
           number: textAt(run2, "run_number"),
           attempt: Number(textAt(run2, "run_attempt")) || 1,
+          pullRequest: tests ? textAt(run2, "pull_requests", 0, "number") : "",
           url: /^\d+$/.test(id2) ? `${pages}/${id2}` : ""
         };
       }
