@@ -267,11 +267,13 @@ describe('a reply without a code', () => {
 
   test.each([
     ['https://login.example/?token=1', ' to login.example'],
-    ['http://proxy:8080', ' to proxy:8080'],
-    ['https://user:token@login.example/', ' to …'],
+    ['http://LOGIN.acme.example', ' to LOGIN.acme.example'],
+    ['https://-482913.example/', ' to …'],
+    ['https://user.token:x@login.example/', ''],
+    ['https://aHVudGVyMjI/', ''],
     ['/login?token=1', ''],
   ])("tells a redirect's host and nothing else of %j", (location, told) => {
-    const { message } = failureOf(reply(302, '', { location }))
+    const { message } = failureOf(reply(302, '', { location }), redactor('Code 482913'))
     expect(message).toContain(`The server redirects${told} (302).`)
     expect(message).not.toContain('token')
   })

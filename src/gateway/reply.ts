@@ -168,9 +168,11 @@ function titleOf(page: string): string {
   return start === -1 ? '' : (/^[^>]*>([^<]*)/.exec(page.slice(start))?.[1] ?? '')
 }
 
+const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i
+
 function redirectTarget(reply: HttpReply, quoter: Quoter): string {
   const location = String(reply.headers['location'] ?? '')
-  const host = /^https?:\/\/([^/?#]+)/i.exec(location)?.[1]
+  const host = HOST.exec(location)?.[1]
   return host === undefined ? '' : ` to ${quoter.shownId(host)}`
 }
 
