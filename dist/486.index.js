@@ -1261,9 +1261,10 @@ export const modules = {
         const start = page.search(/<title/i);
         return start === -1 ? "" : /^[^>]*>([^<]*)/.exec(page.slice(start))?.[1] ?? "";
       }
+      const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i;
       function redirectTarget(reply, quoter) {
         const location = String(reply.headers["location"] ?? "");
-        const host = /^https?:\/\/([^/?#]+)/i.exec(location)?.[1];
+        const host = HOST.exec(location)?.[1];
         return host === void 0 ? "" : ` to ${quoter.shownId(host)}`;
       }
       function readHealthReply(reply, quoter, now) {
