@@ -38,7 +38,7 @@ const code = (value: string): Error => Object.assign(new Error(value), { code: v
 
 function reply(status: number, body: string, headers: Record<string, string> = {}): Failure {
   try {
-    readSendReply({ status, headers, body }, redactor(), 0)
+    readSendReply({ status, headers, body }, redactor())
   } catch (error) {
     if (error instanceof Failure) return error
   }

@@ -82,7 +82,7 @@ function shownAfter(reply: HttpReply): string[] {
   const about = { destination: { number, typed: number }, attempts: 1 } as const
   let result: Result
   try {
-    const { id: messageId, provider } = readSendReply(reply, redactor, 0)
+    const { id: messageId, provider } = readSendReply(reply, redactor)
     result = { ...about, outcome: 'accepted', messageId, provider }
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure

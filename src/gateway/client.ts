@@ -66,7 +66,7 @@ export class Gateway {
       },
       signal,
     )
-    return readSendReply(reply, this.#options.quoter, Date.now())
+    return readSendReply(reply, this.#options.quoter)
   }
 
   /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
@@ -84,7 +84,7 @@ export class Gateway {
       signal,
     )
     try {
-      return readHealthReply(await asked, this.#options.quoter, Date.now())
+      return readHealthReply(await asked, this.#options.quoter)
     } catch (error) {
       if (!(error instanceof Failure) || error.fate !== 'unknown') throw error
       const remedy = 'Nothing was sent. Check gateway-url, and the proxies in front of the gateway.'

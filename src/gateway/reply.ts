@@ -12,15 +12,15 @@ export interface Acceptance {
   provider: string | undefined
 }
 
-/** Reads the answer to a send, at `now` (milliseconds since the epoch). Throws a {@link Failure} for everything but an acceptance. */
-export function readSendReply(reply: HttpReply, quoter: Quoter, now: number): Acceptance {
+/** Reads the answer to a send. Throws a {@link Failure} for everything but an acceptance. */
+export function readSendReply(reply: HttpReply, quoter: Quoter): Acceptance {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   const message = textOf(body?.['message']).trim()
   // "0: Accepted for delivery". Another leading number is a refusal in disguise, and "0x80070005" is neither.
   if (/^0:/.test(message)) return readAcceptance(body)
   const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1]
-  if (code === undefined) throw readRefusal(reply, quoter, now)
-  throw refused(Number(code), message, quoter, readRetryAfter(reply.headers, now))
+  if (code === undefined) throw readRefusal(reply, quoter)
+  throw refused(Number(code), message, quoter, readRetryAfter(reply.headers))
 }
 
 /** A code that the documentation does not list may be shown as an id may. */
@@ -30,9 +30,9 @@ function refused(code: number, words: string, quoter: Quoter, retryAfter?: numbe
 }
 
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
-function readRefusal(reply: HttpReply, quoter: Quoter, now: number): Failure {
+function readRefusal(reply: HttpReply, quoter: Quoter): Failure {
   const { status } = reply
-  const retryAfter = readRetryAfter(reply.headers, now)
+  const retryAfter = readRetryAfter(reply.headers)
   const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined
   const code = integerOf(body?.['code']) ?? 0
   if (refusals.has(code) || (code !== 0 && !isProxyStatus(status))) {
@@ -133,14 +133,14 @@ function unexpected(fate: 'refused' | 'unknown', message: string, remedy: string
   return new Failure('unexpected-response', message, { fate, remedy })
 }
 
-/** The longest `Retry-After` in milliseconds; undefined if there is none. A date counts from `now`, or from the reply's `Date` if that is later. */
-export function readRetryAfter(headers: HttpReply['headers'], now: number): number | undefined {
-  const since = Math.max(now, readDate(String(headers['date'] ?? '')) ?? now)
+/** The longest `Retry-After` in milliseconds; undefined if there is none. A date counts from the reply's `Date`, and without one it says nothing. */
+export function readRetryAfter(headers: HttpReply['headers']): number | undefined {
+  const since = readDate(String(headers['date'] ?? ''))
   const pauses = [headers['retry-after'] ?? []].flat().flatMap(header => {
     const value = header.trim()
     if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER)
     const date = readDate(value)
-    return date === undefined ? [] : Math.max(0, date - since)
+    return date === undefined || since === undefined ? [] : Math.max(0, date - since)
   })
   return pauses.length === 0 ? undefined : Math.max(...pauses)
 }
@@ -177,9 +177,9 @@ function redirectTarget(reply: HttpReply, quoter: Quoter): string {
 }
 
 /** Reads the answer to a health check: the gateway's version, possibly empty. Throws a {@link Failure} if the gateway is not well. */
-export function readHealthReply(reply: HttpReply, quoter: Quoter, now: number): string {
+export function readHealthReply(reply: HttpReply, quoter: Quoter): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
-  if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, quoter, now)
+  if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, quoter)
   if (body['globalStatus']) return quoter.shownId(textOf(body['versionNumber']))
   const words = quoter.quote(textOf(body['errorMessage']))
   const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false)
