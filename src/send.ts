@@ -1,6 +1,6 @@
 import type { Cancellation } from './cancellation.ts'
 import { systemClock } from './delivery/clock.ts'
-import { Delivery, type DeliveryDependencies } from './delivery/deliver.ts'
+import { Delivery } from './delivery/deliver.ts'
 import type { Result } from './delivery/result.ts'
 import { maskNumber } from './destination.ts'
 import { Failure } from './failure.ts'
@@ -48,52 +48,36 @@ export function openClients(
 }
 
 /** Sends the message to all destinations, and tells the progress. What went wrong is in the results. Throws only before a send. */
-export async function send(step: Step): Promise<Result[]> {
-  const { inputs, reporter, cancellation } = step
+export async function send({
+  inputs,
+  text,
+  clients,
+  reporter,
+  cancellation,
+}: Step): Promise<Result[]> {
   const { destinations, gatewayUrl, policy } = inputs
-  const delivery = new Delivery(destinations, policy, dependencies(step))
+  const { gateway, statusApi } = clients
+  const { stop, abort } = cancellation
+  const delivery = new Delivery(destinations, policy, {
+    gateway,
+    message: { ...inputs.message, text: text.text },
+    status: statusApi,
+    listener: reporter,
+    clock: systemClock,
+    random: Math.random,
+    stop,
+    abort,
+  })
   const crash = watchForCrash()
   try {
     reporter.start(destinations.length, gatewayUrl.host, policy)
-    return await Promise.race([delivery.run(), crash.promise])
+    return withRunLinkRemedy(await Promise.race([delivery.run(), crash.promise]), text)
   } catch (error) {
     // A bug must not hide what became of the messages, and must not send more.
     cancellation.cancel()
     return delivery.resultsAfter(error)
   } finally {
     crash.dispose()
-  }
-}
-
-function dependencies({
-  inputs,
-  text,
-  clients,
-  reporter,
-  cancellation,
-}: Step): DeliveryDependencies {
-  const { gateway, statusApi } = clients
-  const { stop, abort } = cancellation
-  const message = { ...inputs.message, text: text.text }
-  const { action = '', key = '', service = '' } = message.reference ?? {}
-  return {
-    async send({ number }) {
-      try {
-        return await gateway.send(message, number, abort)
-      } catch (error) {
-        throw text.shown ? withRunLinkRemedy(error, text.text) : error
-      }
-    },
-    reference: { service, action, key },
-    status: statusApi && {
-      byId: id => statusApi.byId(id, abort),
-      byDestination: ({ number }) => statusApi.byPhoneNumber(number, abort),
-      byReferenceKey: key => statusApi.byReferenceKey(key, abort),
-    },
-    listener: reporter,
-    clock: systemClock,
-    random: Math.random,
-    stop,
   }
 }
 
@@ -117,14 +101,16 @@ export async function rehearse(step: Step): Promise<void> {
   await reporter.dryRun(request, health, failOnError)
 }
 
-/** A refusal of URLs, with the remedy for a template. */
-function withRunLinkRemedy(error: unknown, text: string): unknown {
-  const denied = error instanceof Failure && error.name === 'url-denied' && text.includes('://')
-  if (!denied) return error
-  return error.with({
-    remedy:
-      'Remove the URL: set run-link to false, or take {run-url} out of the pattern. Or ask Namirial support to allow URLs.',
-  })
+/** The results, with what to do about a URL that a template put into the text. */
+function withRunLinkRemedy(results: Result[], { text, shown }: MessageText): Result[] {
+  if (!shown || !text.includes('://')) return results
+  const remedy =
+    'Remove the URL: set run-link to false, or take {run-url} out of the pattern. Or ask Namirial support to allow URLs.'
+  return results.map(result =>
+    result.failure?.name === 'url-denied'
+      ? { ...result, failure: result.failure.with({ remedy }) }
+      : result,
+  )
 }
 
 /** Rejects with an error that nothing caught, instead of the end of the process. */

@@ -61,7 +61,7 @@ async function told(
     status: () => ({
       byId: () => Promise.resolve(undefined),
       byReferenceKey: () => Promise.resolve([]),
-      byDestination({ number }) {
+      byPhoneNumber(number) {
         events[Number(number.slice(-1))]?.push('look')
         const answer = looked[look++ % looked.length] ?? 'absent'
         if (answer === 'down') return Promise.reject(down)

@@ -1,12 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import {
-  finalFailure,
-  longestDelivery,
-  nextStep,
-  type Policy,
-  waitBefore,
-} from '../../src/delivery/policy.ts'
+import { finalFailure, nextStep, type Policy, waitBefore } from '../../src/delivery/policy.ts'
 import { Failure, type FailureName, type FailureOptions } from '../../src/failure.ts'
 import { refusal } from '../../src/gateway/codes.ts'
 import { readSendReply } from '../../src/gateway/reply.ts'
@@ -153,31 +146,4 @@ test('an unconfirmed message says how to enable look-ups, unless it was looked u
   expect(finalFailure(doubt, { ...policy, identifiable: true }).remedy).toBe(
     'The message may be on its way. Do.',
   )
-})
-
-describe('the longest time', () => {
-  test('is that of one message with all its tries and pauses, for a few of them', () => {
-    expect(longestDelivery(1, policy)).toBe(5000 + 4 * 15_000 + 3 * 60_000)
-    // In a batch, the pause after one message's last try holds up the others, and they may have to go one by one.
-    expect(longestDelivery(4, policy)).toBe(longestDelivery(1, policy) + 60_000 + 3 * 2000)
-    expect(longestDelivery(1, { ...policy, retries: 0 })).toBe(20_000)
-  })
-
-  test('grows with the number of messages and shrinks with the requests at once', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 999 }),
-        fc.integer({ min: 1, max: 63 }),
-        (count, concurrency) => {
-          const longest = longestDelivery(count, { ...policy, concurrency })
-          expect(longestDelivery(count + 1, { ...policy, concurrency })).toBeGreaterThanOrEqual(
-            longest,
-          )
-          expect(
-            longestDelivery(count, { ...policy, concurrency: concurrency + 1 }),
-          ).toBeLessThanOrEqual(longest)
-        },
-      ),
-    )
-  })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Recipient } from '../../src/delivery/recipient.ts'
 import { SentMessages, type StatusSource } from '../../src/delivery/sent-messages.ts'
 import { Failure } from '../../src/failure.ts'
 import type { MessageStatus } from '../../src/gateway/status-api.ts'
 
-const destination = { number: '+393331234567', typed: '+39 333 1234567' }
 const reference = { service: 'ECOMMERCE', action: '', key: '128-1' }
 const message = (overrides: Partial<MessageStatus> = {}): MessageStatus => ({
   id: 'a',
@@ -23,7 +23,7 @@ function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStat
   const status: StatusSource = {
     byId: () => Promise.resolve(undefined),
     byReferenceKey: () => Promise.resolve(byKey),
-    byDestination() {
+    byPhoneNumber() {
       asked.push(now)
       const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? []
       return answer instanceof Failure ? Promise.reject(answer) : Promise.resolve(answer)
@@ -37,8 +37,27 @@ function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStat
       return Promise.resolve()
     },
   }
+  const recipient: Recipient = {
+    destination: { number: '+393331234567', typed: '+39 333 1234567' },
+    attempts: 1,
+    messageId: undefined,
+    before: new Set(),
+    result: undefined,
+  }
+  const sent = new SentMessages(status, [recipient], {
+    concurrency: 1,
+    reference,
+    clock,
+    stop: stop.signal,
+    abort: new AbortController().signal,
+  })
   return {
-    sent: new SentMessages({ status, reference, clock, stop: stop.signal }),
+    sent: {
+      lookUp: (time: number) => sent.lookUp(recipient, time),
+      earlier: () => sent.earlierTo(recipient),
+      readEarlier: () => sent.readEarlier(),
+    },
+    recipient,
     asked,
     stop,
     status,
@@ -48,7 +67,7 @@ function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStat
 describe('the message that a send without an answer left behind', () => {
   test('has our reference, whatever its time is', async () => {
     const { sent } = sentMessages([[message()]])
-    expect(await sent.lookUp(destination, 5000)).toMatchObject({ id: 'a' })
+    expect(await sent.lookUp(5000)).toMatchObject({ id: 'a' })
   })
 
   test.each([
@@ -58,12 +77,12 @@ describe('the message that a send without an answer left behind', () => {
     ['has no reference', message({ reference: { service: '', action: '', key: '' } })],
   ])('is none that %s', async (_, other) => {
     const { sent } = sentMessages([[other]])
-    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+    expect(await sent.lookUp(5000)).toBeUndefined()
   })
 
   test('is looked for as long as asked, so that a slow gateway is found', async () => {
     const { sent, asked } = sentMessages([[]])
-    expect(await sent.lookUp(destination, 15_000)).toBeUndefined()
+    expect(await sent.lookUp(15_000)).toBeUndefined()
     expect(asked).toEqual([1000, 2500, 4750, 8125, 13_187.5, 15_000])
   })
 
@@ -71,34 +90,34 @@ describe('the message that a send without an answer left behind', () => {
     const rejected = message({ status: 'REJECTED' })
     const { sent } = sentMessages([[rejected]], [rejected])
     await sent.readEarlier()
-    expect(await sent.earlierTo(destination)).toBeUndefined()
-    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+    expect(await sent.earlier()).toBeUndefined()
+    expect(await sent.lookUp(5000)).toBeUndefined()
   })
 
   test('is the one of several that was not rejected', async () => {
     const rejected = message({ id: 'b', status: 'REJECTED' })
-    expect(await sentMessages([[rejected, message()]]).sent.lookUp(destination, 1)).toMatchObject({
+    expect(await sentMessages([[rejected, message()]]).sent.lookUp(1)).toMatchObject({
       id: 'a',
     })
-    expect(await sentMessages([[rejected]]).sent.lookUp(destination, 1)).toBe(rejected)
+    expect(await sentMessages([[rejected]]).sent.lookUp(1)).toBe(rejected)
   })
 
   test('is found although looks fail before', async () => {
     const { sent } = sentMessages([down, down, [message()]])
-    expect(await sent.lookUp(destination, 5000)).toMatchObject({ id: 'a' })
+    expect(await sent.lookUp(5000)).toMatchObject({ id: 'a' })
   })
 
   test('is unknown if the last look-up fails, and the failure says so', async () => {
-    expect(await sentMessages([[], down]).sent.lookUp(destination, 5000)).toBe(down)
+    expect(await sentMessages([[], down]).sent.lookUp(5000)).toBe(down)
     const { sent, asked } = sentMessages([forbidden])
-    expect(await sent.lookUp(destination, 5000)).toBe(forbidden)
+    expect(await sent.lookUp(5000)).toBe(forbidden)
     expect(asked).toHaveLength(1)
   })
 
   test('is not waited for once the job is cancelled', async () => {
     const { sent, asked, stop } = sentMessages([[]])
     stop.abort()
-    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+    expect(await sent.lookUp(5000)).toBeUndefined()
     expect(asked).toEqual([])
   })
 })
@@ -111,20 +130,27 @@ describe('an earlier message to a destination', () => {
   test('is not known where the phone got a hundred others since', async () => {
     const { sent } = sentMessages([strangers], [message()])
     await sent.readEarlier()
-    await expect(sent.earlierTo(destination)).rejects.toMatchObject({ name: 'status-unavailable' })
+    expect(await sent.earlier()).toMatchObject({ name: 'status-unavailable' })
+  })
+
+  test('is known where the newest hundred show it', async () => {
+    const { sent } = sentMessages([[...strangers.slice(1), message()]], [message()])
+    await sent.readEarlier()
+    expect(await sent.earlier()).toMatchObject({ id: 'a' })
   })
 
   test('may exist if a hundred others have the same key', async () => {
     const { sent } = sentMessages([[message()]], strangers)
     await sent.readEarlier()
-    expect(await sent.earlierTo(destination)).toMatchObject({ id: 'a' })
+    expect(await sent.earlier()).toMatchObject({ id: 'a' })
   })
 
   test('that was rejected is not taken for the new one where the look-up before failed', async () => {
-    const { sent, status } = sentMessages([[message({ status: 'REJECTED' })]])
+    const { sent, recipient, status } = sentMessages([[message({ status: 'REJECTED' })]])
+    recipient.before = undefined
     status.byReferenceKey = () => Promise.reject(down)
-    await expect(sent.readEarlier()).rejects.toBe(down)
-    expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+    expect(await sent.readEarlier()).toBe(down)
+    expect(await sent.lookUp(5000)).toBeUndefined()
   })
 
   test.each([
@@ -133,19 +159,19 @@ describe('an earlier message to a destination', () => {
   ])(
     'that was rejected is not taken for the new one where the list by number failed, and the list by key %s',
     async (_, count) => {
-      const earlier = message({ status: 'REJECTED' })
-      const { sent } = sentMessages([down, [earlier]], Array(count).fill(earlier))
+      const rejected = message({ status: 'REJECTED' })
+      const { sent } = sentMessages([down, [rejected]], Array(count).fill(rejected))
       await sent.readEarlier()
-      await expect(sent.earlierTo(destination)).rejects.toBe(down)
-      expect(await sent.lookUp(destination, 5000)).toBeUndefined()
+      expect(await sent.earlier()).toBe(down)
+      expect(await sent.lookUp(5000)).toBeUndefined()
     },
   )
 
   test('that is on its way is taken for the new one: the phone has it', async () => {
     const { sent } = sentMessages([down, [message()]], [message()])
     await sent.readEarlier()
-    await expect(sent.earlierTo(destination)).rejects.toBe(down)
-    expect(await sent.lookUp(destination, 5000)).toMatchObject({ id: 'a' })
+    expect(await sent.earlier()).toBe(down)
+    expect(await sent.lookUp(5000)).toMatchObject({ id: 'a' })
   })
 
   test('is asked for only where somebody has one with the reference', async () => {
@@ -154,7 +180,7 @@ describe('an earlier message to a destination', () => {
       [message({ reference: { ...reference, action: 'x' } })],
     )
     await sent.readEarlier()
-    expect(await sent.earlierTo(destination)).toBeUndefined()
+    expect(await sent.earlier()).toBeUndefined()
     expect(asked).toEqual([])
   })
 
@@ -166,6 +192,7 @@ describe('an earlier message to a destination', () => {
   ])('with status %s is %s', async (status, id) => {
     const { sent } = sentMessages([[message({ status })]], [message()])
     await sent.readEarlier()
-    expect((await sent.earlierTo(destination))?.id).toBe(id)
+    const earlier = await sent.earlier()
+    expect(earlier instanceof Failure ? 'failure' : earlier?.id).toBe(id)
   })
 })

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/delivery/clock.ts'
 import { Delivery, type DeliveryDependencies } from '../../src/delivery/deliver.ts'
-import { longestDelivery, type Policy } from '../../src/delivery/policy.ts'
+import { type Policy, timeLimits } from '../../src/delivery/policy.ts'
 import type { StatusSource } from '../../src/delivery/sent-messages.ts'
 import type { Destination } from '../../src/destination.ts'
 import { Failure } from '../../src/failure.ts'
@@ -20,12 +20,17 @@ class FakeClock implements Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return new Promise(resolve => {
       if (signal?.aborted) return resolve()
-      const sleeper = { at: this.#now + milliseconds, wake: resolve }
-      this.#sleepers.push(sleeper)
-      signal?.addEventListener('abort', () => {
+      const abort = () => {
         this.#sleepers = this.#sleepers.filter(other => other !== sleeper)
         resolve()
-      })
+      }
+      const wake = () => {
+        signal?.removeEventListener('abort', abort)
+        resolve()
+      }
+      const sleeper = { at: this.#now + milliseconds, wake }
+      this.#sleepers.push(sleeper)
+      signal?.addEventListener('abort', abort)
     })
   }
 
@@ -74,6 +79,8 @@ export interface World {
   gateway?: (at: number) => Answer
   /** Milliseconds that one request takes. */
   latency?: number | (() => number)
+  /** The id of the acceptance, by the destination's position. */
+  idOf?: (position: number) => string
   random?: () => number
   stop?: AbortSignal
   onSend?: (at: number, position: number) => void
@@ -91,6 +98,7 @@ export function prepare(
     answers = [],
     gateway,
     latency = 0,
+    idOf = position => `id-${position}`,
     random = () => 0,
     stop,
     onSend,
@@ -116,26 +124,29 @@ export function prepare(
   const waits: number[] = []
   /** What the listener heard, in order. */
   const heard: string[] = []
-  let most = 0
-  let underWay = 0
-  const counted = async <T>(request: () => Promise<T>): Promise<T> => {
-    most = Math.max(most, ++underWay)
-    return request().finally(() => underWay--)
+  const most = { sends: 0, looks: 0 }
+  const underWay = { sends: 0, looks: 0 }
+  const counted = async <T>(what: 'sends' | 'looks', request: () => Promise<T>): Promise<T> => {
+    most[what] = Math.max(most[what], ++underWay[what])
+    return request().finally(() => underWay[what]--)
   }
   const source = status?.(clock)
   const dependencies: DeliveryDependencies = {
-    send: destination =>
-      counted(async (): Promise<Acceptance> => {
-        const position = destinations.indexOf(destination)
-        onSend?.(clock.now(), position)
-        const time = typeof latency === 'number' ? latency : latency()
-        await clock.sleep(time / 2)
-        const answer = gateway?.(clock.now()) ?? answers[position]?.shift() ?? 'ok'
-        await clock.sleep(time / 2)
-        onAnswer?.(position, answer)
-        if (answer instanceof Error) throw answer
-        return { id: `id-${position}`, provider: 'P' }
-      }),
+    gateway: {
+      send: (_, number) =>
+        counted('sends', async (): Promise<Acceptance> => {
+          const position = destinations.findIndex(destination => destination.number === number)
+          onSend?.(clock.now(), position)
+          const time = typeof latency === 'number' ? latency : latency()
+          await clock.sleep(time / 2)
+          const answer = gateway?.(clock.now()) ?? answers[position]?.shift() ?? 'ok'
+          await clock.sleep(time / 2)
+          onAnswer?.(position, answer)
+          if (answer instanceof Error) throw answer
+          return { id: idOf(position), provider: 'P' }
+        }),
+    },
+    message: { text: 'Deploy failed', detailed: true },
     clock,
     random,
     listener: {
@@ -151,22 +162,23 @@ export function prepare(
       },
       finished: ({ outcome }) => heard.push(outcome),
     },
-    reference: { service: '', action: '', key: '' },
     status: source && {
-      byId: id => counted(() => source.byId(id)),
-      byDestination: destination => counted(() => source.byDestination(destination)),
-      byReferenceKey: key => counted(() => source.byReferenceKey(key)),
+      byId: id => counted('looks', () => source.byId(id)),
+      byPhoneNumber: number => counted('looks', () => source.byPhoneNumber(number)),
+      byReferenceKey: key => counted('looks', () => source.byReferenceKey(key)),
     },
     stop: stop ?? new AbortController().signal,
+    abort: new AbortController().signal,
   }
   return {
     clock,
+    policy: rules,
     delivery: new Delivery(destinations, rules, dependencies),
     heard,
     waits,
-    /** The most requests under way at once. */
-    most: () => most,
-    longest: longestDelivery(count, rules),
+    /** The most requests under way at once, to each server. */
+    most,
+    longest: timeLimits(count, rules).end,
   }
 }
 
@@ -176,7 +188,7 @@ export async function run(count: number, world: World = {}) {
   return {
     results,
     waits,
-    most: most(),
+    most,
     took: clock.now(),
     longest,
     outcomes: results.map(({ outcome }) => outcome),
@@ -199,6 +211,6 @@ export const down = new Failure('status-unavailable', 'It is down.', {
 export const forbidden = new Failure('status-unavailable', 'It says no.', { remedy: '' })
 
 export const nothing: Omit<StatusSource, 'byId'> = {
-  byDestination: () => Promise.resolve([]),
+  byPhoneNumber: () => Promise.resolve([]),
   byReferenceKey: () => Promise.resolve([]),
 }

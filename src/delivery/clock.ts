@@ -3,15 +3,18 @@ import { setTimeout } from 'node:timers/promises'
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
-  /** Resolves after so many milliseconds, or at once if `signal` aborts. */
+  /** Resolves after so many milliseconds (at most 24 days), or at once if `signal` aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
+
+/** The longest time in milliseconds that Node's timers take: a longer one ends at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
     try {
-      await setTimeout(milliseconds, undefined, signal && { signal })
+      await setTimeout(Math.min(milliseconds, LONGEST_TIMER), undefined, signal && { signal })
     } catch {
       // Aborted: there is nothing to wait for any more.
     }

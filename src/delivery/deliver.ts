@@ -1,13 +1,22 @@
-import pLimit from 'p-limit'
 import type { Destination } from '../destination.ts'
-import { Failure, type Fate, toFailure } from '../failure.ts'
+import { cancelled, Failure, type FailureName, type Fate, toFailure } from '../failure.ts'
+import type { Gateway, Message } from '../gateway/client.ts'
 import type { Acceptance } from '../gateway/reply.ts'
-import type { MessageStatus, Reference } from '../gateway/status-api.ts'
 import type { Clock } from './clock.ts'
-import { finalFailure, lookUpTime, type Policy } from './policy.ts'
+import { Pace } from './pace.ts'
+import {
+  finalFailure,
+  lookUpTime,
+  type NextStep,
+  nextStep,
+  type Policy,
+  timeLimits,
+  waitBefore,
+} from './policy.ts'
+import type { Recipient } from './recipient.ts'
 import type { Outcome, Result } from './result.ts'
-import { type FailedTry, Sends } from './sends.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
+import { Slots } from './slots.ts'
 import { settled, track } from './track.ts'
 
 /** Hears what happens to the destinations, when it happens. */
@@ -21,14 +30,17 @@ export interface DeliveryListener {
 }
 
 export interface DeliveryDependencies {
-  send(destination: Destination): Promise<Acceptance>
-  reference: Reference
+  gateway: Pick<Gateway, 'send'>
+  message: Message
   status?: StatusSource | undefined
   listener: DeliveryListener
   clock: Clock
   /** 0 to 1. */
   random(): number
+  /** Aborts when no new message may start. */
   stop: AbortSignal
+  /** Aborts when requests under way are given up. */
+  abort: AbortSignal
 }
 
 const outcomes: Record<Fate, Outcome> = {
@@ -39,13 +51,17 @@ const outcomes: Record<Fate, Outcome> = {
 
 /** The delivery of one message to its destinations, as the policy says. */
 export class Delivery {
-  readonly #destinations: readonly Destination[]
+  readonly #recipients: readonly Recipient[]
   readonly #policy: Policy
   readonly #means: DeliveryDependencies
-  readonly #status: StatusSource | undefined
   readonly #sent: SentMessages | undefined
-  readonly #sends: Sends
-  readonly #results = new Map<Destination, Result>()
+  readonly #slots: Slots
+  readonly #pace: Pace
+  /** The last complaint about too many requests. */
+  #complaint: FailureName = 'anti-flooding'
+  readonly #ending = new AbortController()
+  /** Aborts when nothing is sent any more; its reason is a {@link Failure}, unless the job was cancelled. */
+  readonly #over: AbortSignal
   /** Hears nothing any more once the results are told. */
   #listener: DeliveryListener | undefined
 
@@ -54,55 +70,93 @@ export class Delivery {
     policy: Policy,
     dependencies: DeliveryDependencies,
   ) {
-    const { status, reference, clock, stop, listener } = dependencies
-    const limit = pLimit(policy.concurrency)
-    this.#destinations = destinations
+    const { status, message, listener } = dependencies
+    const { concurrency, once } = policy
+    const recipients = destinations.map(destination => ({
+      destination,
+      attempts: 0,
+      messageId: undefined,
+      // Without once, the reference is new.
+      before: once ? undefined : new Set<string>(),
+      result: undefined,
+    }))
+    const options = { ...dependencies, concurrency, reference: message.reference }
+    this.#recipients = recipients
     this.#policy = policy
     this.#means = dependencies
     this.#listener = listener
-    this.#status = status && {
-      byId: id => limit(() => status.byId(id)),
-      byDestination: destination => limit(() => status.byDestination(destination)),
-      byReferenceKey: key => limit(() => status.byReferenceKey(key)),
-    }
-    this.#sent =
-      this.#status && policy.identifiable
-        ? new SentMessages({ status: this.#status, reference, clock, stop })
-        : undefined
-    this.#sends = new Sends(destinations.length, policy, { ...dependencies, limit })
+    this.#sent = status && new SentMessages(status, recipients, options)
+    this.#slots = new Slots(concurrency)
+    this.#pace = new Pace(dependencies.clock)
+    this.#over = AbortSignal.any([dependencies.stop, this.#ending.signal])
   }
 
-  /** Tells what became of each destination, in the order given. Takes no longer than {@link longestDelivery}. */
+  /** Tells what became of each destination, in the order given. Takes no longer than {@link timeLimits} says. */
   async run(): Promise<Result[]> {
-    const failure = await this.#readEarlier()
-    return this.#policy.strategy === 'escalate'
-      ? this.#escalate(failure)
-      : Promise.all(this.#destinations.map(destination => this.#deliver(destination, failure)))
+    const { strategy, once } = this.#policy
+    const { lastSend } = timeLimits(this.#recipients.length, this.#policy)
+    const timeUp = this.#means.clock.sleep(lastSend, this.#over)
+    void timeUp.then(() => this.#ending.abort(heldBack(this.#complaint)))
+    try {
+      const trouble = once ? await this.#sent?.readEarlier() : undefined
+      const obstacle = trouble && this.#mayHaveIt(trouble)
+      if (obstacle !== undefined) this.#ending.abort(obstacle)
+      if (strategy === 'escalate') return await this.#escalate()
+      return await Promise.all(this.#recipients.map(recipient => this.#deliver(recipient)))
+    } finally {
+      this.#ending.abort()
+    }
   }
 
   /** What became of each destination when a fault of the action's own ended the delivery. The listener hears nothing after that. */
   resultsAfter(error: unknown): Result[] {
     this.#listener = undefined
-    return this.#destinations.map(destination => {
-      const fate = this.#sends.attempts(destination) > 0 ? 'unknown' : 'unsent'
-      return this.#results.get(destination) ?? this.#failed(destination, toFailure(error, fate))
+    return this.#recipients.map(recipient => {
+      const fate = recipient.attempts > 0 ? 'unknown' : 'unsent'
+      return recipient.result ?? this.#failed(recipient, toFailure(error, fate))
     })
   }
 
-  /** @returns why nothing may be sent */
-  async #readEarlier(): Promise<Failure | undefined> {
-    if (!this.#policy.once) return undefined
-    try {
-      await this.#sent?.readEarlier()
-      return undefined
-    } catch (error) {
-      return this.#earlierUnknown(error)
+  /** One destination after another, until the message is delivered to one. The others are skipped. */
+  async #escalate(): Promise<Result[]> {
+    const results: Result[] = []
+    for (const recipient of this.#recipients) {
+      const delivered = results.some(({ outcome }) => outcome === 'delivered')
+      results.push(delivered ? this.#skip(recipient) : await this.#deliver(recipient))
     }
+    return results
   }
 
-  /** @returns why nothing may be sent; undefined if the policy is to send anyway */
-  #earlierUnknown(error: unknown): Failure | undefined {
-    const failure = toFailure(error)
+  #skip({ destination }: Recipient): Result {
+    const result: Result = { destination, outcome: 'skipped', attempts: 0 }
+    this.#listener?.finished(result)
+    return result
+  }
+
+  async #deliver(recipient: Recipient): Promise<Result> {
+    const began = Date.now()
+    recipient.result = (await this.#earlier(recipient)) ?? (await this.#send(recipient))
+    const followed = await this.#follow(recipient.result)
+    const result = { ...followed, time: { began, ended: Date.now() } }
+    recipient.result = result
+    this.#listener?.finished(result)
+    return result
+  }
+
+  /** Why the message is not sent: the recipient has it already, or may have it. */
+  async #earlier(recipient: Recipient): Promise<Result | undefined> {
+    const earlier = await this.#sent?.earlierTo(recipient)
+    if (earlier === undefined) return undefined
+    if (earlier instanceof Failure) {
+      const failure = this.#mayHaveIt(earlier)
+      return failure && this.#failed(recipient, failure)
+    }
+    const result = { ...this.#accepted(recipient, earlier, earlier.status), earlier: true }
+    return settled(result, earlier) ?? result
+  }
+
+  /** @returns why the message is not sent where earlier ones cannot be seen; undefined if the policy is to send anyway */
+  #mayHaveIt(failure: Failure): Failure | undefined {
     if (failure.name === 'cancelled') return failure
     if (this.#policy.onUnconfirmed === 'fail') {
       return failure.with({
@@ -113,129 +167,113 @@ export class Delivery {
     return undefined
   }
 
-  /** One destination after another, until the message is delivered to one. The others are skipped. */
-  async #escalate(failure: Failure | undefined): Promise<Result[]> {
-    const results: Result[] = []
-    for (const destination of this.#destinations) {
-      const delivered = results.some(({ outcome }) => outcome === 'delivered')
-      results.push(delivered ? this.#skip(destination) : await this.#deliver(destination, failure))
-    }
-    return results
-  }
-
-  #skip(destination: Destination): Result {
-    const result: Result = { destination, outcome: 'skipped', attempts: 0 }
-    this.#listener?.finished(result)
-    return result
-  }
-
-  async #deliver(destination: Destination, failure: Failure | undefined): Promise<Result> {
-    const { clock } = this.#means
-    const began = clock.now()
-    const sent = failure ? this.#failed(destination, failure) : await this.#sendOnce(destination)
-    const followed = await this.#follow(sent)
-    const result = { ...followed, time: { began, ended: clock.now() } }
-    this.#results.set(destination, result)
-    this.#listener?.finished(result)
-    return result
-  }
-
-  /** Sends the message, unless the destination has it and the policy is to send it once. */
-  async #sendOnce(destination: Destination): Promise<Result> {
-    if (!this.#policy.once) return this.#send(destination)
-    try {
-      const earlier = await this.#sent?.earlierTo(destination)
-      if (earlier !== undefined) {
-        const result = { ...this.#adopted(destination, earlier), earlier: true }
-        return settled(result, earlier) ?? result
-      }
-    } catch (error) {
-      const failure = this.#earlierUnknown(error)
-      if (failure !== undefined) return this.#failed(destination, failure)
-    }
-    return this.#send(destination)
-  }
-
-  async #send(destination: Destination): Promise<Result> {
+  /** Takes a slot, waits for the turn, sends and decides, until the message is accepted or may not be sent again. */
+  async #send(recipient: Recipient): Promise<Result> {
+    const { gateway, message, abort, clock, random } = this.#means
+    const { destination } = recipient
     // The first failure after which the message may be on its way. No later try can undo it.
     let doubt: Failure | undefined
-    let last: Failure | undefined
+    let failure: Failure | undefined
     for (;;) {
-      const tried = await this.#sends.try(destination)
-      if ('acceptance' in tried) return this.#accepted(destination, tried.acceptance)
-      if ('over' in tried) {
-        // A message that was refused before stays refused, unless the job was cancelled.
-        const told = tried.over.name === 'cancelled' ? tried.over : (last ?? tried.over)
-        return this.#failed(destination, doubt ?? told)
+      let wait: number
+      let next: NextStep
+      await this.#slots.take()
+      const round = await this.#pace.turn(this.#over)
+      try {
+        if (this.#over.aborted) return this.#failed(recipient, doubt ?? this.#whyOver(failure))
+        recipient.attempts++
+        const acceptance = await gateway.send(message, destination.number, abort)
+        this.#pace.speedUp(round)
+        return this.#accepted(recipient, acceptance)
+      } catch (error) {
+        failure = toFailure(error, 'unknown')
+        wait = waitBefore(recipient.attempts, failure, random())
+        next = this.#heed(failure, round, wait)
+      } finally {
+        this.#slots.free()
       }
-      last = tried.failure
-      if (last.fate === 'unknown') {
-        const found = await this.#lookUp(destination, last)
+      if (failure.fate === 'unknown') {
+        const found = await this.#lookUp(recipient, failure)
         if (!(found instanceof Failure)) return found
         doubt ??= found
       }
-      if (!(await this.#mayTryAgain(destination, tried))) {
-        return this.#failed(destination, doubt ?? last)
+      if (next === 'stop' || next === 'end' || recipient.attempts > this.#policy.retries) {
+        return this.#failed(recipient, doubt ?? failure)
       }
+      if (this.#over.aborted) continue
+      this.#listener?.retrying(destination, failure, wait, recipient.attempts)
+      // A slower batch pauses as a whole.
+      if (next === 'again') await clock.sleep(wait, this.#over)
     }
   }
 
+  /** Slows or ends the whole batch if a failure asks for it. Called while the slot is held: the next send heeds it. */
+  #heed(failure: Failure, round: number, wait: number): NextStep {
+    const next = nextStep(failure, this.#policy.onUnconfirmed)
+    if (next === 'slower') {
+      this.#complaint = failure.name
+      this.#pace.slowDown(round, wait)
+    }
+    if (next === 'end') this.#ending.abort(notPosted(finalFailure(failure, this.#policy)))
+    return next
+  }
+
+  /** Why nothing is sent any more. A message that was refused before stays refused, unless the job was cancelled. */
+  #whyOver(last: Failure | undefined): Failure {
+    const { reason } = this.#over
+    return reason instanceof Failure
+      ? (last ?? reason)
+      : cancelled('the message was sent', 'unsent')
+  }
+
   /** Looks for the message of a send without an answer. Returns the doubt if it stays. */
-  async #lookUp(destination: Destination, doubt: Failure): Promise<Result | Failure> {
-    const found = await this.#sent?.lookUp(destination, lookUpTime(this.#policy))
+  async #lookUp(recipient: Recipient, doubt: Failure): Promise<Result | Failure> {
+    const found = await this.#sent?.lookUp(recipient, lookUpTime(this.#policy))
     if (found === undefined) return doubt
     if (found instanceof Failure) {
       return doubt.with({ message: `${doubt.message} ${found.message}` })
     }
-    const result = this.#adopted(destination, found)
+    const result = this.#accepted(recipient, found, found.status)
     const ended = settled(result, found)
     return ended?.outcome === 'undelivered' ? ended : result
   }
 
-  async #mayTryAgain(
-    destination: Destination,
-    { failure, next, wait }: FailedTry,
-  ): Promise<boolean> {
-    const attempts = this.#sends.attempts(destination)
-    if (next === 'stop' || next === 'end' || attempts > this.#policy.retries) return false
-    if (!this.#sends.over.aborted) {
-      this.#listener?.retrying(destination, failure, wait, attempts)
-      // A slower batch pauses as a whole.
-      if (next === 'again') await this.#sends.pause(wait)
-    }
-    return true
+  #accepted(recipient: Recipient, { id, provider }: Acceptance, status?: string): Result {
+    const { destination, attempts } = recipient
+    recipient.messageId = id
+    const accepted = { destination, outcome: 'accepted', messageId: id, attempts } as const
+    return { ...accepted, provider: provider || undefined, status }
   }
 
-  #accepted(destination: Destination, { id: messageId, provider }: Acceptance): Result {
-    this.#sent?.claim(messageId)
-    const attempts = this.#sends.attempts(destination)
-    return { destination, outcome: 'accepted', messageId, provider, attempts }
-  }
-
-  #adopted(destination: Destination, { id, provider, status }: MessageStatus): Result {
-    return { ...this.#accepted(destination, { id, provider: provider || undefined }), status }
-  }
-
-  #failed(destination: Destination, failure: Failure): Result {
-    const attempts = this.#sends.attempts(destination)
+  #failed({ destination, attempts }: Recipient, failure: Failure): Result {
     const told = finalFailure(failure, this.#policy)
     return { destination, outcome: outcomes[failure.fate], attempts, failure: told }
   }
 
   /** Waits for the delivery report of an accepted message, where the policy asks for it. */
   async #follow(sent: Result): Promise<Result> {
-    const { clock, random, stop } = this.#means
     const { messageId } = sent
-    const status = this.#status
-    const within = this.#policy.deliveryTimeout
+    const { deliveryTimeout: within } = this.#policy
+    const messages = this.#sent
     if (sent.outcome !== 'accepted' || messageId === undefined || within === 0) return sent
-    this.#results.set(sent.destination, sent)
     this.#listener?.accepted(sent)
-    if (status === undefined) return sent
-    try {
-      return await track(sent, { within, look: () => status.byId(messageId), clock, random, stop })
-    } catch (error) {
-      return { ...sent, failure: toFailure(error) }
-    }
+    return messages ? track(sent, { ...this.#means, within }, () => messages.byId(messageId)) : sent
   }
+}
+
+/** The failure of a message that is not sent, because the server asks for too long a pause. */
+function notPosted(failure: Failure): Failure {
+  const what = `The batch ended before this message was sent. ${failure.message}`
+  return new Failure(failure.name, what, {
+    remedy: 'The message was not sent. Run the job again later.',
+    cause: failure,
+  })
+}
+
+/** The failure of a message that is not sent, because pauses that the gateway asked for used up the time. */
+function heldBack(complaint: FailureName): Failure {
+  const what = 'The gateway slowed the batch down until no time was left for this message.'
+  return new Failure(complaint, what, {
+    remedy: 'The message was not sent. Send fewer messages at once.',
+  })
 }

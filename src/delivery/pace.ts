@@ -24,12 +24,12 @@ export class Pace {
     this.#clock = clock
   }
 
-  /** Resolves when the next request may go, when `signal` aborts, or at the time `latest`. Returns the request's round. */
-  turn(signal: AbortSignal, latest: number): Promise<number> {
+  /** Resolves when the next request may go, or when `signal` aborts. Returns the request's round. */
+  turn(signal: AbortSignal): Promise<number> {
     const turn = this.#queue.then(async () => {
       // A complaint may move the time while this request waits for it.
       for (;;) {
-        const wait = Math.min(this.#next, latest) - this.#clock.now()
+        const wait = this.#next - this.#clock.now()
         if (wait <= 0 || signal.aborted) break
         await this.#clock.sleep(wait, signal)
       }
@@ -40,21 +40,17 @@ export class Pace {
     return turn
   }
 
-  hasSlowed(round: number): boolean {
-    return round !== this.#round
-  }
-
   /** The gateway complained about a request: nothing goes for so many milliseconds. */
   slowDown(round: number, pause: number): void {
     this.#next = Math.max(this.#next, this.#clock.now() + pause)
     // Complaints about requests of the same round count once.
-    if (this.hasSlowed(round)) return
+    if (round !== this.#round) return
     this.#spacing = Math.min(WIDEST_SPACING, Math.max(FIRST_SPACING, this.#spacing * WIDER))
     this.#round++
   }
 
   /** The gateway accepted a request. What began before the last complaint says nothing of the new speed. */
   speedUp(round: number): void {
-    if (!this.hasSlowed(round)) this.#spacing *= NARROWER
+    if (round === this.#round) this.#spacing *= NARROWER
   }
 }

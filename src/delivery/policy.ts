@@ -87,42 +87,19 @@ export function waitBeforeLook(looks: number, random: number): number {
   return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4)
 }
 
-/** The longest time in milliseconds of a request and its wait for a slot. A destination has one request at a time. */
-function longestRequest(count: number, { concurrency, timeout, strategy }: Policy): number {
-  return strategy === 'escalate' ? timeout : Math.ceil(count / concurrency) * timeout
-}
-
-/** The longest look-up of a message in doubt: the last look may begin when its time is up. */
-function longestLookUp(count: number, policy: Policy): number {
-  return policy.identifiable ? lookUpTime(policy) + longestRequest(count, policy) : 0
-}
-
-/** The longest time to follow an accepted message: the last look may begin when its time is up. */
-function longestTracking(count: number, policy: Policy): number {
-  const { deliveryTimeout } = policy
-  return deliveryTimeout > 0 ? deliveryTimeout + longestRequest(count, policy) : 0
-}
-
-/** The longest time in milliseconds that delivery to `count` destinations takes. */
-export function longestDelivery(count: number, policy: Policy): number {
-  const { retries, timeout, strategy, onUnconfirmed, once } = policy
-  const tries = retries + 1
-  const doubts = onUnconfirmed === 'resend' ? tries : 1
-  // The complaint about one destination's last try holds the next destinations back.
-  const pauses = count > 1 ? tries : retries
-  const one =
-    (tries + (once ? 1 : 0)) * longestRequest(count, policy) +
-    pauses * LONGEST_RETRY_AFTER +
-    doubts * longestLookUp(count, policy) +
-    longestTracking(count, policy)
-  const start = OVERHEAD + (once ? timeout : 0)
-  if (strategy === 'escalate') return start + count * one
-  // However slow the batch becomes, each message gets its turn.
-  return start + one + (count - 1) * WIDEST_SPACING
-}
-
-/** Milliseconds after the start within which a send must begin, so that all that follows it is over in time. */
-export function lastSend(count: number, policy: Policy): number {
-  const rest = policy.timeout + longestLookUp(count, policy) + longestTracking(count, policy)
-  return longestDelivery(count, policy) - OVERHEAD / 2 - rest
+/**
+ * When the last send to `count` destinations may begin, and when all is over, in milliseconds after the start. Generous: at each
+ * step, each destination waits for all the others and for the longest pause.
+ */
+export function timeLimits(count: number, policy: Policy): { lastSend: number; end: number } {
+  const { retries, concurrency, timeout, deliveryTimeout, identifiable, once } = policy
+  const [turns, atOnce] = policy.strategy === 'escalate' ? [count, 1] : [1, count]
+  const request = Math.ceil(atOnce / concurrency) * timeout
+  // The last look may begin when its time is up.
+  const lookUp = identifiable ? lookUpTime(policy) + request : 0
+  const report = deliveryTimeout > 0 ? deliveryTimeout + request : 0
+  const earlier = once ? 2 * request : 0
+  const sends = (retries + 1) * (request + lookUp + LONGEST_RETRY_AFTER)
+  const end = turns * (earlier + sends + report) + count * WIDEST_SPACING + OVERHEAD
+  return { lastSend: end - OVERHEAD / 2 - timeout - lookUp - report, end }
 }

@@ -1,116 +1,118 @@
-import type { Destination } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
-import { COUNT, type MessageStatus, type Reference } from '../gateway/status-api.ts'
-import type { Clock } from './clock.ts'
-import { waitBeforeLook } from './policy.ts'
-import { verdict } from './track.ts'
+import type { Message } from '../gateway/client.ts'
+import { COUNT, type MessageStatus, type StatusApi } from '../gateway/status-api.ts'
+import { isTaken, type Recipient } from './recipient.ts'
+import { Slots } from './slots.ts'
+import { type Looking, lookUntil, verdict } from './track.ts'
 
-export interface StatusSource {
-  byId(id: string): Promise<MessageStatus | undefined>
-  byDestination(destination: Destination): Promise<MessageStatus[]>
-  byReferenceKey(key: string): Promise<MessageStatus[]>
-}
+export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
 
-export interface SentMessagesOptions {
-  status: StatusSource
+export interface SentMessagesOptions extends Omit<Looking, 'within' | 'random'> {
+  /** Most requests at once. */
+  concurrency: number
   /** Tells our messages from all others to the same number. */
-  reference: Reference
-  clock: Clock
-  stop: AbortSignal
+  reference: Message['reference']
+  abort: AbortSignal
 }
 
 /**
- * The messages with our reference. A message with this service, action, key and number is ours, and no other is. Clocks are
+ * What the Message Status API knows. A message with our service, action, key and number is ours, and no other is. Clocks are
  * never compared. Absence proves nothing: a message that is not found may still be on its way.
  */
 export class SentMessages {
+  readonly #status: StatusSource
+  readonly #recipients: readonly Recipient[]
   readonly #options: SentMessagesOptions
+  readonly #slots: Slots
   /** Whether anybody may have been sent a message with our reference before. */
   #anyEarlier = false
-  /** Whether {@link SentMessages.readEarlier}, if it was asked for, read all earlier messages. */
-  #allRead = true
-  readonly #read = new Set<Destination>()
-  /** Ids of the messages that were there before we sent. */
-  readonly #earlier = new Set<string>()
-  /** Ids of the messages that belong to a destination of ours. */
-  readonly #claimed = new Set<string>()
 
-  constructor(options: SentMessagesOptions) {
+  constructor(
+    status: StatusSource,
+    recipients: readonly Recipient[],
+    options: SentMessagesOptions,
+  ) {
+    this.#status = status
+    this.#recipients = recipients
     this.#options = options
+    this.#slots = new Slots(options.concurrency)
   }
 
-  /** Looks up earlier messages, once for all destinations. Throws `status-unavailable`. */
-  async readEarlier(): Promise<void> {
-    const { status, reference } = this.#options
-    this.#allRead = false
-    const messages = await status.byReferenceKey(reference.key)
-    this.#allRead = messages.length < COUNT
-    this.#anyEarlier = this.#remember(messages).length > 0 || !this.#allRead
+  /** A message's status; undefined if it is not known. */
+  byId(id: string): Promise<MessageStatus | Failure | undefined> {
+    return this.#ask(abort => this.#status.byId(id, abort))
   }
 
-  /** The destination's earlier message, unless it was rejected or undelivered. Throws `status-unavailable`. */
-  async earlierTo(destination: Destination): Promise<MessageStatus | undefined> {
+  /** Looks up earlier messages, once for all recipients. Returns why that failed. */
+  async readEarlier(): Promise<Failure | undefined> {
+    const key = this.#options.reference?.key ?? ''
+    const messages = await this.#ask(abort => this.#status.byReferenceKey(key, abort))
+    if (messages instanceof Failure) return messages
+    const before = idsOf(this.#ours(messages))
+    const isWhole = messages.length < COUNT
+    for (const recipient of this.#recipients) recipient.before = isWhole ? before : undefined
+    this.#anyEarlier = before.size > 0 || !isWhole
+    return undefined
+  }
+
+  /** The recipient's earlier message, unless it was rejected or undelivered; a failure if that cannot be seen. */
+  async earlierTo(recipient: Recipient): Promise<MessageStatus | Failure | undefined> {
     if (!this.#anyEarlier) return undefined
-    const messages = await this.#options.status.byDestination(destination)
-    const ours = this.#remember(messages)
-    if (ours.length === 0 && messages.length >= COUNT) throw tooMany()
-    this.#read.add(destination)
-    return ours.find(isGood)
-  }
-
-  /** Tells that a message is a destination's own, so that no other destination takes it for its own. */
-  claim(id: string): void {
-    this.#claimed.add(id)
+    const messages = await this.#byRecipient(recipient)
+    if (messages instanceof Failure) return messages
+    const ours = this.#ours(messages)
+    const good = ours.find(isGood)
+    if (ours.length === 0 && messages.length >= COUNT) return tooMany()
+    recipient.before = idsOf(ours)
+    return good
   }
 
   /**
    * Looks for the message of a send without an answer.
-   * @param time milliseconds for which to look
+   * @param within milliseconds for which to look
    * @returns undefined if the message was not there; a failure if the last look failed
    */
-  async lookUp(
-    destination: Destination,
-    time: number,
-  ): Promise<MessageStatus | Failure | undefined> {
-    const { status, clock, stop } = this.#options
-    const until = clock.now() + time
-    let trouble: Failure | undefined
-    for (let looks = 0; clock.now() < until; looks++) {
-      await clock.sleep(Math.min(waitBeforeLook(looks, 0), until - clock.now()), stop)
-      if (stop.aborted) break
-      try {
-        const found = this.#find(destination, await status.byDestination(destination))
-        if (found !== undefined) return found
-        trouble = undefined
-      } catch (error) {
-        trouble = toFailure(error)
-        if (!trouble.transient) break
-      }
+  lookUp(recipient: Recipient, within: number): Promise<MessageStatus | Failure | undefined> {
+    return lookUntil({ ...this.#options, within, random: () => 0 }, async () => {
+      const messages = await this.#byRecipient(recipient)
+      if (messages instanceof Failure) return messages
+      const ours = this.#ours(messages).filter(
+        ({ id }) => !isTaken(id, recipient, this.#recipients),
+      )
+      // Without knowing the earlier messages, a rejected one may be among them.
+      const found = ours.find(isGood) ?? ours.find(({ id }) => recipient.before?.has(id) === false)
+      // At once, so that no other look-up takes it meanwhile.
+      recipient.messageId = found?.id
+      return found
+    })
+  }
+
+  #byRecipient({ destination: { number } }: Recipient): Promise<MessageStatus[] | Failure> {
+    return this.#ask(abort => this.#status.byPhoneNumber(number, abort))
+  }
+
+  async #ask<T>(question: (abort: AbortSignal) => Promise<T>): Promise<T | Failure> {
+    await this.#slots.take()
+    try {
+      return await question(this.#options.abort)
+    } catch (error) {
+      return toFailure(error)
+    } finally {
+      this.#slots.free()
     }
-    return trouble
-  }
-
-  #find(destination: Destination, messages: readonly MessageStatus[]): MessageStatus | undefined {
-    const ours = this.#ours(messages).filter(({ id }) => !this.#claimed.has(id))
-    const good = ours.find(isGood)
-    // Without knowing the earlier messages, a rejected one may be among them.
-    if (good !== undefined || !(this.#allRead || this.#read.has(destination))) return good
-    return ours.find(({ id }) => !this.#earlier.has(id))
-  }
-
-  #remember(messages: readonly MessageStatus[]): MessageStatus[] {
-    const ours = this.#ours(messages)
-    for (const { id } of ours) this.#earlier.add(id)
-    return ours
   }
 
   #ours(messages: readonly MessageStatus[]): MessageStatus[] {
-    const { service, action, key } = this.#options.reference
+    const { service = '', action = '', key = '' } = this.#options.reference ?? {}
     return messages.filter(
       ({ reference }) =>
         reference.service === service && reference.action === action && reference.key === key,
     )
   }
+}
+
+function idsOf(messages: readonly MessageStatus[]): Set<string> {
+  return new Set(messages.map(({ id }) => id))
 }
 
 function isGood({ status }: MessageStatus): boolean {

@@ -4,14 +4,29 @@ import type { Clock } from './clock.ts'
 import { waitBeforeLook } from './policy.ts'
 import type { Result } from './result.ts'
 
-export interface Tracking {
-  /** Milliseconds. */
+export interface Looking {
+  /** Milliseconds for which to look. */
   within: number
-  /** The message's status; undefined if it is unknown. Rejects with a `Failure`. */
-  look(): Promise<MessageStatus | undefined>
   clock: Clock
+  /** 0 to 1. */
   random(): number
   stop: AbortSignal
+}
+
+/** Looks again and again, until something is found or the time is up. Returns a failure if the last look failed. */
+export async function lookUntil<T>(
+  { within, clock, random, stop }: Looking,
+  look: () => Promise<T | Failure | undefined>,
+): Promise<T | Failure | undefined> {
+  const deadline = clock.now() + within
+  let last: T | Failure | undefined
+  for (let looks = 0; clock.now() < deadline; looks++) {
+    await clock.sleep(Math.min(waitBeforeLook(looks, random()), deadline - clock.now()), stop)
+    if (stop.aborted) break
+    last = await look()
+    if (last instanceof Failure ? !last.transient : last !== undefined) break
+  }
+  return last
 }
 
 const verdicts: ReadonlyMap<string, 'good' | 'bad'> = new Map([
@@ -26,30 +41,29 @@ export function verdict(status: string): 'good' | 'bad' | undefined {
   return verdicts.get(status)
 }
 
-/** Follows an accepted message until its status is final or the time is up. If the Message Status API fails, it stays accepted. */
-export async function track(result: Result, tracking: Tracking): Promise<Result> {
-  const { within, look, clock, random, stop } = tracking
-  const deadline = clock.now() + within
+/**
+ * Follows an accepted message until its status is final or the time is up. If the last look failed, it stays accepted.
+ * @param look the message's status; undefined if it is unknown
+ */
+export async function track(
+  result: Result,
+  looking: Looking,
+  look: () => Promise<MessageStatus | Failure | undefined>,
+): Promise<Result> {
   let known: MessageStatus | undefined
-  let trouble: Failure | undefined
-  for (let looks = 0; clock.now() < deadline && !stop.aborted; looks++) {
-    await clock.sleep(Math.min(waitBeforeLook(looks, random()), deadline - clock.now()), stop)
-    if (stop.aborted) break
-    try {
-      known = (await look()) ?? known
-      trouble = undefined
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      trouble = error
-      if (!error.transient) break
-    }
-    const ended = known && settled(result, known)
-    if (ended !== undefined) return ended
-  }
+  const ended = await lookUntil<Result>(looking, async () => {
+    const answer = await look()
+    if (answer instanceof Failure) return answer
+    known = answer ?? known
+    return known && settled(result, known)
+  })
+  if (ended !== undefined && !(ended instanceof Failure)) return ended
   const told = { ...result, status: known?.status ?? result.status }
-  if (trouble !== undefined) return { ...told, failure: trouble }
-  if (stop.aborted) return { ...told, failure: cancelled('the delivery report came', 'unknown') }
-  return { ...told, outcome: 'undelivered', failure: notInTime(within, known) }
+  if (ended !== undefined) return { ...told, failure: ended }
+  const { within, stop } = looking
+  return stop.aborted
+    ? { ...told, failure: cancelled('the delivery report came', 'unknown') }
+    : { ...told, outcome: 'undelivered', failure: notInTime(within, known) }
 }
 
 /** The result with a final status; undefined if the status is not final. */

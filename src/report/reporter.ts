@@ -1,5 +1,5 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
-import { longestDelivery, type Policy, type Strategy } from '../delivery/policy.ts'
+import { type Policy, type Strategy, timeLimits } from '../delivery/policy.ts'
 import { isAccepted, isFailed, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
@@ -98,7 +98,7 @@ export class Reporter implements DeliveryListener {
 
   /** Tells how many messages there are and how long they can take, and from then on the progress. */
   start(count: number, server: string, policy: Policy): void {
-    const longest = duration(longestDelivery(count, policy))
+    const longest = duration(timeLimits(count, policy).end)
     this.info(
       `Sending to ${plural(count, 'destination')} through ${server}. This takes at most ${longest}.`,
     )
