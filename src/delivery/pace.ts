@@ -1,56 +1,81 @@
 import type { Clock } from './clock.ts'
 
-/** Milliseconds between two requests after the first complaint, and at most. */
-const FIRST_SPACING = 250
+/** Milliseconds between two sends: at most, and after a complaint where next to nothing was accepted before. */
 export const WIDEST_SPACING = 2000
+const FIRST_SPACING = 250
+
+/** How many answers the share of refused ones looks back, about. */
+const MEMORY = 32
 
 /**
- * Factors of the spacing, for a complaint and a success. With a faster recovery, some messages use up their tries. With more
- * widening, one refusal in ten slows a batch to the utmost, whatever its cause.
+ * The speed of a batch. A complaint stops it for a while. After that, sends go at the rate at which the gateway accepted them
+ * in the last second, made slower by twice the share that it refused lately. Each acceptance brings them 3 % closer.
  */
-const WIDER = 1.25
-const NARROWER = 0.97
-
-/** The speed of a batch. A complaint stops it for a while and spreads its requests. Each success brings them closer again. */
 export class Pace {
   readonly #clock: Clock
   #spacing = 0
   #next = 0
-  /** How often the batch was slowed. A request carries the number that it began with. */
+  /** The turn that was given last. */
+  #last = Promise.resolve(0)
+  /** How often the batch was slowed. A send carries the number that it began with. */
   #round = 0
-  #queue: Promise<unknown> = Promise.resolve()
+  /** Whether the spacing is still that of the round before: late answers tell more of the rate. */
+  #stopped = false
+  /** Milliseconds for which the batch was stopped so far. The rate leaves them out. */
+  #pauses = 0
+  readonly #acceptances: number[] = []
+  /** 0 to 1. */
+  #refused = 0
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** Resolves when the next request may go, or when `signal` aborts. Returns the request's round. */
+  /** Resolves when the next send may go, or when `signal` aborts. Returns the send's round. */
   turn(signal: AbortSignal): Promise<number> {
-    const turn = this.#queue.then(async () => {
-      // A complaint may move the time while this request waits for it.
-      for (;;) {
-        const wait = this.#next - this.#clock.now()
-        if (wait <= 0 || signal.aborted) break
-        await this.#clock.sleep(wait, signal)
-      }
-      this.#next = Math.max(this.#next, this.#clock.now() + this.#spacing)
-      return this.#round
-    })
-    this.#queue = turn
-    return turn
+    this.#last = this.#last.then(() => this.#wait(signal))
+    return this.#last
   }
 
-  /** The gateway complained about a request: nothing goes for so many milliseconds. */
+  async #wait(signal: AbortSignal): Promise<number> {
+    // A complaint may move the time meanwhile.
+    while (this.#clock.now() < this.#next && !signal.aborted) {
+      await this.#clock.sleep(this.#next - this.#clock.now(), signal)
+    }
+    if (this.#stopped) this.#widen()
+    this.#next = Math.max(this.#next, this.#clock.now() + this.#spacing)
+    return this.#round
+  }
+
+  /** The gateway complained about a send of `round`: nothing goes for so many milliseconds. */
   slowDown(round: number, pause: number): void {
-    this.#next = Math.max(this.#next, this.#clock.now() + pause)
-    // Complaints about requests of the same round count once.
+    const next = Math.max(this.#next, this.#clock.now())
+    this.#next = Math.max(next, this.#clock.now() + pause)
+    this.#pauses += this.#next - next
+    this.#refused += (1 - this.#refused) / MEMORY
+    // Complaints about sends of the same round count once.
     if (round !== this.#round) return
-    this.#spacing = Math.min(WIDEST_SPACING, Math.max(FIRST_SPACING, this.#spacing * WIDER))
+    this.#stopped = true
     this.#round++
   }
 
-  /** The gateway accepted a request. What began before the last complaint says nothing of the new speed. */
+  /** The gateway accepted a send of `round`. What began before the last complaint says nothing of the new speed. */
   speedUp(round: number): void {
-    if (round === this.#round) this.#spacing *= NARROWER
+    this.#acceptances.push(this.#moving())
+    this.#refused -= this.#refused / MEMORY
+    if (round === this.#round) this.#spacing *= 0.97
+  }
+
+  #widen(): void {
+    this.#stopped = false
+    const since = this.#moving() - 1000
+    const accepted = this.#acceptances.filter(time => time > since).length
+    const spacing = Math.max(this.#spacing, Math.min(FIRST_SPACING, 1000 / accepted))
+    this.#spacing = Math.min(WIDEST_SPACING, spacing * (1 + 2 * this.#refused))
+  }
+
+  /** The time without pauses. */
+  #moving(): number {
+    return Math.max(this.#clock.now(), this.#next) - this.#pauses
   }
 }
