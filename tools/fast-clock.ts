@@ -11,6 +11,8 @@ const { now } = Date
 const { setTimeout: timeout, setInterval: interval } = globalThis
 
 Date.now = () => start + (now() - start) * speed
+const monotonic = performance.now.bind(performance)
+performance.now = () => monotonic() * speed
 globalThis.setTimeout = Object.assign(
   (callback: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
     timeout(callback, delay / speed, ...args),

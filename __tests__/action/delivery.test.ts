@@ -117,6 +117,24 @@ describe('a delivery that is waited for', () => {
     )
   })
 
+  test.each([
+    ['back', -3_600_000],
+    ['ahead', 3_600_000],
+  ])('waits as long as it says where the clock is set %s meanwhile', async (_, jump) => {
+    const script = `const { now } = Date; const start = now(); Date.now = () => now() + (now() - start < 1000 ? 0 : ${jump})`
+    const step = await run(
+      {
+        'status-api-key': defaultApiKey,
+        'status-url': emulator().url,
+        'delivery-timeout': '3',
+        destination: stuck,
+      },
+      { env: { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(script)}"` } },
+    )
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'delivery-status': 'SENT' })
+    expect(step.duration).toBeGreaterThan(3000)
+  })
+
   test('leaves the message accepted where the key is wrong, and says so', async () => {
     const step = await track({ destination: delivered, 'status-api-key': 'wr0ng-key' })
     expect(step.exitCode).toBe(0)

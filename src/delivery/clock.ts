@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since some moment, by a clock that nobody sets. */
   now(): number
   /** Resolves after so many milliseconds (at most 24 days), or at once if `signal` aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
@@ -11,7 +11,7 @@ export interface Clock {
 const LONGEST_TIMER = 2 ** 31 - 1
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
   async sleep(milliseconds, signal) {
     try {
       await setTimeout(Math.min(milliseconds, LONGEST_TIMER), undefined, signal && { signal })
