@@ -486,11 +486,24 @@ describe('a delivery that is waited for', () => {
     expect(results).toMatchObject([{ outcome: 'delivered' }])
   })
 
-  test('leaves the message accepted where the status API fails to the end', async () => {
-    const { results } = await run(1, { policy, status: statuses(['SENT', down]) })
+  test.each([
+    ['answers at last', ['SENT']],
+    ['fails at last', ['SENT', down]],
+    ['does not take the key any more', ['SENT', forbidden]],
+  ])('ends by the last status that is known, whether the status API %s', async (_, list) => {
+    const { results, took } = await run(1, { policy, status: statuses([...list]) })
     expect(results).toMatchObject([
-      { outcome: 'accepted', status: 'SENT', failure: { name: 'status-unavailable' } },
+      { outcome: 'undelivered', status: 'SENT', failure: { name: 'undelivered' } },
     ])
+    expect(took).toBe(60_000)
+  })
+
+  test('leaves the message accepted where the status API never tells a status', async () => {
+    const { results, took } = await run(1, { policy, status: statuses([undefined, down]) })
+    expect(results).toMatchObject([
+      { outcome: 'accepted', failure: { name: 'status-unavailable' } },
+    ])
+    expect(took).toBe(60_000)
   })
 
   test('is given up at once where the status API does not take the key', async () => {

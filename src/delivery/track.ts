@@ -42,7 +42,8 @@ export function verdict(status: string): 'good' | 'bad' | undefined {
 }
 
 /**
- * Follows an accepted message until its status is final or the time is up. If the last look failed, it stays accepted.
+ * Follows an accepted message until its status is final or the time is up. Then the last status that is known decides. If the
+ * Message Status API failed and never told one, the message stays accepted.
  * @param look the message's status; undefined if it is unknown
  */
 export async function track(
@@ -53,13 +54,13 @@ export async function track(
   let known: MessageStatus | undefined
   const ended = await lookUntil<Result>(looking, async () => {
     const answer = await look()
-    if (answer instanceof Failure) return answer
+    if (answer instanceof Failure) return known === undefined ? answer : undefined
     known = answer ?? known
     return known && settled(result, known)
   })
-  if (ended !== undefined && !(ended instanceof Failure)) return ended
+  if (ended instanceof Failure) return { ...result, failure: ended }
+  if (ended !== undefined) return ended
   const told = { ...result, status: known?.status ?? result.status }
-  if (ended !== undefined) return { ...told, failure: ended }
   const { within, stop } = looking
   return stop.aborted
     ? { ...told, failure: cancelled('the delivery report came', 'unknown') }
