@@ -133,6 +133,13 @@ describe('an earlier message to a destination', () => {
     expect(await sent.earlier()).toMatchObject({ name: 'status-unavailable' })
   })
 
+  test('is not known where a hundred others hide all but one that was rejected', async () => {
+    const rejected = message({ status: 'REJECTED' })
+    const { sent } = sentMessages([[rejected, ...strangers.slice(1)]], [rejected])
+    await sent.readEarlier()
+    expect(await sent.earlier()).toMatchObject({ name: 'status-unavailable' })
+  })
+
   test('is known where the newest hundred show it', async () => {
     const { sent } = sentMessages([[...strangers.slice(1), message()]], [message()])
     await sent.readEarlier()

@@ -62,7 +62,8 @@ export class SentMessages {
     if (messages instanceof Failure) return messages
     const ours = this.#ours(messages)
     const good = ours.find(isGood)
-    if (ours.length === 0 && messages.length >= COUNT) return tooMany()
+    // A good one may be hidden behind a hundred newer ones.
+    if (good === undefined && messages.length >= COUNT) return tooMany()
     recipient.before = idsOf(ours)
     return good
   }
