@@ -339,6 +339,36 @@ describe('a message without an answer', () => {
     ])
   })
 
+  test.each<[string, 'fail' | 'resend', (string | undefined)[]]>([
+    ['in doubt with fail', 'fail', ['unconfirmed']],
+    ['sent again with resend', 'resend', ['accepted']],
+  ])('whose id another destination has is %s', async (_, onUnconfirmed, outcome) => {
+    const ids = ['same', 'same', 'other']
+    const { results } = await run(2, {
+      policy: { onUnconfirmed },
+      latency: () => 100,
+      idOf: () => ids.shift() ?? '',
+    })
+    expect(results).toMatchObject([{ outcome: 'accepted', messageId: 'same', attempts: 1 }, {}])
+    expect([results[1]?.outcome]).toEqual(outcome)
+    expect(results[1]?.messageId).toBe(onUnconfirmed === 'fail' ? undefined : 'other')
+    expect(results[1]?.failure?.name).toBe(
+      onUnconfirmed === 'fail' ? 'unexpected-response' : undefined,
+    )
+  })
+
+  test('whose acceptance had another destination’s id is looked up', async () => {
+    const { results } = await run(2, {
+      policy,
+      idOf: () => 'same',
+      status: lookUp(() => [message({ id: 'same' }), message({ id: 'own' })]),
+    })
+    expect(results).toMatchObject([
+      { outcome: 'accepted', messageId: 'same' },
+      { outcome: 'accepted', messageId: 'own', attempts: 1 },
+    ])
+  })
+
   test('is found by one of two look-ups that answer at the same time', async () => {
     const { outcomes } = await run(2, {
       answers: [[unknown], [unknown]],

@@ -1,5 +1,12 @@
 import type { Destination } from '../destination.ts'
-import { cancelled, Failure, type FailureName, type Fate, toFailure } from '../failure.ts'
+import {
+  cancelled,
+  Failure,
+  type FailureName,
+  type Fate,
+  LOOK_FIRST,
+  toFailure,
+} from '../failure.ts'
 import type { Gateway, Message } from '../gateway/client.ts'
 import type { Acceptance } from '../gateway/reply.ts'
 import type { Clock } from './clock.ts'
@@ -13,7 +20,7 @@ import {
   timeLimits,
   waitBefore,
 } from './policy.ts'
-import type { Recipient } from './recipient.ts'
+import { isTaken, type Recipient } from './recipient.ts'
 import type { Outcome, Result } from './result.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
 import { Slots } from './slots.ts'
@@ -184,6 +191,7 @@ export class Delivery {
         recipient.attempts++
         const acceptance = await gateway.send(message, destination.number, abort)
         this.#pace.speedUp(round)
+        if (isTaken(acceptance.id, recipient, this.#recipients)) throw sameId()
         return this.#accepted(recipient, acceptance)
       } catch (error) {
         failure = toFailure(error, 'unknown')
@@ -259,6 +267,12 @@ export class Delivery {
     this.#listener?.accepted(sent)
     return messages ? track(sent, { ...this.#means, within }, () => messages.byId(messageId)) : sent
   }
+}
+
+/** The failure of an acceptance that names the message of another recipient. */
+function sameId(): Failure {
+  const what = 'The gateway accepted the message, but with the id of the message to another phone.'
+  return new Failure('unexpected-response', what, { fate: 'unknown', remedy: LOOK_FIRST })
 }
 
 /** The failure of a message that is not sent, because the server asks for too long a pause. */
