@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../src/failure.ts'
-import { defaults, type Inputs, readInputs } from '../src/inputs.ts'
+import { type Inputs, readInputs, table } from '../src/inputs.ts'
 import { Redactor } from '../src/report/redactor.ts'
 import { readMetadata } from '../tools/step.ts'
 
@@ -26,19 +26,26 @@ function faultsOf(given: Record<string, string>): string[] {
   throw new Error('the inputs were taken')
 }
 
-test('an empty input means what action.yml declares as its default', async () => {
+test('the table has the inputs of action.yml, and their defaults', async () => {
   const { inputs } = await readMetadata()
-  const declared = Object.entries(inputs).flatMap(([name, { default: value }]) =>
-    value === undefined || value.startsWith('${{') ? [] : [[name, value]],
-  )
-  expect(defaults).toEqual(Object.fromEntries(declared))
+  const declared = Object.entries(inputs).map(([name, { default: value }]) => [
+    name,
+    value?.startsWith('${{') ? undefined : value,
+  ])
+  const read = Object.entries(table).map(([name, kind]) => [
+    name,
+    'fallback' in kind ? kind.fallback : undefined,
+  ])
+  expect(read).toEqual(declared)
 })
 
 describe('inputs', () => {
   test('are valid with the required ones only', () => {
     expect(read()).toEqual({
       destinations: [{ number: '+393331234567', typed: '+39 333 1234567' }],
-      content: { text: 'Hello' },
+      text: 'Hello',
+      template: undefined,
+      runLink: false,
       fitRules: { smartEncoding: false, maxSegments: undefined, overflow: 'fail' },
       message: {
         detailed: true,
@@ -66,23 +73,20 @@ describe('inputs', () => {
       dryRun: false,
       failOnError: true,
       when: 'always',
-      jobStatus: '',
+      jobStatus: undefined,
       token: '',
     })
   })
 
   test('are trimmed, the text too', () => {
     const inputs = read({ text: '\n Hello\nthere \n', account: ' bob ' })
-    expect(inputs.content).toEqual({ text: 'Hello\nthere' })
+    expect(inputs.text).toBe('Hello\nthere')
     expect(inputs.message.account).toBe('bob')
   })
 
   test('read a template with braces as a pattern', () => {
     const template = '{workflow} {outcome}, {{really}}'
-    expect(read({ text: '', template }).content).toEqual({
-      template: { pattern: template },
-      runLink: false,
-    })
+    expect(read({ text: '', template }).template).toEqual({ pattern: template })
   })
 
   test('make a Basic credential in UTF-8', () => {
@@ -284,7 +288,7 @@ describe('a wrong input', () => {
     const password = 'correct horse battery staple '.repeat(4)
     const values = { timeout: password, endpoint: `x${password}`, template: `{${password}}` }
     const faults = faultsOf({ password, text: '', ...values })
-    expect(faults.map(fault => fault.split(':')[0])).toEqual(['template', 'endpoint', 'timeout'])
+    expect(faults.map(fault => fault.split(':')[0])).toEqual(['template', 'timeout', 'endpoint'])
     expect(faults.join()).not.toContain('horse')
   })
 
@@ -309,10 +313,10 @@ describe('a wrong input', () => {
       'username',
       'password',
       'destination',
-      'text',
       'lra',
-      'endpoint',
       'timeout',
+      'endpoint',
+      'text',
     ])
   })
 

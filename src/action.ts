@@ -44,7 +44,7 @@ async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageT
   const run = new ThisRun(token, words => reporter.redactor.quote(words))
   const earlier =
     when === 'change' ? await run.earlierStatus(why => reporter.changeUnknown(why)) : undefined
-  if (earlier?.status === jobStatus) {
+  if (earlier !== undefined && earlier.status === jobStatus) {
     await reporter.unchanged(earlier, dryRun)
     if (!dryRun) return undefined
   }

@@ -1,7 +1,8 @@
 import { Failure } from './failure.ts'
-import type { Inputs, TemplateInputs } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import { fitText, type MessageText } from './message/fit.ts'
-import { namesIn, parse } from './message/pattern.ts'
+import { namesIn, type Pattern, parse } from './message/pattern.ts'
+import type { Template } from './message/template-names.ts'
 import { composeTemplate, type TemplateText } from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import type { ThisRun } from './run-context/this-run.ts'
@@ -15,36 +16,39 @@ export interface Sources {
 }
 
 /** The given text, or what a template makes of this run. Throws `invalid-input` if it does not keep the rules. */
-export async function compose(
-  { content, fitRules, jobStatus }: Inputs,
-  sources: Sources,
-): Promise<MessageText> {
-  const given = 'text' in content
-  const { text, unknown } = given
-    ? { text: content.text, unknown: [] }
-    : await fillTemplate(content, jobStatus, sources)
-  const fitted = fitText(text, fitRules)
+export async function compose(inputs: Inputs, sources: Sources): Promise<MessageText> {
+  const { text, template } = inputs
+  const composed =
+    template === undefined
+      ? { text: text ?? '', unknown: [] }
+      : await fillTemplate(template, inputs, sources)
+  const fitted = fitText(composed.text, inputs.fitRules, template !== undefined)
   if ('problem' in fitted) {
-    const subject = given ? 'text:' : 'template: its text'
+    const subject = template === undefined ? 'text:' : 'template: its text'
     throw new Failure('invalid-input', `${subject} ${fitted.problem}`, {
       remedy: 'Nothing was sent. Correct the inputs of this step.',
     })
   }
-  return { ...fitted, shown: !given, unknown }
+  return { ...fitted, shown: template !== undefined, unknown: composed.unknown }
 }
 
 async function fillTemplate(
-  { template, runLink }: TemplateInputs,
-  jobStatus: string,
+  template: Template | Pattern,
+  { jobStatus, runLink }: Inputs,
   { run, earlier, explain }: Sources,
 ): Promise<TemplateText> {
   const failure = jobStatus === 'failure' ? await run.failedJob(explain) : undefined
   const previousStatus = (earlier ?? (await askedFor(template, run, explain)))?.status ?? ''
-  return composeTemplate(template, run.context, { jobStatus, previousStatus, failure, runLink })
+  return composeTemplate(template, run.context, {
+    jobStatus: jobStatus ?? '',
+    previousStatus,
+    failure,
+    runLink,
+  })
 }
 
 async function askedFor(
-  template: TemplateInputs['template'],
+  template: Template | Pattern,
   run: ThisRun,
   explain: Sources['explain'],
 ): Promise<EarlierStatus | undefined> {

@@ -1,73 +1,124 @@
 import { randomUUID } from 'node:crypto'
 import type { Policy } from './delivery/policy.ts'
-import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './destination.ts'
-import { basicCredential, type Endpoint, type Message } from './gateway/client.ts'
+import { Failure } from './failure.ts'
+import { basicCredential, type Message } from './gateway/client.ts'
 import { type Environment, proxyFor, proxySecrets } from './http/proxy.ts'
-import { InputReader, WHOLE } from './input-reader.ts'
+import * as kinds from './input-kinds.ts'
 import { type FitRules, fitText } from './message/fit.ts'
-import { faultsOf, type Pattern } from './message/pattern.ts'
-import { type Template, templates } from './message/template-names.ts'
+import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
 
-export interface Inputs {
-  /** Without duplicates, in the order given; at least one. */
-  destinations: Destination[]
-  message: Omit<Message, 'text'>
-  content: Content
-  fitRules: FitRules
-  endpoint: Endpoint
-  gatewayUrl: URL
-  proxy: URL | undefined
-  credential: string
-  policy: Policy
-  /** The Message Status API; undefined without a key. */
-  status: { url: URL; apiKey: string; proxy: URL | undefined } | undefined
-  failOnError: boolean
-  dryRun: boolean
-  /** `change`: send only if this job's status differs from the one before. */
-  when: 'always' | 'change'
-  /** The job's status so far; `''` where it is not known. */
-  jobStatus: JobStatus | ''
-  /** May read this repository's workflow runs, or not; possibly empty. */
-  token: string
+const { boolean, oneOf, optional, optionalWhole, required, seconds, serverUrl, whole } = kinds
+
+/** The inputs of action.yml. */
+export const table = {
+  username: kinds.username,
+  password: required,
+  destination: kinds.phoneNumbers,
+  text: optional,
+  template: kinds.template,
+  'smart-encoding': boolean('false'),
+  'max-segments': optionalWhole(1, 23),
+  overflow: oneOf('fail', 'truncate'),
+  'run-link': boolean('false'),
+  'job-status': kinds.jobStatus,
+  'github-token': optional,
+  when: oneOf('always', 'change'),
+  once: boolean('false'),
+  strategy: oneOf('all', 'escalate'),
+  // As long as a hosted runner's job may take.
+  'delivery-timeout': seconds('0', 0, 21_600),
+  retries: whole('3', 0, 10),
+  'on-unconfirmed': oneOf('fail', 'resend'),
+  'fail-on-error': boolean('true'),
+  'dry-run': boolean('false'),
+  'status-api-key': optional,
+  'reference-service': optional,
+  'reference-action': optional,
+  'reference-key': optional,
+  'gateway-url': serverUrl('https://sms.namirialtsp.com'),
+  account: optional,
+  lra: optionalWhole(0, Number.MAX_SAFE_INTEGER),
+  timeout: seconds('15', 0.1, 600),
+  concurrency: whole('4', 1, 64),
+  endpoint: oneOf('auto', 'services', 'admin'),
+  'status-url': serverUrl('https://sms-apistatus.namirialtsp.com'),
+  detailed: boolean('true'),
+  'webhook-url': kinds.httpsUrl,
+  'business-relation-id': optional,
+} satisfies Record<string, kinds.InputKind<unknown>>
+
+type Name = keyof typeof table
+type Values = { readonly [N in Name]: ReturnType<(typeof table)[N]['read']> }
+
+/** What inputs must be to one another. It is asked if each of them is right by itself. The fault is the first one's. */
+type Rule = readonly [of: readonly [Name, ...Name[]], fault: (values: Values) => string | false]
+
+const rules: readonly Rule[] = [
+  [
+    ['text', 'template'],
+    ({ text, template }) =>
+      text !== undefined &&
+      template !== undefined &&
+      'is given together with template. Give only one of them.',
+  ],
+  [
+    ['text', 'template'],
+    ({ text, template }) =>
+      (text ?? template) === undefined &&
+      'is empty. Give a text of 1 to 1600 characters, or a template.',
+  ],
+  [
+    ['text', 'smart-encoding', 'max-segments', 'overflow'],
+    values => {
+      const fitted = fitText(values.text ?? '', fitRulesOf(values), false)
+      return 'problem' in fitted && fitted.problem
+    },
+  ],
+  [
+    ['job-status', 'when'],
+    values =>
+      values.when === 'change' &&
+      values['job-status'] === undefined &&
+      'is empty, but when: change needs it. Remove the input to use its default.',
+  ],
+  needs('once', 'status-api-key', ({ once }) => once),
+  needs('once', 'reference-service', ({ once }) => once),
+  needs('once', 'reference-key', ({ once }) => once),
+  needs('reference-action', 'reference-service'),
+  needs('reference-key', 'reference-service'),
+  needs('delivery-timeout', 'status-api-key', values => values['delivery-timeout'] > 0),
+  [
+    ['strategy', 'delivery-timeout'],
+    values =>
+      values.strategy === 'escalate' &&
+      values['delivery-timeout'] === 0 &&
+      'is escalate, which needs a delivery-timeout above 0.',
+  ],
+  isNotForServices('account'),
+  isNotForServices('lra'),
+]
+
+/** @param isUsed by default, whether `input` is given */
+function needs(
+  input: Name,
+  needed: Name,
+  isUsed = (values: Values) => values[input] !== undefined,
+): Rule {
+  return [
+    [input, needed],
+    values => isUsed(values) && values[needed] === undefined && `needs ${needed}.`,
+  ]
 }
 
-/** GitHub's `job.status`. */
-export type JobStatus = (typeof jobStatuses)[number]
-
-const jobStatuses = ['success', 'failure', 'cancelled'] as const
-
-/** The text that was given, or the template that makes it. */
-export type Content = { text: string } | TemplateInputs
-
-/** What a template is made of. */
-export interface TemplateInputs {
-  template: Template | Pattern
-  runLink: boolean
-}
-
-/** Seconds. As long as a hosted runner's job may take. */
-const LONGEST_DELIVERY_TIMEOUT = 21_600
-
-/** What an input means where it is empty: the defaults that action.yml declares, for a workflow that passes on an empty value. */
-export const defaults: Readonly<Record<string, string>> = {
-  'smart-encoding': 'false',
-  overflow: 'fail',
-  'run-link': 'false',
-  endpoint: 'auto',
-  detailed: 'true',
-  'gateway-url': 'https://sms.namirialtsp.com',
-  timeout: '15',
-  retries: '3',
-  once: 'false',
-  'on-unconfirmed': 'fail',
-  concurrency: '4',
-  'status-url': 'https://sms-apistatus.namirialtsp.com',
-  'delivery-timeout': '0',
-  strategy: 'all',
-  'fail-on-error': 'true',
-  'dry-run': 'false',
-  when: 'always',
+function isNotForServices(input: 'account' | 'lra'): Rule {
+  return [
+    ['endpoint', input],
+    values =>
+      values.endpoint === 'services' &&
+      values[input] !== undefined &&
+      `is services, but ${input} needs the admin endpoint; allowed are auto and admin.`,
+  ]
 }
 
 /** Reads and checks all inputs, secrets first. `get` returns a value, possibly empty. Throws `invalid-input` with every fault. */
@@ -76,248 +127,132 @@ export function readInputs(
   environment: Environment,
   redactor: Redactor,
 ): Inputs {
-  const input = new InputReader(get, defaults, redactor)
-  const { credential, apiKey, token } = readSecrets(input, environment, redactor)
-  const destinations = readDestinations(input, redactor)
-  const fitRules = readFitRules(input)
-  const content = readContent(input, fitRules)
-  const once = readOnce(input)
-  const { reference, identifiable } = readReference(input, once)
-  const { endpoint, account, lra } = readEndpoint(input)
-  const webhookUrl = readWebhookUrl(input)
-  const gatewayUrl = input.serverUrl('gateway-url')
-  const statusUrl = input.serverUrl('status-url')
-  const policy = readPolicy(input, apiKey !== undefined, { identifiable, once })
-  const proxyTo = (server: URL): URL | undefined => readProxy(input, server, environment)
-  const inputs: Inputs = {
-    destinations,
-    content,
-    fitRules,
+  const given = (name: string): string | undefined => get(name).trim() || undefined
+  const credential = hideSecrets(given, environment, redactor)
+  const faults = new Map<string, Set<string>>()
+  const note = (name: string, what: string): void => {
+    faults.set(name, (faults.get(name) ?? new Set()).add(what))
+  }
+  const excerpt = (words: string, longest: number): string =>
+    plainLine(redactor.clean(plainLine(words, Number.POSITIVE_INFINITY)), longest)
+  const shown = (value: string): string => {
+    if (value === '') return 'nothing'
+    return value === given('text') ? 'the text' : `"${excerpt(value, 60)}"`
+  }
+  const values = readTable((name, { fallback, read }) => {
+    const fault = (what: string): void => note(name, what)
+    return read(given(name) ?? fallback, { fault, shown, excerpt, redactor })
+  })
+  for (const [of, fault] of rules) {
+    const what = !of.some(name => faults.has(name)) && fault(values)
+    if (what) note(of[0], what)
+  }
+  const proxyTo = (server: URL): URL | undefined => {
+    const proxy = proxyFor(server, environment)
+    if (proxy !== null) return proxy
+    const allowed = 'allowed are http://host:port and https://host:port'
+    note('HTTPS_PROXY', `is not the URL of an HTTP proxy; ${allowed}.`)
+    return undefined
+  }
+  const inputs = inputsOf(values, credential, proxyTo)
+  if (faults.size === 0) return inputs
+  const lines = [...faults].flatMap(([name, what]) => [...what].map(each => `${name}: ${each}`))
+  throw new Failure('invalid-input', lines.join('\n'), {
+    remedy: 'Nothing was sent. Correct the inputs of this step.',
+  })
+}
+
+/** Registers the secrets, and returns the Basic credential. */
+function hideSecrets(
+  given: (name: string) => string | undefined,
+  environment: Environment,
+  redactor: Redactor,
+): string {
+  const [username = '', password = ''] = [given('username'), given('password')]
+  const keys = [given('status-api-key') ?? '', given('github-token') ?? '']
+  for (const secret of [password, ...keys, ...proxySecrets(environment)]) redactor.hide(secret)
+  const credential = basicCredential(username, password)
+  if (password !== '') {
+    redactor.hide(credential)
+    // What stands in front of the gateway may use Latin-1.
+    redactor.hide(basicCredential(username, password, 'latin1'))
+  }
+  return credential
+}
+
+function readTable(read: (name: string, kind: kinds.InputKind<unknown>) => unknown): Values {
+  const values = Object.entries(table).map(([name, kind]) => [name, read(name, kind)])
+  // Each value is of its kind's type, which the entries of an object do not keep.
+  return Object.fromEntries(values) as Values
+}
+
+/** The inputs as the story of a step needs them. */
+export type Inputs = ReturnType<typeof inputsOf>
+
+function inputsOf(values: Values, credential: string, proxyTo: (server: URL) => URL | undefined) {
+  const { text, template, account, lra, endpoint, when } = values
+  const [gatewayUrl, statusUrl] = [values['gateway-url'], values['status-url']]
+  const apiKey = values['status-api-key']
+  const isAdministrative = account !== undefined || lra !== undefined
+  const automatic = isAdministrative ? 'admin' : 'services'
+  return {
+    destinations: values.destination,
+    /** Either a text or a template that makes it. */
+    text,
+    template,
+    runLink: values['run-link'],
+    fitRules: fitRulesOf(values),
     message: {
-      detailed: input.boolean('detailed'),
-      reference,
-      businessRelationId: input.value('business-relation-id'),
-      webhookUrl,
+      detailed: values.detailed,
+      reference: referenceOf(values),
+      businessRelationId: values['business-relation-id'],
+      webhookUrl: values['webhook-url'],
       account,
       lra,
     },
-    endpoint,
+    endpoint: endpoint === 'auto' ? automatic : endpoint,
     gatewayUrl,
     proxy: proxyTo(gatewayUrl),
     credential,
-    policy,
+    policy: policyOf(values),
     status:
       apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
-    failOnError: input.boolean('fail-on-error'),
-    dryRun: input.boolean('dry-run'),
-    ...readWhen(input),
-    token,
+    failOnError: values['fail-on-error'],
+    dryRun: values['dry-run'],
+    /** `change`: send only if the status differs from the one before. */
+    when,
+    jobStatus: values['job-status'],
+    /** May read this repository's workflow runs, or not; possibly empty. */
+    token: values['github-token'] ?? '',
   }
-  input.check()
-  return inputs
 }
 
-interface Secrets {
-  credential: string
-  apiKey: string | undefined
-  token: string
-}
-
-function readSecrets(input: InputReader, environment: Environment, redactor: Redactor): Secrets {
-  const username = input.required('username')
-  const password = input.required('password')
-  const credential = basicCredential(username, password)
-  const apiKey = input.value('status-api-key')
-  const token = input.value('github-token') ?? ''
-  for (const secret of [password, apiKey ?? '', token, ...proxySecrets(environment)]) {
-    redactor.hide(secret)
-  }
-  if (password !== '') {
-    const padded = [credential, basicCredential(username, password, 'latin1')]
-    const forms = padded.flatMap(form => [form, form.replace(/=+$/, '')])
-    for (const form of new Set(forms)) redactor.hide(form)
-  }
-  if (username.includes(':')) {
-    input.fault('username', 'contains a colon. A username must not have one.')
-  }
-  return { credential, apiKey, token }
-}
-
-function readDestinations(input: InputReader, redactor: Redactor): Destination[] {
-  const fault = (what: string): void => input.fault('destination', what)
-  const destinations = new Map<string, Destination>()
-  const entries = listEntries(input.value('destination') ?? '')
-  for (const [index, typed] of entries.entries()) {
-    const number = toE164(typed)
-    if (number === undefined) {
-      const digits = digitsOf(typed)
-      if (digits !== undefined) redactor.hide(typed)
-      const comment = typed.includes('#') ? ' A comment needs a line of its own.' : ''
-      // No whole number as an example: it may be the one that was typed.
-      fault(
-        `entry ${index + 1} is ${digits ?? 'not a phone number'}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333… in Italy.${comment}`,
-      )
-    } else {
-      redactor.hideNumber({ number, typed })
-      if (!destinations.has(number)) destinations.set(number, { number, typed })
-    }
-  }
-  if (entries.length === 0) fault('is required, but has no number.')
-  if (destinations.size > MOST_DESTINATIONS) {
-    fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`)
-  }
-  return [...destinations.values()]
-}
-
-/** The first and last digits of what looks like a phone number. Anything else may be a password: of it, nothing is shown. */
-function digitsOf(typed: string): string | undefined {
-  const number = typed.replace(/[\s\p{Pd}().]/gu, '')
-  return /^\+?\d{7,}$/.test(number) ? number.replace(/(?<=\d\d).*(?=\d\d)/, '…') : undefined
-}
-
-function readFitRules(input: InputReader): FitRules {
+function fitRulesOf(values: Values): FitRules {
   return {
-    smartEncoding: input.boolean('smart-encoding'),
-    maxSegments: input.number('max-segments', WHOLE, 1, 23),
-    overflow: input.oneOf('overflow', ['fail', 'truncate']),
+    smartEncoding: values['smart-encoding'],
+    maxSegments: values['max-segments'],
+    overflow: values.overflow,
   }
 }
 
-function readContent(input: InputReader, fitRules: FitRules): Content {
-  const text = input.value('text')
-  const template = readTemplate(input)
-  if (text !== undefined && template !== undefined) {
-    input.fault('text', 'is given together with template. Give only one of them.')
-  }
-  if (template !== undefined) return template
-  if (text === undefined) {
-    input.fault('text', 'is empty. Give a text of 1 to 1600 characters, or a template.')
-    return { text: '' }
-  }
-  const fitted = fitText(text, fitRules)
-  if ('problem' in fitted) input.fault('text', fitted.problem)
-  return { text }
+function referenceOf(values: Values): Message['reference'] {
+  const service = values['reference-service']
+  const key = values['reference-key'] ?? randomUUID()
+  return service === undefined ? undefined : { service, action: values['reference-action'], key }
 }
 
-function readTemplate(input: InputReader): TemplateInputs | undefined {
-  const runLink = input.boolean('run-link')
-  const value = input.value('template')
-  if (value === undefined) return undefined
-  if (!/[{}]/.test(value)) {
-    const besides = ', or a pattern such as {workflow} {outcome}'
-    return { template: input.oneOf('template', templates, besides), runLink }
-  }
-  const excerpt = (words: string, longest: number): string => input.excerpt(words, longest)
-  for (const fault of faultsOf(value, excerpt)) input.fault('template', fault)
-  return { template: { pattern: value }, runLink }
-}
-
-function readWhen(input: InputReader): Pick<Inputs, 'when' | 'jobStatus'> {
-  const when = input.oneOf('when', ['always', 'change'])
-  if (input.value('job-status') !== undefined) {
-    return { when, jobStatus: input.oneOf('job-status', jobStatuses) }
-  }
-  if (when === 'change')
-    input.fault(
-      'job-status',
-      'is empty, but when: change needs it. Remove the input to use its default.',
-    )
-  return { when, jobStatus: '' }
-}
-
-function readOnce(input: InputReader): boolean {
-  const once = input.boolean('once')
-  for (const name of ['status-api-key', 'reference-service', 'reference-key']) {
-    if (once && input.value(name) === undefined) {
-      input.fault('once', `needs ${name}.`)
-    }
-  }
-  return once
-}
-
-/** The reference, and whether it tells this message from all others to the same number. */
-function readReference(
-  input: InputReader,
-  once: boolean,
-): { reference: Message['reference']; identifiable: boolean } {
-  const service = input.value('reference-service')
-  const action = input.value('reference-action')
-  const key = input.value('reference-key')
-  if (service !== undefined) {
-    const reference = { service, action, key: key ?? randomUUID() }
-    return { reference, identifiable: once || key === undefined }
-  }
-  for (const [name, value] of Object.entries({
-    'reference-action': action,
-    'reference-key': key,
-  })) {
-    if (value === undefined) continue
-    input.fault(name, 'needs reference-service.')
-  }
-  return { reference: undefined, identifiable: false }
-}
-
-function readEndpoint(
-  input: InputReader,
-): Pick<Message, 'account' | 'lra'> & { endpoint: Endpoint } {
-  const account = input.value('account')
-  const lra = input.number('lra', WHOLE, 0, Number.MAX_SAFE_INTEGER)
-  const chosen = input.oneOf('endpoint', ['auto', 'services', 'admin'])
-  const administrative = account !== undefined || lra !== undefined
-  if (chosen === 'services' && administrative) {
-    const given = account !== undefined ? 'account' : 'lra'
-    input.fault(
-      'endpoint',
-      `is services, but ${given} needs the admin endpoint; allowed are auto and admin.`,
-    )
-  }
-  const automatic = administrative ? 'admin' : 'services'
-  return { endpoint: chosen === 'auto' ? automatic : chosen, account, lra }
-}
-
-/** The gateway gets the URL as it is given. So it has none of the forms that only browsers take, such as `https:host`. */
-const HTTPS_URL = /^https:\/\/[^\s/\\]\S*$/i
-
-function readWebhookUrl(input: InputReader): string | undefined {
-  const url = input.value('webhook-url')
-  if (url !== undefined && !(HTTPS_URL.test(url) && URL.canParse(url))) {
-    input.fault('webhook-url', 'is not an HTTPS URL. Write https://, then the host and the path.')
-  }
-  return url
-}
-
-function readPolicy(
-  input: InputReader,
-  hasStatusApi: boolean,
-  { identifiable, once }: Pick<Policy, 'identifiable' | 'once'>,
-): Policy {
-  const deliveryTimeout = input.seconds('delivery-timeout', 0, LONGEST_DELIVERY_TIMEOUT)
-  const strategy = input.oneOf('strategy', ['all', 'escalate'])
-  if (deliveryTimeout > 0 && !hasStatusApi) {
-    input.fault('delivery-timeout', 'needs status-api-key, the key of the Message Status API.')
-  }
-  if (strategy === 'escalate' && deliveryTimeout === 0) {
-    input.fault('strategy', 'is escalate, which needs a delivery-timeout above 0.')
-  }
+function policyOf(values: Values): Policy {
+  const { timeout, retries, concurrency, strategy, once } = values
+  // Whether the reference tells this message from all others to the same number.
+  const isOwn = values['reference-service'] !== undefined && (once || !values['reference-key'])
   return {
-    timeout: input.seconds('timeout', 0.1, 600),
-    retries: input.number('retries', WHOLE, 0, 10) ?? 0,
-    onUnconfirmed: input.oneOf('on-unconfirmed', ['fail', 'resend']),
-    concurrency: input.number('concurrency', WHOLE, 1, 64) ?? 1,
+    timeout,
+    retries,
+    onUnconfirmed: values['on-unconfirmed'],
+    concurrency,
     strategy,
-    deliveryTimeout,
-    identifiable: identifiable && hasStatusApi,
+    deliveryTimeout: values['delivery-timeout'],
+    identifiable: isOwn && values['status-api-key'] !== undefined,
     once,
   }
-}
-
-/** The proxy to a server. It is read like an input, though it comes from the environment. */
-function readProxy(input: InputReader, server: URL, environment: Environment): URL | undefined {
-  const proxy = proxyFor(server, environment)
-  if (proxy !== null) return proxy
-  input.fault(
-    'HTTPS_PROXY',
-    'is not the URL of an HTTP proxy; allowed are http://host:port and https://host:port.',
-  )
-  return undefined
 }

@@ -22,3 +22,8 @@ export function withoutCommands(line: string): string {
     .replace(/:(?=:)/g, ': ')
     .replace(/##(?=\[)/g, '# #')
 }
+
+/** `1 segment`, `2 segments`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,6 +1,7 @@
 import { plainLine } from '../plain-text.ts'
 import { outsideGsm7 } from './encoding.ts'
 import { isLost, transliterate } from './gsm7.ts'
+import { named } from './named.ts'
 
 /** What a pattern can name of a workflow run. */
 export const placeholders = [
@@ -146,7 +147,7 @@ export function* faultsOf(
   }
   const lost = outsideGsm7(pattern).filter(({ character }) => isLost(character))
   if (lost.length > 0) {
-    const characters = fewOf(lost.map(({ character }) => withCodePoint(character)))
+    const characters = fewOf(lost.map(({ character }) => named(character)))
     yield `has ${characters}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`
   }
 }
@@ -154,10 +155,4 @@ export function* faultsOf(
 function fewOf(things: readonly string[]): string {
   const more = things.length > FEW ? ` and ${things.length - FEW} more` : ''
   return things.slice(0, FEW).join(', ') + more
-}
-
-/** `Д (U+0414)`; of an emoji that is made of several, the first. */
-function withCodePoint(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `${plainLine(character, 10)} (U+${code})`
 }

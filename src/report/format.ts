@@ -23,8 +23,3 @@ export function span({ began, ended }: { began: number; ended: number }): string
 function timeOfDay(time: number): string {
   return new Date(time).toISOString().slice(11, 19)
 }
-
-/** `1 segment`, `2 segments`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}

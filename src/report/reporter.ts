@@ -3,12 +3,12 @@ import { type Policy, type Strategy, timeLimits } from '../delivery/policy.ts'
 import { isAccepted, isFailed, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
 import { type Destination, maskNumber } from '../destination.ts'
 import { Failure, toFailure } from '../failure.ts'
-import { type EncodingHint, encodingHint, type MessageText } from '../message/fit.ts'
+import { changesOf, encodingNotice, type MessageText } from '../message/fit.ts'
 import { hasPlaceholder } from '../message/pattern.ts'
-import { plainLine, withoutCommands } from '../plain-text.ts'
+import { plural, withoutCommands } from '../plain-text.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
 import * as runner from '../runner.ts'
-import { duration, label, plural } from './format.ts'
+import { duration, label } from './format.ts'
 import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
@@ -36,7 +36,7 @@ export class Reporter implements DeliveryListener {
   }
 
   message(text: MessageText, referenceKey = ''): void {
-    const { encoding, segments, changes, cut, shown, unknown } = text
+    const { encoding, segments, shown, unknown } = text
     if (!shown) this.redactor.hideText(text.text)
     this.#message = {
       encoding,
@@ -48,13 +48,7 @@ export class Reporter implements DeliveryListener {
       `${text.text.length} characters in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
     ]
     for (const line of this.#caption) this.info(line)
-    for (const { from, to, count } of changes) {
-      const replacement = isTold(from, shown) ? to || 'nothing' : 'its look-alike'
-      this.info(
-        `smart-encoding replaced ${named(from, shown)} by ${replacement}, ${plural(count, 'time')}.`,
-      )
-    }
-    if (cut) this.info('The action cut the text to fit.')
+    for (const line of changesOf(text)) this.info(line)
     const [first] = unknown
     if (first !== undefined) {
       const names = unknown.map(name => `{${name}}`).join(', ')
@@ -63,16 +57,12 @@ export class Reporter implements DeliveryListener {
       )
     }
     if (!shown && hasPlaceholder(text.text)) {
-      const notice = 'The text has a placeholder in braces. Only the input template fills them.'
-      runner.annotate('notice', 'SMS text', notice)
+      const hint = 'The text has a placeholder in braces. Only the input template fills them.'
+      runner.annotate('notice', 'SMS text', hint)
     }
-    const hint = encodingHint(text)
-    if (hint !== undefined) {
-      runner.annotate(
-        'notice',
-        'SMS encoding',
-        this.redactor.clean(hintLine(hint, segments, shown)),
-      )
+    const notice = encodingNotice(text)
+    if (notice !== undefined) {
+      runner.annotate('notice', 'SMS encoding', this.redactor.clean(notice))
     }
   }
 
@@ -261,38 +251,6 @@ function headline(results: readonly Result[], strategy: Strategy, failure: Failu
     default:
       return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`
   }
-}
-
-/** Names only the few characters that cost segments, not their neighbours: the text may hold a code. */
-function hintLine(
-  { outsiders, without, smart }: EncodingHint,
-  segments: number,
-  shown: boolean,
-): string {
-  const list = outsiders.map(({ character, position, count }) => {
-    const more = count === 1 ? '' : ` (${plural(count, 'time')})`
-    return `${named(character, shown)} at character ${position}${more}`
-  })
-  const saving =
-    smart === undefined
-      ? `Without ${outsiders.length === 1 ? 'it' : 'them'} it would take ${without}.`
-      : `With smart-encoding: true it would take ${smart}.`
-  return `The message is in UCS-2 and takes ${plural(segments, 'segment')} only because of ${list.join(', ')}. ${saving}`
-}
-
-/** Whether a character of the message may be named. Of a text that is not shown, no letter and no digit: a code has them. */
-function isTold(character: string, shown: boolean): boolean {
-  return shown || !/[\p{Alphabetic}\p{N}\p{Regional_Indicator}]/u.test(character)
-}
-
-/** A character and its code points: `“ (U+201C)`. */
-function named(character: string, shown: boolean): string {
-  if (!isTold(character, shown)) return 'a letter or digit'
-  const points = Array.from(
-    character,
-    point => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
-  return `${plainLine(character)} (${points.join(' ')})`.trim()
 }
 
 const INTERVAL = 10_000

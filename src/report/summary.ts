@@ -1,7 +1,8 @@
 import { isAccepted, type Result } from '../delivery/result.ts'
 import { maskNumber } from '../destination.ts'
 import type { Failure } from '../failure.ts'
-import { label, plural, span } from './format.ts'
+import { plural } from '../plain-text.ts'
+import { label, span } from './format.ts'
 import type { Redactor } from './redactor.ts'
 
 /** Text as HTML in which nothing is live Markdown, HTML or a link. */
