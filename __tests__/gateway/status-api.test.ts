@@ -45,6 +45,14 @@ const read = {
   reason: 'Absent subscriber, code 27',
 }
 
+test('a list of a hundred messages is read, however its JSON is indented', async () => {
+  const messages = Array.from({ length: 100 }, () => ({ ...full, note: 'x'.repeat(400) }))
+  const body = JSON.stringify({ messages }, undefined, 4)
+  expect(body.length).toBeGreaterThan(64 * 1024)
+  const { api } = await open(200, body)
+  expect(await api.byReferenceKey('128-1')).toHaveLength(100)
+})
+
 describe('the status of a message', () => {
   test.each([
     ['bare', full],

@@ -43,6 +43,9 @@ const documentedStatuses: ReadonlySet<string> = new Set([
 /** Most messages that a list holds. */
 export const COUNT = 100
 
+/** Most bytes of a list that are read: a hundred messages are 72 kB if their JSON is indented. */
+const LARGEST_LIST = 1024 * 1024
+
 /** The gateway's Message Status API. It only reads, so every request may be made again. */
 export class StatusApi {
   readonly #options: StatusOptions
@@ -51,7 +54,12 @@ export class StatusApi {
   constructor(options: StatusOptions) {
     this.#options = options
     const { url, timeout, concurrency: connections, proxy } = options
-    this.#transport = new Transport(url, { timeout, connections, proxy })
+    this.#transport = new Transport(url, {
+      timeout,
+      connections,
+      proxy,
+      largestReply: LARGEST_LIST,
+    })
   }
 
   /** One message; undefined if the API does not know it, perhaps not yet. */
