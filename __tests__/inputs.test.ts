@@ -320,6 +320,26 @@ describe('a wrong input', () => {
     ])
   })
 
+  test('is told for the first twenty of many entries, and the others are counted', () => {
+    const faults = faultsOf({ destination: 'nobody\n'.repeat(8000) })
+    expect(faults).toHaveLength(21)
+    expect(faults[20]).toBe('destination: has 7980 more entries that are wrong.')
+  })
+
+  test('makes no second fault', () => {
+    expect(faultsOf({ 'max-segments': '1.0', text: '€'.repeat(300) })).toEqual([
+      'max-segments: got "1.0"; allowed is a whole number from 1 to 23.',
+    ])
+    expect(faultsOf({ 'delivery-timeout': 'x', strategy: 'escalate' })).toHaveLength(1)
+  })
+
+  test('is a text that look-alikes would make fit', () => {
+    const text = `Say “hi” ${'x'.repeat(100)}`
+    expect(faultsOf({ text, 'max-segments': '1' })).toEqual([
+      'text: takes 2 segments in UCS-2; max-segments allows 1. With smart-encoding: true it would fit. It is in UCS-2 because of “ (U+201C) at character 5, ” (U+201D) at character 8.',
+    ])
+  })
+
   test('is a list of more than 1,000 destinations', () => {
     const numbers = (count: number) =>
       Array.from({ length: count }, (_, at) => `+39333${1_000_000 + at}`).join(',')

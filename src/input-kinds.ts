@@ -149,20 +149,26 @@ export const httpsUrl: InputKind<string | undefined> = {
   },
 }
 
+/** Most wrong entries of a list that are told one by one. */
+const MANY = 20
+
 /** Phone numbers, each once, in the order given. */
 export const phoneNumbers: InputKind<Destination[]> = {
   read(value = '', input) {
     const destinations = new Map<string, Destination>()
+    const wrong: string[] = []
     const entries = listEntries(value)
     for (const [index, typed] of entries.entries()) {
       const number = toE164(typed)
       if (number === undefined) {
-        input.fault(`entry ${index + 1} is ${wrongNumber(typed, input.redactor)}`)
+        wrong.push(`entry ${index + 1} is ${wrongNumber(typed, input.redactor)}`)
       } else {
         input.redactor.hideNumber({ number, typed })
         if (!destinations.has(number)) destinations.set(number, { number, typed })
       }
     }
+    for (const what of wrong.slice(0, MANY)) input.fault(what)
+    if (wrong.length > MANY) input.fault(`has ${wrong.length - MANY} more entries that are wrong.`)
     if (entries.length === 0) input.fault('is required, but has no number.')
     if (destinations.size > MOST_DESTINATIONS) {
       input.fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`)
