@@ -143,8 +143,8 @@ var __webpack_modules__ = {
           await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
           const { run } = await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(358), __nccwpck_require__2.e(486)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3486));
+            [__nccwpck_require__2.e(421), __nccwpck_require__2.e(714)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2714));
           await run(early);
           __webpack_async_result__();
         } catch (e) {
@@ -583,6 +583,14 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
   __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+  __nccwpck_require__.r = (exports) => {
+    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+      Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+    }
+    Object.defineProperty(exports, "__esModule", { value: true });
+  };
 })();
 (() => {
   __nccwpck_require__.nmd = (module) => {
