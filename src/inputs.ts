@@ -87,7 +87,13 @@ const rules: readonly Rule[] = [
   needs('once', 'reference-key', ({ once }) => once),
   needs('reference-action', 'reference-service'),
   needs('reference-key', 'reference-service'),
-  needs('delivery-timeout', 'status-api-key', values => values['delivery-timeout'] > 0),
+  [
+    ['delivery-timeout', 'status-api-key'],
+    values =>
+      values['delivery-timeout'] > 0 &&
+      values['status-api-key'] === undefined &&
+      'needs status-api-key, the key of the Message Status API.',
+  ],
   [
     ['strategy', 'delivery-timeout'],
     values =>
@@ -143,8 +149,9 @@ export function readInputs(
     const fault = (what: string): void => note(name, what)
     return read(given(name) ?? fallback, { fault, shown, excerpt, redactor })
   })
+  const wrong = new Set(faults.keys())
   for (const [of, fault] of rules) {
-    const what = !of.some(name => faults.has(name)) && fault(values)
+    const what = !of.some(name => wrong.has(name)) && fault(values)
     if (what) note(of[0], what)
   }
   const proxyTo = (server: URL): URL | undefined => {
