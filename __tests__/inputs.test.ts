@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { Failure } from '../src/failure.ts'
 import { type Inputs, readInputs, table } from '../src/inputs.ts'
 import { Redactor } from '../src/report/redactor.ts'
+import { Failure } from '../src/shared/failure.ts'
 import { readMetadata } from '../tools/step.ts'
 
 const minimal = {

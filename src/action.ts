@@ -1,4 +1,3 @@
-import { listenForCancellation } from './cancellation.ts'
 import { compose } from './compose.ts'
 import type { EarlyConnection } from './http/early-connection.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -7,6 +6,7 @@ import { Reporter } from './report/reporter.ts'
 import { ThisRun } from './run-context/this-run.ts'
 import { getInput, ignoreClosedLog } from './runner.ts'
 import { openClients, rehearse, send } from './send.ts'
+import { listenForCancellation } from './shared/cancellation.ts'
 
 /** The whole action. Never rejects. `early` is a connection to the gateway that is opening already. */
 export async function run(early?: EarlyConnection): Promise<void> {

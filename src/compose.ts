@@ -1,4 +1,3 @@
-import { Failure } from './failure.ts'
 import type { Inputs } from './inputs.ts'
 import { fitText, type MessageText } from './message/fit.ts'
 import { namesIn, type Pattern, parse } from './message/pattern.ts'
@@ -6,8 +5,9 @@ import type { Template } from './message/template-names.ts'
 import { composeTemplate, type TemplateText } from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import type { ThisRun } from './run-context/this-run.ts'
+import { Failure } from './shared/failure.ts'
 
-export interface Sources {
+interface Sources {
   run: ThisRun
   /** How this job ended before, where that was asked for. */
   earlier: EarlierStatus | undefined

@@ -1,8 +1,8 @@
-import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './destination.ts'
 import { decoded } from './http/proxy.ts'
 import { faultsOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/template-names.ts'
 import type { Redactor } from './report/redactor.ts'
+import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './shared/destination.ts'
 
 /** What an input may be. */
 export interface InputKind<T> {
@@ -13,7 +13,7 @@ export interface InputKind<T> {
 }
 
 /** The input that is being read. */
-export interface CurrentInput {
+interface CurrentInput {
   /** Notes what is wrong: what the input got, and what is allowed. */
   fault(what: string): void
   /** A value as errors show it: one short line in quotation marks. */
@@ -201,7 +201,7 @@ export const template: InputKind<Template | Pattern | undefined> = {
 }
 
 /** GitHub's `job.status`. */
-export type JobStatus = (typeof jobStatuses)[number]
+type JobStatus = (typeof jobStatuses)[number]
 
 const jobStatuses = ['success', 'failure', 'cancelled'] as const
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Policy } from './delivery/policy.ts'
-import { Failure } from './failure.ts'
 import { basicCredential, type Message } from './gateway/client.ts'
 import { type Environment, proxyFor, proxySecrets } from './http/proxy.ts'
 import * as kinds from './input-kinds.ts'
 import { type FitRules, fitText } from './message/fit.ts'
-import { plainLine } from './plain-text.ts'
 import type { Redactor } from './report/redactor.ts'
+import { Failure } from './shared/failure.ts'
+import { plainLine } from './shared/plain-text.ts'
 
 const { boolean, oneOf, optional, optionalWhole, required, seconds, serverUrl, whole } = kinds
 

@@ -1,25 +1,25 @@
-import type { Cancellation } from './cancellation.ts'
 import { systemClock } from './delivery/clock.ts'
 import { Delivery } from './delivery/deliver.ts'
 import type { Result } from './delivery/result.ts'
-import { maskNumber } from './destination.ts'
-import { Failure } from './failure.ts'
 import { Gateway, sendBody } from './gateway/client.ts'
-import type { Quoter } from './gateway/quoter.ts'
 import { StatusApi } from './gateway/status-api.ts'
 import type { EarlyConnection } from './http/early-connection.ts'
 import type { Inputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
-import { plainLine } from './plain-text.ts'
 import type { Reporter } from './report/reporter.ts'
+import type { Cancellation } from './shared/cancellation.ts'
+import { maskNumber } from './shared/destination.ts'
+import { Failure } from './shared/failure.ts'
+import { plainLine } from './shared/plain-text.ts'
+import type { WordFilter } from './shared/word-filter.ts'
 
-export interface Clients {
+interface Clients {
   gateway: Gateway
   statusApi: StatusApi | undefined
   close(): void
 }
 
-export interface Step {
+interface StepContext {
   inputs: Inputs
   text: MessageText
   clients: Clients
@@ -30,11 +30,11 @@ export interface Step {
 /** @param early a connection to the gateway that is being opened already */
 export function openClients(
   { gatewayUrl: url, endpoint, credential, proxy, status, policy }: Inputs,
-  quoter: Quoter,
+  filter: WordFilter,
   early?: EarlyConnection,
 ): Clients {
   const { timeout, concurrency } = policy
-  const common = { timeout, concurrency, quoter }
+  const common = { timeout, concurrency, filter }
   const gateway = new Gateway({ ...common, url, endpoint, credential, proxy, early })
   const statusApi = status && new StatusApi({ ...common, ...status })
   return {
@@ -54,7 +54,7 @@ export async function send({
   clients,
   reporter,
   cancellation,
-}: Step): Promise<Result[]> {
+}: StepContext): Promise<Result[]> {
   const { destinations, gatewayUrl, policy } = inputs
   const { gateway, statusApi } = clients
   const { stop, abort } = cancellation
@@ -82,7 +82,7 @@ export async function send({
 }
 
 /** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
-export async function rehearse(step: Step): Promise<void> {
+export async function rehearse(step: StepContext): Promise<void> {
   const { inputs, text, clients, reporter, cancellation } = step
   const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs
   const masked = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { at, listAt, textAt } from '../src/json.ts'
 import { type RunContext, runContext } from '../src/run-context/context.ts'
+import { at, textAt } from '../src/shared/json.ts'
 
 /** A run as GitHub starts it: the variables of the runner, and the event file's content. */
 interface WorkflowEvent {
@@ -12,6 +12,12 @@ interface WorkflowEvent {
 
 const file = createRequire(import.meta.url).resolve('@octokit/webhooks-examples')
 const examples: unknown = JSON.parse(readFileSync(file, 'utf8'))
+
+/** The list at `path`; empty if there is none. */
+function listAt(value: unknown, ...path: (string | number)[]): unknown[] {
+  const found = at(value, ...path)
+  return Array.isArray(found) ? found : []
+}
 
 /** GitHub's recorded payload of an event, the first one that `fits`, with changes to the objects in it. */
 function recorded(

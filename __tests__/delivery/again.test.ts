@@ -6,6 +6,7 @@ import {
   down,
   flooded,
   limited,
+  listOf,
   message,
   run,
   unavailable,
@@ -60,7 +61,7 @@ async function told(
     },
     status: () => ({
       byId: () => Promise.resolve(undefined),
-      byReferenceKey: () => Promise.resolve([]),
+      byReferenceKey: () => Promise.resolve(listOf()),
       byPhoneNumber(number) {
         events[Number(number.slice(-1))]?.push('look')
         const answer = looked[look++ % looked.length] ?? 'absent'
@@ -68,7 +69,7 @@ async function told(
         const reference = { service: '', action: '', key: answer === 'stranger' ? 'x' : '' }
         const id = `rejected-${look}`
         return Promise.resolve(
-          answer === 'absent' ? [] : [message({ id, reference, status: 'REJECTED' })],
+          answer === 'absent' ? listOf() : listOf(message({ id, reference, status: 'REJECTED' })),
         )
       },
     }),

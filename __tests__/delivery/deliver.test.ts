@@ -2,14 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import type { Clock } from '../../src/delivery/clock.ts'
 import type { Result } from '../../src/delivery/result.ts'
 import type { StatusSource } from '../../src/delivery/sent-messages.ts'
-import { Failure } from '../../src/failure.ts'
 import type { MessageStatus } from '../../src/gateway/status-api.ts'
+import { Failure } from '../../src/shared/failure.ts'
 import {
   busy,
   down,
   flooded,
   forbidden,
   limited,
+  listOf,
   message,
   nothing,
   numbers,
@@ -257,7 +258,9 @@ describe('a message without an answer', () => {
     byId: () => Promise.resolve(undefined),
     byPhoneNumber(number) {
       const messages = find(number)
-      return messages instanceof Failure ? Promise.reject(messages) : Promise.resolve(messages)
+      return messages instanceof Failure
+        ? Promise.reject(messages)
+        : Promise.resolve(listOf(...messages))
     },
   })
   const policy = { identifiable: true }
@@ -402,12 +405,12 @@ describe('a message that is sent once', () => {
         byId: () => Promise.resolve(undefined),
         byReferenceKey(key) {
           asked.push(`key ${key}`)
-          return Promise.resolve(messages.flat())
+          return Promise.resolve(listOf(...messages.flat()))
         },
         byPhoneNumber(number) {
           asked.push('number')
           return Promise.resolve(
-            messages[Number(number.slice(1)) - Number(first?.number.slice(1))] ?? [],
+            listOf(...(messages[Number(number.slice(1)) - Number(first?.number.slice(1))] ?? [])),
           )
         },
       }

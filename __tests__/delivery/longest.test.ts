@@ -9,7 +9,9 @@ import {
   down,
   flooded,
   limited,
+  listOf,
   message,
+  nothing,
   prepare,
   run,
   unavailable,
@@ -57,8 +59,8 @@ function worstStatus(draw: () => number): (clock: Clock) => StatusSource {
     const sent = message()
     return {
       byId: () => answer(sent, sent, sent),
-      byPhoneNumber: () => answer([], [], [], [sent]),
-      byReferenceKey: () => answer([], [sent]),
+      byPhoneNumber: () => answer(listOf(), listOf(), listOf(), listOf(sent)),
+      byReferenceKey: () => answer(listOf(), listOf(sent)),
     }
   }
 }
@@ -154,8 +156,7 @@ test('look-ups do not wait for sends that pause', async () => {
         looks.push(clock.now())
         return Promise.resolve(message({ status: looks.length < 3 ? 'SENT' : 'DELIVERED' }))
       },
-      byPhoneNumber: () => Promise.resolve([]),
-      byReferenceKey: () => Promise.resolve([]),
+      ...nothing,
     }),
   })
   expect(results[0]).toMatchObject({ outcome: 'delivered' })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { finalFailure, nextStep, type Policy, waitBefore } from '../../src/delivery/policy.ts'
-import { Failure, type FailureName, type FailureOptions } from '../../src/failure.ts'
 import { refusal } from '../../src/gateway/codes.ts'
 import { readSendReply } from '../../src/gateway/reply.ts'
 import { type Ending, exchangeFailure } from '../../src/http/exchange-failure.ts'
 import { ProxyRefusal } from '../../src/http/tunnel.ts'
+import { Failure, type FailureName, type FailureOptions } from '../../src/shared/failure.ts'
 import { redactor } from '../report/builders.ts'
 
 const failure = (name: FailureName, options: Partial<FailureOptions> = {}): Failure =>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Recipient } from '../../src/delivery/recipient.ts'
 import { SentMessages, type StatusSource } from '../../src/delivery/sent-messages.ts'
-import { Failure } from '../../src/failure.ts'
 import type { MessageStatus } from '../../src/gateway/status-api.ts'
+import { Failure } from '../../src/shared/failure.ts'
+import { listOf } from './world.ts'
 
 const reference = { service: 'ECOMMERCE', action: '', key: '128-1' }
 const message = (overrides: Partial<MessageStatus> = {}): MessageStatus => ({
@@ -22,11 +23,11 @@ function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStat
   const asked: number[] = []
   const status: StatusSource = {
     byId: () => Promise.resolve(undefined),
-    byReferenceKey: () => Promise.resolve(byKey),
+    byReferenceKey: () => Promise.resolve(listOf(...byKey)),
     byPhoneNumber() {
       asked.push(now)
       const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? []
-      return answer instanceof Failure ? Promise.reject(answer) : Promise.resolve(answer)
+      return answer instanceof Failure ? Promise.reject(answer) : Promise.resolve(listOf(...answer))
     },
   }
   const stop = new AbortController()

@@ -2,11 +2,11 @@ import type { Clock } from '../../src/delivery/clock.ts'
 import { Delivery, type DeliveryDependencies } from '../../src/delivery/deliver.ts'
 import { type Policy, timeLimits } from '../../src/delivery/policy.ts'
 import type { StatusSource } from '../../src/delivery/sent-messages.ts'
-import type { Destination } from '../../src/destination.ts'
-import { Failure } from '../../src/failure.ts'
 import { refusal } from '../../src/gateway/codes.ts'
 import type { Acceptance } from '../../src/gateway/reply.ts'
-import type { MessageStatus } from '../../src/gateway/status-api.ts'
+import type { MessageList, MessageStatus } from '../../src/gateway/status-api.ts'
+import type { Destination } from '../../src/shared/destination.ts'
+import { Failure } from '../../src/shared/failure.ts'
 
 /** A clock that jumps to the next sleeper as soon as everyone waits. */
 class FakeClock implements Clock {
@@ -210,7 +210,13 @@ export const down = new Failure('status-unavailable', 'It is down.', {
 })
 export const forbidden = new Failure('status-unavailable', 'It says no.', { remedy: '' })
 
+/** A list as the Message Status API gives it, a hundred messages at most. */
+export const listOf = (...messages: MessageStatus[]): MessageList => ({
+  messages,
+  isFull: messages.length >= 100,
+})
+
 export const nothing: Omit<StatusSource, 'byId'> = {
-  byPhoneNumber: () => Promise.resolve([]),
-  byReferenceKey: () => Promise.resolve([]),
+  byPhoneNumber: () => Promise.resolve(listOf()),
+  byReferenceKey: () => Promise.resolve(listOf()),
 }

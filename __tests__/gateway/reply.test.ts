@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { Failure } from '../../src/failure.ts'
 import { refusals } from '../../src/gateway/codes.ts'
 import { readRetryAfter, readSendReply } from '../../src/gateway/reply.ts'
 import type { HttpReply } from '../../src/http/transport.ts'
+import { Failure } from '../../src/shared/failure.ts'
 import { redactor } from '../report/builders.ts'
 
 const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}): HttpReply => ({
@@ -11,11 +11,11 @@ const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}
   body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
 })
 
-const read = (given: HttpReply, quoter = redactor()) => readSendReply(given, quoter)
+const read = (given: HttpReply, filter = redactor()) => readSendReply(given, filter)
 
-function failureOf(given: HttpReply, quoter = redactor()): Failure {
+function failureOf(given: HttpReply, filter = redactor()): Failure {
   try {
-    read(given, quoter)
+    read(given, filter)
   } catch (error) {
     if (error instanceof Failure) return error
     throw error

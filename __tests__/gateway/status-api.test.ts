@@ -8,8 +8,8 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp()
 })
 
-const quoter = redactor('Your code is 482913')
-quoter.hideNumber({ number: '+393331234567', typed: '' })
+const filter = redactor('Your code is 482913')
+filter.hideNumber({ number: '+393331234567', typed: '' })
 
 async function open(status: number, body: unknown, headers: Record<string, string> = {}) {
   const server = await scriptedServer(response => {
@@ -21,7 +21,7 @@ async function open(status: number, body: unknown, headers: Record<string, strin
     timeout: 500,
     concurrency: 1,
     proxy: undefined,
-    quoter,
+    filter,
   })
   cleanUps.push(server.close, () => api.close())
   return { api, server }
@@ -50,7 +50,9 @@ test('a list of a hundred messages is read, however its JSON is indented', async
   const body = JSON.stringify({ messages }, undefined, 4)
   expect(body.length).toBeGreaterThan(64 * 1024)
   const { api } = await open(200, body)
-  expect(await api.byReferenceKey('128-1')).toHaveLength(100)
+  const list = await api.byReferenceKey('128-1')
+  expect(list.messages).toHaveLength(100)
+  expect(list.isFull).toBe(true)
 })
 
 describe('the status of a message', () => {
@@ -123,8 +125,11 @@ describe('the status of a message', () => {
 describe('a list of messages', () => {
   test('is asked for by phone number or reference key', async () => {
     const { api, server } = await open(200, { messages: [full, { message: full }] })
-    expect(await api.byPhoneNumber('+393331234567')).toEqual([read, read])
-    expect(await api.byReferenceKey('128/1')).toEqual([read, read])
+    expect(await api.byPhoneNumber('+393331234567')).toEqual({
+      messages: [read, read],
+      isFull: false,
+    })
+    expect(await api.byReferenceKey('128/1')).toEqual({ messages: [read, read], isFull: false })
     expect(server.requests.map(({ path }) => path)).toEqual([
       'GET /prefix/api/messagestatus/phonenumber/%2B393331234567?count=100',
       'GET /prefix/api/messagestatus/reference/128%2F1?count=100',
@@ -133,7 +138,10 @@ describe('a list of messages', () => {
 
   test('is empty where the API says so', async () => {
     const { api } = await open(200, { messages: [] })
-    expect(await api.byPhoneNumber('+393331234567')).toEqual([])
+    expect(await api.byPhoneNumber('+393331234567')).toEqual({
+      messages: [],
+      isFull: false,
+    })
   })
 
   test('is not empty where the API answers 404: the documentation has that for one message only', async () => {

@@ -1,8 +1,8 @@
 import dns from 'node:dns'
 import net from 'node:net'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { Failure } from '../../src/failure.ts'
 import { Transport } from '../../src/http/transport.ts'
+import { Failure } from '../../src/shared/failure.ts'
 
 const cleanUps: (() => unknown)[] = []
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Result } from '../../src/delivery/result.ts'
-import { Failure } from '../../src/failure.ts'
 import { outputsOf, outputsWithoutResults } from '../../src/report/outputs.ts'
 import { inert, summaryOf, summaryOfFailure } from '../../src/report/summary.ts'
+import { Failure } from '../../src/shared/failure.ts'
 import { redactor } from './builders.ts'
 
 /** What a browser shows for HTML that is nothing but text. */

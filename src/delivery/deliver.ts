@@ -1,4 +1,6 @@
-import type { Destination } from '../destination.ts'
+import type { Gateway, Message } from '../gateway/client.ts'
+import type { Acceptance } from '../gateway/reply.ts'
+import type { Destination } from '../shared/destination.ts'
 import {
   cancelled,
   Failure,
@@ -6,9 +8,7 @@ import {
   type Fate,
   LOOK_FIRST,
   toFailure,
-} from '../failure.ts'
-import type { Gateway, Message } from '../gateway/client.ts'
-import type { Acceptance } from '../gateway/reply.ts'
+} from '../shared/failure.ts'
 import type { Clock } from './clock.ts'
 import { Pace } from './pace.ts'
 import {
@@ -24,7 +24,7 @@ import { isTaken, type Recipient } from './recipient.ts'
 import type { Outcome, Result } from './result.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
 import { Slots } from './slots.ts'
-import { settled, track } from './track.ts'
+import { finalResult, track } from './track.ts'
 
 /** Hears what happens to the destinations, when it happens. */
 export interface DeliveryListener {
@@ -60,7 +60,7 @@ const outcomes: Record<Fate, Outcome> = {
 export class Delivery {
   readonly #recipients: readonly Recipient[]
   readonly #policy: Policy
-  readonly #means: DeliveryDependencies
+  readonly #dependencies: DeliveryDependencies
   readonly #sent: SentMessages | undefined
   readonly #slots: Slots
   readonly #pace: Pace
@@ -68,8 +68,8 @@ export class Delivery {
   #complaint: FailureName = 'anti-flooding'
   readonly #ending = new AbortController()
   /** Aborts when nothing is sent any more; its reason is a {@link Failure}, unless the job was cancelled. */
-  readonly #over: AbortSignal
-  /** Hears nothing any more once the results are told. */
+  readonly #ended: AbortSignal
+  /** Hears nothing any more once the results are final. */
   #listener: DeliveryListener | undefined
 
   constructor(
@@ -90,19 +90,19 @@ export class Delivery {
     const options = { ...dependencies, concurrency, reference: message.reference }
     this.#recipients = recipients
     this.#policy = policy
-    this.#means = dependencies
+    this.#dependencies = dependencies
     this.#listener = listener
     this.#sent = status && new SentMessages(status, recipients, options)
     this.#slots = new Slots(concurrency)
     this.#pace = new Pace(dependencies.clock)
-    this.#over = AbortSignal.any([dependencies.stop, this.#ending.signal])
+    this.#ended = AbortSignal.any([dependencies.stop, this.#ending.signal])
   }
 
   /** Tells what became of each destination, in the order given. Takes no longer than {@link timeLimits} says. */
   async run(): Promise<Result[]> {
     const { strategy, once } = this.#policy
     const { lastSend } = timeLimits(this.#recipients.length, this.#policy)
-    const timeUp = this.#means.clock.sleep(lastSend, this.#over)
+    const timeUp = this.#dependencies.clock.sleep(lastSend, this.#ended)
     void timeUp.then(() => this.#ending.abort(heldBack(this.#complaint)))
     try {
       const trouble = once ? await this.#sent?.readEarlier() : undefined
@@ -159,7 +159,7 @@ export class Delivery {
       return failure && this.#failed(recipient, failure)
     }
     const result = { ...this.#accepted(recipient, earlier, earlier.status), earlier: true }
-    return settled(result, earlier) ?? result
+    return finalResult(result, earlier) ?? result
   }
 
   /** @returns why the message is not sent where earlier ones cannot be seen; undefined if the policy is to send anyway */
@@ -176,18 +176,19 @@ export class Delivery {
 
   /** Takes a slot, waits for the turn, sends and decides, until the message is accepted or may not be sent again. */
   async #send(recipient: Recipient): Promise<Result> {
-    const { gateway, message, abort, clock, random } = this.#means
+    const { gateway, message, abort, clock, random } = this.#dependencies
     const { destination } = recipient
     // The first failure after which the message may be on its way. No later try can undo it.
-    let doubt: Failure | undefined
+    let unconfirmed: Failure | undefined
     let failure: Failure | undefined
     for (;;) {
       let wait: number
       let next: NextStep
       await this.#slots.take()
-      const round = await this.#pace.turn(this.#over)
+      const round = await this.#pace.turn(this.#ended)
       try {
-        if (this.#over.aborted) return this.#failed(recipient, doubt ?? this.#whyOver(failure))
+        if (this.#ended.aborted)
+          return this.#failed(recipient, unconfirmed ?? this.#whyEnded(failure))
         recipient.attempts++
         const acceptance = await gateway.send(message, destination.number, abort)
         this.#pace.speedUp(round)
@@ -196,27 +197,27 @@ export class Delivery {
       } catch (error) {
         failure = toFailure(error, 'unknown')
         wait = waitBefore(recipient.attempts, failure, random())
-        next = this.#heed(failure, round, wait)
+        next = this.#slowOrEnd(failure, round, wait)
       } finally {
         this.#slots.free()
       }
       if (failure.fate === 'unknown') {
         const found = await this.#lookUp(recipient, failure)
         if (!(found instanceof Failure)) return found
-        doubt ??= found
+        unconfirmed ??= found
       }
       if (next === 'stop' || next === 'end' || recipient.attempts > this.#policy.retries) {
-        return this.#failed(recipient, doubt ?? failure)
+        return this.#failed(recipient, unconfirmed ?? failure)
       }
-      if (this.#over.aborted) continue
+      if (this.#ended.aborted) continue
       this.#listener?.retrying(destination, failure, wait, recipient.attempts)
       // A slower batch pauses as a whole.
-      if (next === 'again') await clock.sleep(wait, this.#over)
+      if (next === 'again') await clock.sleep(wait, this.#ended)
     }
   }
 
   /** Slows or ends the whole batch if a failure asks for it. Called while the slot is held: the next send heeds it. */
-  #heed(failure: Failure, round: number, wait: number): NextStep {
+  #slowOrEnd(failure: Failure, round: number, wait: number): NextStep {
     const next = nextStep(failure, this.#policy.onUnconfirmed)
     if (next === 'slower') {
       this.#complaint = failure.name
@@ -227,22 +228,22 @@ export class Delivery {
   }
 
   /** Why nothing is sent any more. A message that was refused before stays refused, unless the job was cancelled. */
-  #whyOver(last: Failure | undefined): Failure {
-    const { reason } = this.#over
+  #whyEnded(last: Failure | undefined): Failure {
+    const { reason } = this.#ended
     return reason instanceof Failure
       ? (last ?? reason)
       : cancelled('the message was sent', 'unsent')
   }
 
-  /** Looks for the message of a send without an answer. Returns the doubt if it stays. */
-  async #lookUp(recipient: Recipient, doubt: Failure): Promise<Result | Failure> {
+  /** Looks for the message of a send without an answer. Returns the failure, completed, if the message is not found. */
+  async #lookUp(recipient: Recipient, unconfirmed: Failure): Promise<Result | Failure> {
     const found = await this.#sent?.lookUp(recipient, lookUpTime(this.#policy))
-    if (found === undefined) return doubt
+    if (found === undefined) return unconfirmed
     if (found instanceof Failure) {
-      return doubt.with({ message: `${doubt.message} ${found.message}` })
+      return unconfirmed.with({ message: `${unconfirmed.message} ${found.message}` })
     }
     const result = this.#accepted(recipient, found, found.status)
-    const ended = settled(result, found)
+    const ended = finalResult(result, found)
     return ended?.outcome === 'undelivered' ? ended : result
   }
 
@@ -254,8 +255,8 @@ export class Delivery {
   }
 
   #failed({ destination, attempts }: Recipient, failure: Failure): Result {
-    const told = finalFailure(failure, this.#policy)
-    return { destination, outcome: outcomes[failure.fate], attempts, failure: told }
+    const final = finalFailure(failure, this.#policy)
+    return { destination, outcome: outcomes[failure.fate], attempts, failure: final }
   }
 
   /** Waits for the delivery report of an accepted message, where the policy asks for it. */
@@ -265,7 +266,9 @@ export class Delivery {
     const messages = this.#sent
     if (sent.outcome !== 'accepted' || messageId === undefined || within === 0) return sent
     this.#listener?.accepted(sent)
-    return messages ? track(sent, { ...this.#means, within }, () => messages.byId(messageId)) : sent
+    return messages
+      ? track(sent, { ...this.#dependencies, within }, () => messages.byId(messageId))
+      : sent
   }
 }
 

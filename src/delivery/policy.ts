@@ -1,4 +1,4 @@
-import type { Failure, FailureName } from '../failure.ts'
+import type { Failure, FailureName } from '../shared/failure.ts'
 import { WIDEST_SPACING } from './pace.ts'
 
 /** `all` destinations at once, or one after another until the message is delivered to one. */

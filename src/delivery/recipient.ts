@@ -1,4 +1,4 @@
-import type { Destination } from '../destination.ts'
+import type { Destination } from '../shared/destination.ts'
 import type { Result } from './result.ts'
 
 /** One destination, and all that is known of it so far. */

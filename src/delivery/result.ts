@@ -1,5 +1,5 @@
-import type { Destination } from '../destination.ts'
-import type { Failure } from '../failure.ts'
+import type { Destination } from '../shared/destination.ts'
+import type { Failure } from '../shared/failure.ts'
 import type { Strategy } from './policy.ts'
 
 /** What became of the message to one destination. */

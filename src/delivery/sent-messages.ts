@@ -1,13 +1,13 @@
-import { Failure, toFailure } from '../failure.ts'
 import type { Message } from '../gateway/client.ts'
-import { COUNT, type MessageStatus, type StatusApi } from '../gateway/status-api.ts'
+import type { MessageList, MessageStatus, StatusApi } from '../gateway/status-api.ts'
+import { Failure, toFailure } from '../shared/failure.ts'
 import { isTaken, type Recipient } from './recipient.ts'
 import { Slots } from './slots.ts'
-import { type Looking, lookUntil, verdict } from './track.ts'
+import { finalState, type Looking, lookUntil } from './track.ts'
 
 export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
 
-export interface SentMessagesOptions extends Omit<Looking, 'within' | 'random'> {
+interface SentMessagesOptions extends Omit<Looking, 'within' | 'random'> {
   /** Most requests at once. */
   concurrency: number
   /** Tells our messages from all others to the same number. */
@@ -46,24 +46,23 @@ export class SentMessages {
   /** Looks up earlier messages, once for all recipients. Returns why that failed. */
   async readEarlier(): Promise<Failure | undefined> {
     const key = this.#options.reference?.key ?? ''
-    const messages = await this.#ask(abort => this.#status.byReferenceKey(key, abort))
-    if (messages instanceof Failure) return messages
-    const before = idsOf(this.#ours(messages))
-    const isWhole = messages.length < COUNT
-    for (const recipient of this.#recipients) recipient.before = isWhole ? before : undefined
-    this.#anyEarlier = before.size > 0 || !isWhole
+    const list = await this.#ask(abort => this.#status.byReferenceKey(key, abort))
+    if (list instanceof Failure) return list
+    const before = idsOf(this.#ours(list))
+    for (const recipient of this.#recipients) recipient.before = list.isFull ? undefined : before
+    this.#anyEarlier = before.size > 0 || list.isFull
     return undefined
   }
 
   /** The recipient's earlier message, unless it was rejected or undelivered; a failure if that cannot be seen. */
   async earlierTo(recipient: Recipient): Promise<MessageStatus | Failure | undefined> {
     if (!this.#anyEarlier) return undefined
-    const messages = await this.#byRecipient(recipient)
-    if (messages instanceof Failure) return messages
-    const ours = this.#ours(messages)
+    const list = await this.#byRecipient(recipient)
+    if (list instanceof Failure) return list
+    const ours = this.#ours(list)
     const good = ours.find(isGood)
-    // A good one may be hidden behind a hundred newer ones.
-    if (good === undefined && messages.length >= COUNT) return tooMany()
+    // A good one may be hidden behind newer ones.
+    if (good === undefined && list.isFull) return tooMany(list.messages.length)
     recipient.before = idsOf(ours)
     return good
   }
@@ -75,11 +74,9 @@ export class SentMessages {
    */
   lookUp(recipient: Recipient, within: number): Promise<MessageStatus | Failure | undefined> {
     return lookUntil({ ...this.#options, within, random: () => 0 }, async () => {
-      const messages = await this.#byRecipient(recipient)
-      if (messages instanceof Failure) return messages
-      const ours = this.#ours(messages).filter(
-        ({ id }) => !isTaken(id, recipient, this.#recipients),
-      )
+      const list = await this.#byRecipient(recipient)
+      if (list instanceof Failure) return list
+      const ours = this.#ours(list).filter(({ id }) => !isTaken(id, recipient, this.#recipients))
       // Without knowing the earlier messages, a rejected one may be among them.
       const found = ours.find(isGood) ?? ours.find(({ id }) => recipient.before?.has(id) === false)
       // At once, so that no other look-up takes it meanwhile.
@@ -88,7 +85,7 @@ export class SentMessages {
     })
   }
 
-  #byRecipient({ destination: { number } }: Recipient): Promise<MessageStatus[] | Failure> {
+  #byRecipient({ destination: { number } }: Recipient): Promise<MessageList | Failure> {
     return this.#ask(abort => this.#status.byPhoneNumber(number, abort))
   }
 
@@ -103,7 +100,7 @@ export class SentMessages {
     }
   }
 
-  #ours(messages: readonly MessageStatus[]): MessageStatus[] {
+  #ours({ messages }: MessageList): MessageStatus[] {
     const { service = '', action = '', key = '' } = this.#options.reference ?? {}
     return messages.filter(
       ({ reference }) =>
@@ -117,11 +114,11 @@ function idsOf(messages: readonly MessageStatus[]): Set<string> {
 }
 
 function isGood({ status }: MessageStatus): boolean {
-  return verdict(status) !== 'bad'
+  return finalState(status) !== 'bad'
 }
 
-function tooMany(): Failure {
-  const what = `The phone got ${COUNT} newer messages. The action cannot see whether it got this one before.`
+function tooMany(count: number): Failure {
+  const what = `The phone got ${count} newer messages. The action cannot see whether it got this one before.`
   return new Failure('status-unavailable', what, {
     remedy: 'If the phone does not have the message, use a new reference-key.',
   })

@@ -1,5 +1,5 @@
-import { cancelled, Failure } from '../failure.ts'
 import type { MessageStatus } from '../gateway/status-api.ts'
+import { cancelled, Failure } from '../shared/failure.ts'
 import type { Clock } from './clock.ts'
 import { waitBeforeLook } from './policy.ts'
 import type { Result } from './result.ts'
@@ -29,7 +29,7 @@ export async function lookUntil<T>(
   return last
 }
 
-const verdicts: ReadonlyMap<string, 'good' | 'bad'> = new Map([
+const finalStates: ReadonlyMap<string, 'good' | 'bad'> = new Map([
   ['DELIVERED', 'good'],
   ['READ', 'good'],
   ['REJECTED', 'bad'],
@@ -37,13 +37,13 @@ const verdicts: ReadonlyMap<string, 'good' | 'bad'> = new Map([
 ])
 
 /** Whether a final status is good or bad; undefined if it is not final. */
-export function verdict(status: string): 'good' | 'bad' | undefined {
-  return verdicts.get(status)
+export function finalState(status: string): 'good' | 'bad' | undefined {
+  return finalStates.get(status)
 }
 
 /**
  * Follows an accepted message until its status is final or the time is up. Then the last status that is known decides. If the
- * Message Status API failed and never told one, the message stays accepted.
+ * Message Status API failed and never latest one, the message stays accepted.
  * @param look the message's status; undefined if it is unknown
  */
 export async function track(
@@ -56,21 +56,21 @@ export async function track(
     const answer = await look()
     if (answer instanceof Failure) return known === undefined ? answer : undefined
     known = answer ?? known
-    return known && settled(result, known)
+    return known && finalResult(result, known)
   })
   if (ended instanceof Failure) return { ...result, failure: ended }
   if (ended !== undefined) return ended
-  const told = { ...result, status: known?.status ?? result.status }
+  const latest = { ...result, status: known?.status ?? result.status }
   const { within, stop } = looking
   return stop.aborted
-    ? { ...told, failure: cancelled('the delivery report came', 'unknown') }
-    : { ...told, outcome: 'undelivered', failure: notInTime(within, known) }
+    ? { ...latest, failure: cancelled('the delivery report came', 'unknown') }
+    : { ...latest, outcome: 'undelivered', failure: notInTime(within, known) }
 }
 
 /** The result with a final status; undefined if the status is not final. */
-export function settled(result: Result, known: MessageStatus): Result | undefined {
+export function finalResult(result: Result, known: MessageStatus): Result | undefined {
   const { status } = known
-  switch (verdict(status)) {
+  switch (finalState(status)) {
     case 'good':
       return { ...result, outcome: 'delivered', status }
     case 'bad':

@@ -1,11 +1,11 @@
-import { Failure } from '../failure.ts'
 import type { EarlyConnection } from '../http/early-connection.ts'
 import { Transport } from '../http/transport.ts'
-import type { Quoter } from './quoter.ts'
+import { Failure } from '../shared/failure.ts'
+import type { WordFilter } from '../shared/word-filter.ts'
 import { type Acceptance, readHealthReply, readSendReply } from './reply.ts'
 
 /** `services` sends on one's own account, `admin` on behalf of another. */
-export type Endpoint = 'services' | 'admin'
+type Endpoint = 'services' | 'admin'
 
 /** What is the same for every destination of a send. */
 export interface Message {
@@ -22,7 +22,7 @@ export interface Message {
   lra?: number | undefined
 }
 
-export interface GatewayOptions {
+interface GatewayOptions {
   url: URL
   endpoint: Endpoint
   /** The Basic credential: base64 of `username:password`. */
@@ -31,7 +31,7 @@ export interface GatewayOptions {
   timeout: number
   concurrency: number
   proxy?: URL | undefined
-  quoter: Quoter
+  filter: WordFilter
   early?: EarlyConnection | undefined
 }
 
@@ -66,7 +66,7 @@ export class Gateway {
       },
       signal,
     )
-    return readSendReply(reply, this.#options.quoter)
+    return readSendReply(reply, this.#options.filter)
   }
 
   /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
@@ -84,7 +84,7 @@ export class Gateway {
       signal,
     )
     try {
-      return readHealthReply(await asked, this.#options.quoter)
+      return readHealthReply(await asked, this.#options.filter)
     } catch (error) {
       if (!(error instanceof Failure) || error.fate !== 'unknown') throw error
       const remedy = 'Nothing was sent. Check gateway-url, and the proxies in front of the gateway.'

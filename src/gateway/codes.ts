@@ -1,4 +1,4 @@
-import { Failure, type FailureName } from '../failure.ts'
+import { Failure, type FailureName } from '../shared/failure.ts'
 
 interface Refusal {
   name: FailureName

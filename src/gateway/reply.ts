@@ -1,9 +1,9 @@
-import { Failure, LOOK_FIRST } from '../failure.ts'
 import { proxyRefusal } from '../http/exchange-failure.ts'
 import type { HttpReply } from '../http/transport.ts'
-import { integerOf, type JsonObject, parseObject, textOf } from '../json.ts'
+import { Failure, LOOK_FIRST } from '../shared/failure.ts'
+import { idOf, integerOf, type JsonObject, parseObject, textOf } from '../shared/json.ts'
+import type { WordFilter } from '../shared/word-filter.ts'
 import { CHECK_CREDENTIALS, refusal, refusals, SEND_SLOWER } from './codes.ts'
-import type { Quoter } from './quoter.ts'
 
 /** What the gateway answers when it takes a message over, exactly as it wrote it. */
 export interface Acceptance {
@@ -13,30 +13,30 @@ export interface Acceptance {
 }
 
 /** Reads the answer to a send. Throws a {@link Failure} for everything but an acceptance. */
-export function readSendReply(reply: HttpReply, quoter: Quoter): Acceptance {
+export function readSendReply(reply: HttpReply, filter: WordFilter): Acceptance {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   const message = textOf(body?.['message']).trim()
   // "0: Accepted for delivery". Another leading number is a refusal in disguise, and "0x80070005" is neither.
   if (/^0:/.test(message)) return readAcceptance(body)
   const code = /^0*([1-9]\d{0,8})(?!\d)/.exec(message)?.[1]
-  if (code === undefined) throw readRefusal(reply, quoter)
-  throw refused(Number(code), message, quoter, readRetryAfter(reply.headers))
+  if (code === undefined) throw readRefusal(reply, filter)
+  throw refused(Number(code), message, filter, readRetryAfter(reply.headers))
 }
 
 /** A code that the documentation does not list may be shown as an id may. */
-function refused(code: number, words: string, quoter: Quoter, retryAfter?: number): Failure {
-  const isShown = refusals.has(code) || quoter.shownId(String(code)) === String(code)
-  return refusal(isShown ? code : undefined, quoter.quote(words), retryAfter)
+function refused(code: number, words: string, filter: WordFilter, retryAfter?: number): Failure {
+  const isShown = refusals.has(code) || filter.shownId(String(code)) === String(code)
+  return refusal(isShown ? code : undefined, filter.quote(words), retryAfter)
 }
 
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
-function readRefusal(reply: HttpReply, quoter: Quoter): Failure {
+function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
   const { status } = reply
   const retryAfter = readRetryAfter(reply.headers)
   const body = isGatewayStatus(status) ? parseObject(reply.body) : undefined
   const code = integerOf(body?.['code']) ?? 0
   if (refusals.has(code) || (code !== 0 && !isProxyStatus(status))) {
-    return refused(code, textOf(body?.['message']), quoter, retryAfter)
+    return refused(code, textOf(body?.['message']), filter, retryAfter)
   }
   switch (status) {
     case 401:
@@ -66,7 +66,7 @@ function readRefusal(reply: HttpReply, quoter: Quoter): Failure {
             remedy: 'Run the job again later.',
           })
   }
-  return readStranger(reply, quoter)
+  return readForeignReply(reply, filter)
 }
 
 /** Whether the gateway itself uses `status`. A proxy sends any other one; after a 502 or 504 the gateway may have the request. */
@@ -90,12 +90,12 @@ function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
   return status === 503 && (envoy || /upstream connect error or disconnect\/reset/i.test(body))
 }
 
-function readStranger(reply: HttpReply, quoter: Quoter): Failure {
+function readForeignReply(reply: HttpReply, filter: WordFilter): Failure {
   const { status } = reply
   if (status >= 300 && status < 400) {
     return unexpected(
       'refused',
-      `The server redirects${redirectTarget(reply, quoter)} (${status}). The action does not follow redirects, because they would send the password to another server.`,
+      `The server redirects${redirectTarget(reply, filter)} (${status}). The action does not follow redirects, because they would send the password to another server.`,
       'Set gateway-url to the gateway itself. A redirect often leads to a login page in front of it.',
     )
   }
@@ -108,18 +108,17 @@ function readStranger(reply: HttpReply, quoter: Quoter): Failure {
   }
   const between = 'Check gateway-url, and the proxies between this runner and the gateway.'
   return status >= 400 && status < 500
-    ? unexpected('refused', `A server refused the request: ${described(reply, quoter)}.`, between)
+    ? unexpected('refused', `A server refused the request: ${described(reply, filter)}.`, between)
     : unexpected(
         'unknown',
-        `The answer is not the gateway's: ${described(reply, quoter)}.`,
+        `The answer is not the gateway's: ${described(reply, filter)}.`,
         `${LOOK_FIRST} ${between}`,
       )
 }
 
 function readAcceptance(body: JsonObject | undefined): Acceptance {
-  const given = body?.['id']
-  const id = typeof given === 'string' ? given : String(integerOf(given) ?? '')
-  if (id.trim() === '') {
+  const id = idOf(body?.['id'])
+  if (id === '') {
     throw unexpected(
       'unknown',
       'The gateway accepted the message but gave no id for it.',
@@ -154,34 +153,34 @@ function readDate(value: string): number | undefined {
 const MEDIA_TYPE = /^(text|application)\/(html|plain|json|xml|xhtml\+xml|problem\+json)\b/i
 
 /** Status, kind and title of a reply that is not the gateway's: enough to recognise whose it is. */
-function described(reply: HttpReply, quoter: Quoter): string {
+function described(reply: HttpReply, filter: WordFilter): string {
   const { status, body } = reply
   if (body === undefined) return `status ${status} with more than 64 KiB`
   if (body.trim() === '') return `status ${status} with an empty body`
   const kind = MEDIA_TYPE.exec(String(reply.headers['content-type']))?.[0] ?? 'unknown content'
-  const title = quoter.quote(titleOf(body))
+  const title = filter.quote(pageTitle(body))
   return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`
 }
 
-function titleOf(page: string): string {
+function pageTitle(page: string): string {
   const start = page.search(/<title/i)
   return start === -1 ? '' : (/^[^>]*>([^<]*)/.exec(page.slice(start))?.[1] ?? '')
 }
 
 const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i
 
-function redirectTarget(reply: HttpReply, quoter: Quoter): string {
+function redirectTarget(reply: HttpReply, filter: WordFilter): string {
   const location = String(reply.headers['location'] ?? '')
   const host = HOST.exec(location)?.[1]
-  return host === undefined ? '' : ` to ${quoter.shownId(host)}`
+  return host === undefined ? '' : ` to ${filter.shownId(host)}`
 }
 
 /** Reads the answer to a health check: the gateway's version, possibly empty. Throws a {@link Failure} if the gateway is not well. */
-export function readHealthReply(reply: HttpReply, quoter: Quoter): string {
+export function readHealthReply(reply: HttpReply, filter: WordFilter): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
-  if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, quoter)
-  if (body['globalStatus']) return quoter.shownId(textOf(body['versionNumber']))
-  const words = quoter.quote(textOf(body['errorMessage']))
+  if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, filter)
+  if (body['globalStatus']) return filter.shownId(textOf(body['versionNumber']))
+  const words = filter.quote(textOf(body['errorMessage']))
   const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false)
   const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`
   throw new Failure(

@@ -1,10 +1,10 @@
-import { Failure } from '../failure.ts'
 import { type HttpReply, Transport } from '../http/transport.ts'
-import { integerOf, isObject, type JsonObject, parseObject, textOf } from '../json.ts'
-import type { Quoter } from './quoter.ts'
+import { Failure } from '../shared/failure.ts'
+import { idOf, isObject, type JsonObject, parseObject, textOf } from '../shared/json.ts'
+import type { WordFilter } from '../shared/word-filter.ts'
 
 /** Fields of a reference; absent ones are `''`. */
-export interface Reference {
+interface Reference {
   service: string
   action: string
   key: string
@@ -21,14 +21,14 @@ export interface MessageStatus {
   reason: string
 }
 
-export interface StatusOptions {
+interface StatusOptions {
   url: URL
   apiKey: string
   timeout: number
   concurrency: number
   proxy: URL | undefined
   /** Makes the provider's words fit to be shown. */
-  quoter: Quoter
+  filter: WordFilter
 }
 
 const documentedStatuses: ReadonlySet<string> = new Set([
@@ -41,7 +41,14 @@ const documentedStatuses: ReadonlySet<string> = new Set([
 ])
 
 /** Most messages that a list holds. */
-export const COUNT = 100
+const COUNT = 100
+
+/** The latest messages, latest first. */
+export interface MessageList {
+  messages: MessageStatus[]
+  /** Whether it holds as many as a list may, so that there may be older ones. */
+  isFull: boolean
+}
 
 /** Most bytes of a list that are read: a hundred messages are 72 kB if their JSON is indented. */
 const LARGEST_LIST = 1024 * 1024
@@ -66,18 +73,18 @@ export class StatusApi {
   async byId(id: string, signal?: AbortSignal): Promise<MessageStatus | undefined> {
     const { status, json } = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
     if (status === 404 && json !== undefined) return undefined
-    const message = readMessage(documented(status, json), this.#options.quoter)
+    const message = readMessage(documented(status, json), this.#options.filter)
     if (message.id !== id) throw undocumented('is about another message')
     return message
   }
 
   /** The latest hundred messages to a number in E.164 form, latest first. */
-  byPhoneNumber(number: string, signal?: AbortSignal): Promise<MessageStatus[]> {
+  byPhoneNumber(number: string, signal?: AbortSignal): Promise<MessageList> {
     return this.#list(`/phonenumber/${encodeURIComponent(number)}`, signal)
   }
 
   /** The latest hundred messages with a `reference.key`, latest first. */
-  byReferenceKey(key: string, signal?: AbortSignal): Promise<MessageStatus[]> {
+  byReferenceKey(key: string, signal?: AbortSignal): Promise<MessageList> {
     return this.#list(`/reference/${encodeURIComponent(key)}`, signal)
   }
 
@@ -85,11 +92,12 @@ export class StatusApi {
     this.#transport.close()
   }
 
-  async #list(path: string, signal?: AbortSignal): Promise<MessageStatus[]> {
+  async #list(path: string, signal?: AbortSignal): Promise<MessageList> {
     const { status, json } = await this.#get(`${path}?count=${COUNT}`, signal)
     const { messages } = documented(status, json)
     if (!Array.isArray(messages)) throw undocumented('holds no list of messages')
-    return messages.map(message => readMessage(message, this.#options.quoter))
+    const read = messages.map(message => readMessage(message, this.#options.filter))
+    return { messages: read, isFull: read.length >= COUNT }
   }
 
   async #get(
@@ -141,26 +149,25 @@ function undocumented(what: string): Failure {
 }
 
 /** A message, bare or wrapped in `{"message": …}`. One that is not as documented is a fault, and not absent. */
-function readMessage(value: unknown, quoter: Quoter): MessageStatus {
+function readMessage(value: unknown, filter: WordFilter): MessageStatus {
   const message = isObject(value) && isObject(value['message']) ? value['message'] : value
   if (!isObject(message)) throw undocumented('holds something else than a message')
-  const given = message['id']
-  const id = typeof given === 'string' ? given : String(integerOf(given) ?? '')
-  if (id.trim() === '') throw undocumented('holds a message without an id')
+  const id = idOf(message['id'])
+  if (id === '') throw undocumented('holds a message without an id')
   const status = textOf(message['status']).trim().toUpperCase()
   if (!/^[A-Z_]{1,40}$/.test(status)) throw undocumented('holds a message without a status')
   const reference = objectOf(message['reference'])
   const provider = objectOf(message['provider'])
   return {
     id,
-    status: documentedStatuses.has(status) ? status : quoter.shownId(status),
+    status: documentedStatuses.has(status) ? status : filter.shownId(status),
     reference: {
       service: textOf(reference['service']),
       action: textOf(reference['action']),
       key: textOf(reference['key']),
     },
     provider: textOf(provider['name']).trim(),
-    reason: reasonOf(provider, quoter),
+    reason: reasonOf(provider, filter),
   }
 }
 
@@ -168,10 +175,10 @@ function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {}
 }
 
-function reasonOf(provider: JsonObject, quoter: Quoter): string {
+function reasonOf(provider: JsonObject, filter: WordFilter): string {
   const [message, status, code] = ['message', 'status', 'code'].map(part =>
     textOf(provider[part]).trim(),
   )
-  const words = quoter.quote(message || status || '')
-  return [words, code && `code ${quoter.shownId(code)}`].filter(Boolean).join(', ')
+  const words = filter.quote(message || status || '')
+  return [words, code && `code ${filter.shownId(code)}`].filter(Boolean).join(', ')
 }

@@ -1,12 +1,12 @@
-import { cancelled, Failure, LOOK_FIRST } from '../failure.ts'
-import { plainLine } from '../plain-text.ts'
+import { cancelled, Failure, LOOK_FIRST } from '../shared/failure.ts'
+import { plainLine } from '../shared/plain-text.ts'
 import { ProxyRefusal } from './tunnel.ts'
 
 /** Why this side ended an exchange. */
 export type Ending = 'timeout' | 'cancelled'
 
 /** An exchange that ended without a whole reply. */
-export interface BrokenExchange {
+interface BrokenExchange {
   /** Whether the request had begun to go out: if so, the server may have it. */
   started: boolean
   cause: unknown

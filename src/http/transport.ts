@@ -10,7 +10,7 @@ const LONGEST_IDLE = 1000
 
 const LARGEST_REPLY = 64 * 1024
 
-export interface HttpRequest {
+interface HttpRequest {
   method: 'GET' | 'POST'
   /** Path and query below the base URL, beginning with `/`. */
   path: string
@@ -26,7 +26,7 @@ export interface HttpReply {
   body: string | undefined
 }
 
-export interface TransportOptions {
+interface TransportOptions {
   /** Milliseconds that one exchange may take: name look-up, connection, request and reply together. */
   timeout: number
   /** Most connections at once; 1 by default. */

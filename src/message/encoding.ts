@@ -4,7 +4,7 @@ import { graphemes, isGsm7, lookAlike, septets } from './gsm7.ts'
 export type Encoding = 'GSM-7' | 'UCS-2'
 
 /** What one destination's message takes. */
-export interface Size {
+interface Size {
   encoding: Encoding
   segments: number
 }
@@ -50,7 +50,7 @@ function segmentsFor(lengths: readonly number[], room: number): number {
 }
 
 /** A character that makes a message UCS-2. */
-export interface Outsider {
+export interface NonGsmCharacter {
   /** As people see it: a letter with its accents, a whole emoji. */
   character: string
   /** Where it first stands, counted in such characters from 1. */
@@ -59,8 +59,8 @@ export interface Outsider {
 }
 
 /** The characters outside GSM-7, each once, in the order of their first occurrence. */
-export function outsideGsm7(text: string): Outsider[] {
-  const outsiders = new Map<string, Outsider>()
+export function outsideGsm7(text: string): NonGsmCharacter[] {
+  const outsiders = new Map<string, NonGsmCharacter>()
   let position = 0
   for (const { segment: character } of graphemes(text)) {
     position++

@@ -1,10 +1,10 @@
-import { plural } from '../plain-text.ts'
+import { plural } from '../shared/plain-text.ts'
 import {
   type Change,
   type Encoding,
   LONGEST_TEXT,
   measure,
-  type Outsider,
+  type NonGsmCharacter,
   outsideGsm7,
   smartEncode,
 } from './encoding.ts'
@@ -21,7 +21,7 @@ export interface FitRules {
 }
 
 /** A text that may be sent, and what it costs each destination. */
-export interface FittedText {
+interface FittedText {
   text: string
   encoding: Encoding
   segments: number
@@ -37,7 +37,7 @@ export interface MessageText extends FittedText {
 }
 
 /** A text that is too long, and why. */
-export interface Misfit {
+interface Misfit {
   problem: string
 }
 
@@ -95,7 +95,7 @@ export function encodingNotice(message: MessageText): string | undefined {
 }
 
 /** Names only the few characters that cost segments, not their neighbours: the text may hold a code. */
-function listed(outsiders: readonly Outsider[], shown: boolean): string {
+function listed(outsiders: readonly NonGsmCharacter[], shown: boolean): string {
   const list = outsiders.map(({ character, position, count }) => {
     const more = count === 1 ? '' : ` (${plural(count, 'time')})`
     return `${named(character, shown)} at character ${position}${more}`

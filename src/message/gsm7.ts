@@ -90,16 +90,19 @@ export function toGsm7(text: string): string {
 /** Any text in GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
 export function transliterate(text: string): string {
   if (isGsm7(text)) return text
-  return Array.from(graphemes(text), ({ segment }) => lookAlike(segment) ?? bare(segment)).join('')
+  return Array.from(
+    graphemes(text),
+    ({ segment }) => lookAlike(segment) ?? withoutAccents(segment),
+  ).join('')
 }
 
 /** Whether a grapheme is one that people see, and {@link transliterate} drops it. */
 export function isLost(grapheme: string): boolean {
-  return lookAlike(grapheme) === undefined && bare(grapheme) === ''
+  return lookAlike(grapheme) === undefined && withoutAccents(grapheme) === ''
 }
 
 /** What is left of a grapheme without accents: `c` of č, nothing of an emoji. */
-function bare(grapheme: string): string {
+function withoutAccents(grapheme: string): string {
   const parts = replaced(grapheme.normalize('NFKD'), plainLetters)
   return Array.from(replaced(parts, lookAlikes)).filter(isGsm7).join('')
 }

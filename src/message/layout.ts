@@ -1,7 +1,7 @@
 import { LONGEST_TEXT, measure } from './encoding.ts'
 import { septets } from './gsm7.ts'
 import { LONGEST_PATTERN, type Part, placeholders } from './pattern.ts'
-import { render, says, type Values } from './render.ts'
+import { hasWords, render, type Values } from './render.ts'
 import { truncate } from './truncate.ts'
 
 /** Septets that are left to a long value. The action's own words, such as `failed to start`, are no longer than that. */
@@ -16,8 +16,8 @@ export function layOut(parts: readonly Part[], values: Values, withLink: boolean
   const url = values['run-url']
   const write = (longest: number, end: number): string =>
     `${render(parts, shortened(values, longest), end)} ${withLink ? url : ''}`.trim()
-  const isEmpty = (end: number): boolean => !says(render(parts, shortened(values, FLOOR), end))
-  // If nothing else says anything, the first optional part stays.
+  const isEmpty = (end: number): boolean => !hasWords(render(parts, shortened(values, FLOOR), end))
+  // If nothing else hasWords anything, the first optional part stays.
   const least = 1 + largest(-1, LONGEST_PATTERN, isEmpty)
   const shortest = write(FLOOR, least)
   const hasLink = url !== '' && shortest.includes(url)

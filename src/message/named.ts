@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-text.ts'
+import { plainLine } from '../shared/plain-text.ts'
 
 /** Whether a character of the message may be named. Of a text that is not shown, no letter and no digit: a code has them. */
 export function mayName(character: string, shown: boolean): boolean {

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-text.ts'
+import { plainLine } from '../shared/plain-text.ts'
 import { outsideGsm7 } from './encoding.ts'
 import { isLost, transliterate } from './gsm7.ts'
 import { named } from './named.ts'

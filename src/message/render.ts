@@ -38,6 +38,6 @@ function piecesOf(parts: readonly Part[], values: Values, end: number): Piece[] 
 }
 
 /** Whether a text has a letter or a digit. */
-export function says(text: string): boolean {
+export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }

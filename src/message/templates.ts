@@ -1,10 +1,10 @@
 import type { Release, RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/jobs.ts'
-import { fromOthers, workflowName } from './from-others.ts'
 import { toGsm7 } from './gsm7.ts'
 import { layOut } from './layout.ts'
 import { LONGEST_PATTERN, namesIn, type Pattern, type Placeholder, parse } from './pattern.ts'
-import { render, says, type Values } from './render.ts'
+import { hasWords, render, type Values } from './render.ts'
+import { safeName, workflowName } from './safe-name.ts'
 import type { Template } from './template-names.ts'
 
 /** What a template tells besides the run's context. */
@@ -49,7 +49,7 @@ export function composeTemplate(
   const subject = subjectOf(template, context, options.jobStatus)
   const values = valuesOf(subject, context, options)
   const own = typeof template === 'object' ? parse(template.pattern).parts : []
-  const isKnown = says(render(own, values, LONGEST_PATTERN))
+  const isKnown = hasWords(render(own, values, LONGEST_PATTERN))
   const parts = isKnown ? own : parse(patterns[subject]).parts
   const withLink = options.runLink && !namesIn(parts).has('run-url')
   const named = namesIn(own.filter(part => 'name' in part))
@@ -83,7 +83,7 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   if (subject === 'deployment' && deployment) {
     const { state, ref, sha } = deployment
     const outcome = verb(state || options.jobStatus)
-    return { ...job, outcome, 'previous-outcome': '', ref: fromOthers(ref), sha: short(sha) }
+    return { ...job, outcome, 'previous-outcome': '', ref: safeName(ref), sha: short(sha) }
   }
   if (subject === 'workflow-run' && workflowRun) {
     const { workflow, file, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
@@ -92,12 +92,12 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
       workflow: readable(workflowName(workflow), file),
       outcome: verb(conclusion),
       'previous-outcome': '',
-      ref: fromOthers(branch),
+      ref: safeName(branch),
       sha: short(sha),
-      actor: fromOthers(actor),
+      actor: safeName(actor),
       ...runValues(number, attempt),
       'run-url': url,
-      'pull-request': fromOthers(workflowRun.pullRequest),
+      'pull-request': safeName(workflowRun.pullRequest),
     }
   }
   return job
@@ -115,29 +115,29 @@ function jobValues(context: RunContext, options: TemplateOptions): Values {
     workflow: readable(workflowName(context.workflow), context.workflowFile),
     outcome: recovered ? 'works again' : verb(jobStatus),
     'previous-outcome': previousStatus === '' ? '' : verb(previousStatus),
-    job: job === '' ? '' : readable(fromOthers(job), context.job),
-    step: readable(fromOthers(step)),
-    ref: fromOthers(context.ref),
+    job: job === '' ? '' : readable(safeName(job), context.job),
+    step: readable(safeName(step)),
+    ref: safeName(context.ref),
     sha: short(context.sha),
     // Of a schedule it is whoever touched the workflow file last.
-    actor: eventName === 'schedule' ? 'schedule' : fromOthers(context.actor),
+    actor: eventName === 'schedule' ? 'schedule' : safeName(context.actor),
     ...runValues(context.runNumber, context.runAttempt),
-    event: fromOthers(eventName),
+    event: safeName(eventName),
     'run-url': context.runUrl,
-    'pull-request': fromOthers(context.pullRequest),
+    'pull-request': safeName(context.pullRequest),
     ...releaseValues(context),
-    environment: fromOthers(context.deployment?.environment ?? ''),
+    environment: safeName(context.deployment?.environment ?? ''),
   }
 }
 
 /** A name in GSM-7, or `instead` if GSM-7 left it no letter. Of Greek it leaves some capitals, which tell nothing. */
 function readable(name: string, instead = ''): string {
-  return /\p{Script=Latin}/u.test(name) ? name : fromOthers(instead)
+  return /\p{Script=Latin}/u.test(name) ? name : safeName(instead)
 }
 
 /** A run's number tells a later attempt, too: `128.2`. */
 function runValues(number: string, attempt: number) {
-  const run = fromOthers(number)
+  const run = safeName(number)
   return {
     run: run !== '' && attempt > 1 ? `${run}.${attempt}` : run,
     attempt: String(attempt),
@@ -146,10 +146,10 @@ function runValues(number: string, attempt: number) {
 
 function releaseValues({ release, refType, ref }: RunContext) {
   if (release === undefined) {
-    return { tag: refType === 'tag' ? fromOthers(ref) : '', release: '', 'release-action': '' }
+    return { tag: refType === 'tag' ? safeName(ref) : '', release: '', 'release-action': '' }
   }
-  const tag = fromOthers(release.tag)
-  const name = titleOf(fromOthers(release.name), tag)
+  const tag = safeName(release.tag)
+  const name = withoutTag(safeName(release.name), tag)
   return { tag, release: name, 'release-action': releaseVerb(release) }
 }
 
@@ -159,7 +159,7 @@ function releaseVerb({ action, prerelease }: Release): string {
 }
 
 /** A release's name without the tag, with which many begin. */
-function titleOf(name: string, tag: string): string {
+function withoutTag(name: string, tag: string): string {
   const start = [tag, tag.replace(/^v/, '')].find(
     start => start !== '' && name.startsWith(start) && /^$|^[\s:,]/.test(name.slice(start.length)),
   )

@@ -1,4 +1,4 @@
-import type { Failure } from '../failure.ts'
+import type { Failure } from '../shared/failure.ts'
 
 /** A failure's code and name: `8 wrong-destination`. */
 export function label(failure: Failure): string {

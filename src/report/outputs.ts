@@ -6,8 +6,8 @@ import {
   type StepOutcome,
   stepOutcome,
 } from '../delivery/result.ts'
-import { maskNumber } from '../destination.ts'
-import type { Failure } from '../failure.ts'
+import { maskNumber } from '../shared/destination.ts'
+import type { Failure } from '../shared/failure.ts'
 import type { Redactor } from './redactor.ts'
 
 /** The step's outputs by name. */
@@ -21,11 +21,11 @@ export function outputsOf(
 ): Outputs {
   const accepted = results.filter(isAccepted)
   // A message that was accepted and then could not be delivered has an id worth asking about, too.
-  const told = accepted[0] ?? results.find(({ messageId }) => messageId !== undefined)
+  const first = accepted[0] ?? results.find(({ messageId }) => messageId !== undefined)
   return {
-    'message-id': redactor.shownId(told?.messageId ?? ''),
-    provider: redactor.shownId(told?.provider ?? ''),
-    'delivery-status': told?.status ?? '',
+    'message-id': redactor.shownId(first?.messageId ?? ''),
+    provider: redactor.shownId(first?.provider ?? ''),
+    'delivery-status': first?.status ?? '',
     outcome: stepOutcome(results, strategy),
     results: resultsOutput(results, redactor),
     'accepted-count': String(accepted.length),
@@ -71,13 +71,13 @@ function resultsOutput(results: readonly Result[], redactor: Redactor): string {
 }
 
 function withoutRepeatedMessages(results: readonly ResultOutput[]): ResultOutput[] {
-  const told = new Set<string>()
+  const names = new Set<string>()
   return results.map(({ error, ...rest }) => {
     if (error === undefined) return rest
     const { message, ...short } = error
-    const isTold = told.has(error.name)
-    told.add(error.name)
-    return { ...rest, error: isTold ? short : error }
+    const isRepeated = names.has(error.name)
+    names.add(error.name)
+    return { ...rest, error: isRepeated ? short : error }
   })
 }
 

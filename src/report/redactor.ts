@@ -1,6 +1,6 @@
-import { type Destination, formsOf, maskNumber } from '../destination.ts'
-import type { Quoter } from '../gateway/quoter.ts'
-import { plainLine } from '../plain-text.ts'
+import { type Destination, formsOf, maskNumber } from '../shared/destination.ts'
+import { plainLine } from '../shared/plain-text.ts'
+import type { WordFilter } from '../shared/word-filter.ts'
 import { HIDDEN, plainWords } from './plain-words.ts'
 
 /** Shortest credential, word and code that is looked for: a shorter one is in any line. */
@@ -28,7 +28,7 @@ const CODES = [
  * hidden if it holds one of these; a UUID, only if it holds a credential. Case, accents and punctuation make no difference.
  * Not promised: to recognise a secret that looks like other plain words or like an id, as backwards or in base64.
  */
-export class Redactor implements Quoter {
+export class Redactor implements WordFilter {
   readonly #register: (secret: string) => void
   /** What the runner knows, and what people see in its place. */
   readonly #masks = new Map<string, string>()

@@ -1,13 +1,13 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
 import { type Policy, type Strategy, timeLimits } from '../delivery/policy.ts'
 import { isAccepted, isFailed, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
-import { type Destination, maskNumber } from '../destination.ts'
-import { Failure, toFailure } from '../failure.ts'
 import { changesOf, encodingNotice, type MessageText } from '../message/fit.ts'
 import { hasPlaceholder } from '../message/pattern.ts'
-import { plural, withoutCommands } from '../plain-text.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
 import * as runner from '../runner.ts'
+import { type Destination, maskNumber } from '../shared/destination.ts'
+import { Failure, toFailure } from '../shared/failure.ts'
+import { plural, withoutCommands } from '../shared/plain-text.ts'
 import { duration, label } from './format.ts'
 import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
 import { Redactor } from './redactor.ts'
@@ -140,10 +140,10 @@ export class Reporter implements DeliveryListener {
     const failure = firstFailure(results)
     if (failure !== undefined) {
       const fails = failOnError && stepFailed(results, strategy)
-      const told = this.#sendsToAllAgain(results, strategy)
+      const shown = this.#sendsToAllAgain(results, strategy)
         ? failure.with({ remedy: `${failure.remedy} ${ALL_AGAIN}` })
         : failure
-      this.#annotate(headline(results, strategy, failure), told, fails)
+      this.#annotate(headline(results, strategy, failure), shown, fails)
     }
     await this.#publish(
       outputsOf(results, strategy, this.redactor),
@@ -256,7 +256,7 @@ function headline(results: readonly Result[], strategy: Strategy, failure: Failu
 const INTERVAL = 10_000
 
 /** Tells every ten seconds how far a long batch has come. */
-export class Progress {
+class Progress {
   readonly #total: number
   readonly #timer: NodeJS.Timeout
   #accepted = 0

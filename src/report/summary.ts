@@ -1,7 +1,7 @@
 import { isAccepted, type Result } from '../delivery/result.ts'
-import { maskNumber } from '../destination.ts'
-import type { Failure } from '../failure.ts'
-import { plural } from '../plain-text.ts'
+import { maskNumber } from '../shared/destination.ts'
+import type { Failure } from '../shared/failure.ts'
+import { plural } from '../shared/plain-text.ts'
 import { label, span } from './format.ts'
 import type { Redactor } from './redactor.ts'
 

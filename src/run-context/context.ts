@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { at, textAt } from '../json.ts'
+import { at, textAt } from '../shared/json.ts'
 
 /** What is known of this workflow run; `''` for what is unknown. Names are as other people wrote them. */
 export interface RunContext {
@@ -39,14 +39,14 @@ export interface Release {
   prerelease: boolean
 }
 
-export interface Deployment {
+interface Deployment {
   environment: string
   state: string
   ref: string
   sha: string
 }
 
-export interface UpstreamRun {
+interface UpstreamRun {
   workflow: string
   /** The name of its file without the ending. */
   file: string

@@ -1,6 +1,6 @@
 import type { RunContext } from './context.ts'
 import type { GitHub } from './github.ts'
-import { hasFailed, type Job, jobHere, readJobs } from './jobs.ts'
+import { currentJob, hasFailed, type Job, readJobs } from './jobs.ts'
 
 export interface EarlierStatus {
   status: 'success' | 'failure'
@@ -19,7 +19,7 @@ export async function findEarlierStatus(
   context: RunContext,
   jobs: readonly Job[],
 ): Promise<EarlierStatus> {
-  const name = nameHere(jobs, context)
+  const name = currentJobName(jobs, context)
   for await (const { source, id, attempt } of candidatesBefore(github, context)) {
     const status = statusOf(await readJobs(github, id, attempt), name)
     if (status !== undefined) return { status, source }
@@ -27,8 +27,8 @@ export async function findEarlierStatus(
   return { status: 'success', source: undefined }
 }
 
-function nameHere(jobs: readonly Job[], context: RunContext): string {
-  const name = jobHere(jobs, context)?.name
+function currentJobName(jobs: readonly Job[], context: RunContext): string {
+  const name = currentJob(jobs, context)?.name
   if (name === undefined) throw new Error('GitHub does not tell which job of this run this is')
   if (jobs.filter(job => job.name === name).length > 1) {
     throw new Error('this run has several jobs of this name')

@@ -1,4 +1,4 @@
-import { at, textAt } from '../json.ts'
+import { at, textAt } from '../shared/json.ts'
 import type { RunContext } from './context.ts'
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>

@@ -35,13 +35,13 @@ export function hasFailed(conclusion: string | null): boolean {
 }
 
 /** The failure of the job in which the action runs, else the first failure of the run. */
-export function failedJobOf(jobs: readonly Job[], here: Here): FailedJob | undefined {
+export function failedJobOf(jobs: readonly Job[], current: CurrentJob): FailedJob | undefined {
   const failed = jobs.filter(job => {
     // A job has no conclusion before it ends; its steps have.
     const goesOn = job.status === 'in_progress' && failedStepOf(job) !== undefined
     return hasFailed(job.conclusion) || goesOn
   })
-  const job = jobHere(failed, here) ?? failed[0]
+  const job = currentJob(failed, current) ?? failed[0]
   return job && { job: job.name, step: failedStepOf(job) }
 }
 
@@ -50,10 +50,13 @@ function failedStepOf({ steps }: Job): string | undefined {
 }
 
 /** The job in which the action runs, as its runner knows it. */
-type Here = Pick<RunContext, 'job' | 'runner'>
+type CurrentJob = Pick<RunContext, 'job' | 'runner'>
 
 /** The job in which the action runs; undefined if several can be it. */
-export function jobHere(jobs: readonly Job[], { job: key, runner }: Here): Job | undefined {
+export function currentJob(
+  jobs: readonly Job[],
+  { job: key, runner }: CurrentJob,
+): Job | undefined {
   const named = (among: readonly Job[]): Job[] => among.filter(({ name }) => keyOf(name) === key)
   const unfinished = jobs.filter(({ conclusion }) => conclusion === null)
   const onRunner = unfinished.filter(

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-text.ts'
+import { plainLine } from '../shared/plain-text.ts'
 import { type RunContext, readRunContext } from './context.ts'
 import { type EarlierStatus, findEarlierStatus } from './earlier-status.ts'
 import { type GitHub, openGitHub, refusalOf } from './github.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fromOthers, workflowName } from '../../src/message/from-others.ts'
+import { safeName, workflowName } from '../../src/message/safe-name.ts'
 import { hostileName, seeded } from './hostile.ts'
 import { linksIn } from './linkifier.ts'
 
@@ -20,7 +20,7 @@ describe('what others wrote', () => {
     ['1.2.3-evil.ru', '1.2.3-evil ru'],
     ['evil.1.2.ru', 'evil.1.2 ru'],
   ])('%j becomes %j: a phone makes no link of it', (text, safe) => {
-    expect(fromOthers(text)).toBe(safe)
+    expect(safeName(text)).toBe(safe)
   })
 
   test.each([
@@ -33,11 +33,11 @@ describe('what others wrote', () => {
     '2026.11.24',
     'Ends here. Or not...',
   ])('%j stays as it is', text => {
-    expect(fromOthers(text)).toBe(text)
+    expect(safeName(text)).toBe(text)
   })
 
   test('of a package and its version is two words', () => {
-    expect(fromOthers('bump undici@8.12.4')).toBe('bump undici 8.12.4')
+    expect(safeName('bump undici@8.12.4')).toBe('bump undici 8.12.4')
   })
 
   test('as a workflow without a name keeps the extension of its file', () => {
@@ -51,7 +51,7 @@ describe('what others wrote', () => {
     ['see file: x', 'see file: x'],
     ['call tel:0900123', 'call'],
   ])('%j becomes %j: a scheme is one only with something behind it', (text, safe) => {
-    expect(fromOthers(text)).toBe(safe)
+    expect(safeName(text)).toBe(safe)
   })
 
   test.each([
@@ -61,14 +61,14 @@ describe('what others wrote', () => {
     ['"build" "image"', '"build" "image"'],
     ['("🚀")', ''],
   ])('%j becomes %j: no empty bracket is left of an emoji', (text, line) => {
-    expect(fromOthers(text)).toBe(line)
+    expect(safeName(text)).toBe(line)
   })
 
   test('holds nothing that a linkifier takes for a link', () => {
     expect(linksIn('evil.ru')).toEqual(['evil.ru'])
     fc.assert(
       fc.property(hostileName, name => {
-        expect(linksIn(fromOthers(name))).toEqual([])
+        expect(linksIn(safeName(name))).toEqual([])
       }),
       seeded(2000),
     )

@@ -26,6 +26,12 @@ export function integerOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined
 }
 
+/** An id: a string, or a whole number as text. `''` for anything else, or for a blank one. */
+export function idOf(value: unknown): string {
+  const id = typeof value === 'string' ? value : String(integerOf(value) ?? '')
+  return id.trim() === '' ? '' : id
+}
+
 /** The value at `path`; undefined if there is none. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   return path.reduce<unknown>(
@@ -37,12 +43,6 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
 /** The text or number at `path`, as text; `''` for anything else. */
 export function textAt(value: unknown, ...path: (string | number)[]): string {
   return textOf(at(value, ...path))
-}
-
-/** The list at `path`; empty if there is none. */
-export function listAt(value: unknown, ...path: (string | number)[]): unknown[] {
-  const found = at(value, ...path)
-  return Array.isArray(found) ? found : []
 }
 
 function isContainer(value: unknown): value is Record<string | number, unknown> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { plainLine } from '../src/plain-text.ts'
+import { plainLine } from '../../src/shared/plain-text.ts'
 
 const hostile = fc
   .array(

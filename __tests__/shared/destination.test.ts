@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formsOf, listEntries, maskNumber, nationalOf, toE164 } from '../src/destination.ts'
+import {
+  formsOf,
+  listEntries,
+  maskNumber,
+  nationalOf,
+  toE164,
+} from '../../src/shared/destination.ts'
 
 const number = fc.stringMatching(/^\+[1-9]\d{6,14}$/)
 const separator = fc.constantFrom('', ' ', '-', '.', '(', ')', '\u00a0', '\u2011', '\u202a')

@@ -1,5 +1,5 @@
 /** Makes what a server wrote fit to be shown. What is not becomes `…`. */
-export interface Quoter {
+export interface WordFilter {
   /** The plain words of a sentence. */
   quote(words: string): string
   /** An id, a name or a code. */

@@ -19,7 +19,7 @@ const EMPTY = /\(\s*\)|\[\s*\]|\{\s*\}|(?<![^\s([{])"\s*"(?![^\s)\]}])/g
  * Other people's words as one line of GSM-7 without links: some accounts may not send links, and nobody should follow one.
  * Drops words with a URL, and parts what a phone may take for a link. `''` if no letter or digit is left.
  */
-export function fromOthers(text: string): string {
+export function safeName(text: string): string {
   const harmless = toGsm7(text.slice(0, LONGEST))
     .split(' ')
     .filter(word => !LINK.test(word))
@@ -35,7 +35,7 @@ export function fromOthers(text: string): string {
 /** A workflow's name. One without a name has its file's path in place of it. */
 export function workflowName(name: string): string {
   const [, file, extension] = /^\.github\/workflows\/(.*)(\.ya?ml)$/i.exec(name) ?? []
-  return file === undefined ? fromOthers(name) : fromOthers(file) + extension
+  return file === undefined ? safeName(name) : safeName(file) + extension
 }
 
 /** From the inside out: brackets may hold empty ones. */
