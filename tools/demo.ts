@@ -55,64 +55,80 @@ function part(title: string, text: string): void {
   console.log(`\n${styleText('bold', title)}\n${indented(text, MARGIN)}`)
 }
 
-function show(run: StepRun): void {
-  part('The phone shows', emulator.messages.map(bubble).join('\n') || 'nothing.')
+function show(run: StepRun, messages: readonly AcceptedMessage[]): void {
+  part('The phone shows', messages.map(bubble).join('\n') || 'nothing.')
   part(`The step's log, exit code ${run.exitCode}`, visibleLog(run.stdout + run.stderr))
   part('The job summary', readable(run.summary))
 }
 
-const metadata = await readMetadata()
-const { values } = parseArgs({
-  options: Object.fromEntries(
-    Object.keys(metadata.inputs).map(name => [name, { type: 'string' } as const]),
-  ),
-})
-const own = Object.fromEntries(
-  Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-)
-const emulator = await Emulator.start()
-// A job that failed on a push. GitHub, as recorded here, names the step.
-const failing = { name: 'build', runner: common.RUNNER_NAME, failedStep: 'Push image' }
-const before = { name: 'build', conclusion: 'success' }
-const number = Number(common.GITHUB_RUN_NUMBER)
-const github = await RecordedGitHub.start({
-  runs: [
-    { number, attempts: [[failing]] },
-    { number: number - 1, conclusion: 'success', attempts: [[before]] },
-  ],
-})
-try {
-  const run = await runStep({
-    with: {
-      ...defaultCredentials,
-      'gateway-url': emulator.url,
-      'status-url': emulator.url,
-      destination: '+39 333 1234567',
-      ...('text' in own ? {} : { template: 'job-status' }),
-      ...own,
-    },
-    contexts: { 'job.status': 'failure', 'github.token': 'recorded' },
-    env: {
-      ...common,
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_API_URL: github.url,
-      GITHUB_RUN_ID: runIdOf(number),
-    },
+/** The inputs that the command line gives. Where it is wrong, says so. */
+function givenInputs(names: string[]): Record<string, string> | undefined {
+  const options = Object.fromEntries(names.map(name => [name, { type: 'string' } as const]))
+  try {
+    const given = Object.entries(parseArgs({ options }).values)
+    return Object.fromEntries(
+      given.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    )
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error)
+    console.error(`${fault}. Every input of the action is an option: npm start -- --text 'Hello'`)
+    process.exitCode = 1
+    return undefined
+  }
+}
+
+async function runAndShow(own: Record<string, string>): Promise<void> {
+  const emulator = await Emulator.start()
+  // A job that failed on a push. GitHub, as recorded here, names the step.
+  const failing = { name: 'build', runner: common.RUNNER_NAME, failedStep: 'Push image' }
+  const before = { name: 'build', conclusion: 'success' }
+  const number = Number(common.GITHUB_RUN_NUMBER)
+  const github = await RecordedGitHub.start({
+    runs: [
+      { number, attempts: [[failing]] },
+      { number: number - 1, conclusion: 'success', attempts: [[before]] },
+    ],
   })
+  try {
+    const run = await runStep({
+      with: {
+        ...defaultCredentials,
+        'gateway-url': emulator.url,
+        'status-url': emulator.url,
+        destination: '+39 333 1234567',
+        ...('text' in own ? {} : { template: 'job-status' }),
+        ...own,
+      },
+      contexts: { 'job.status': 'failure', 'github.token': 'recorded' },
+      env: {
+        ...common,
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_API_URL: github.url,
+        GITHUB_RUN_ID: runIdOf(number),
+      },
+    })
+    show(run, emulator.messages)
+  } finally {
+    github.close()
+    await emulator.close()
+  }
+}
+
+async function start(own: Record<string, string>): Promise<void> {
   const isFirst = Object.keys(own).length === 0
   if (isFirst) console.log('A job failed, and its last step sends an alert to an emulated gateway.')
-  show(run)
-  if (isFirst) {
-    part(
-      'Every input of the action is an option',
-      [
-        "npm start -- --template '{workflow} {outcome}[ at {step}] ({ref})'",
-        "npm start -- --destination '+39 000 0000008'    a number that takes no SMS",
-        'npm start -- --when change --job-status success',
-      ].join('\n'),
-    )
-  }
-} finally {
-  github.close()
-  await emulator.close()
+  await runAndShow(own)
+  if (!isFirst) return
+  part(
+    'Every input of the action is an option',
+    [
+      "npm start -- --template '{workflow} {outcome}[ at {step}] ({ref})'",
+      "npm start -- --destination '+39 000 0000008'    a number that takes no SMS",
+      'npm start -- --when change --job-status success',
+    ].join('\n'),
+  )
 }
+
+const { inputs } = await readMetadata()
+const given = givenInputs(Object.keys(inputs))
+if (given !== undefined) await start(given)

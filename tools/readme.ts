@@ -44,7 +44,8 @@ function table(head: string[], rows: string[][]): string {
 function inputTables(inputs: ActionMetadata['inputs']): string {
   const grouped = Object.values(groups).flat()
   const stray = Object.keys(inputs).filter(name => !grouped.includes(name))
-  if (stray.length > 0) throw new Error(`no group of inputs has ${stray.join(', ')}`)
+  if (stray.length > 0)
+    throw new Error(`No group in tools/readme.ts names the input ${stray.join(', ')}.`)
   return Object.entries(groups)
     .map(([group, names]) =>
       table(
@@ -56,7 +57,8 @@ function inputTables(inputs: ActionMetadata['inputs']): string {
 }
 
 function inputRow(name: string, input: ActionMetadata['inputs'][string] | undefined): string[] {
-  if (input === undefined) throw new Error(`action.yml has no input ${name}`)
+  if (input === undefined)
+    throw new Error(`action.yml has no input ${name}, which a group in tools/readme.ts names.`)
   const standard = input.default === undefined ? '' : `\`${input.default}\``
   return [`\`${name}\``, input.required === true ? '**required**' : standard, input.description]
 }
@@ -129,21 +131,29 @@ function tables({ inputs, outputs }: ActionMetadata): Record<string, string> {
   }
 }
 
-const content = tables(await readMetadata())
-for (const [page, names] of Object.entries(pages)) {
-  const file = new URL(`../${page}`, import.meta.url)
-  const before = readFileSync(file, 'utf8')
-  const after = names.reduce((text, name) => {
-    const block = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`)
-    if (!block.test(text)) throw new Error(`${page} has no place for the table of ${name}`)
-    return text.replace(block, () => `<!-- ${name} -->\n${content[name]}\n<!-- /${name} -->`)
-  }, before)
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, after)
-  } else if (after === before) {
-    console.log(`${page}: the tables are those of action.yml and the code`)
-  } else {
-    console.error(`${page}: the tables are out of date. Run npm run readme and commit it.`)
-    process.exitCode = 1
+function update(content: Record<string, string>): void {
+  for (const [page, names] of Object.entries(pages)) {
+    const file = new URL(`../${page}`, import.meta.url)
+    const before = readFileSync(file, 'utf8')
+    const after = names.reduce((text, name) => {
+      const block = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`)
+      if (!block.test(text)) throw new Error(`${page} has no place for the table of ${name}.`)
+      return text.replace(block, () => `<!-- ${name} -->\n${content[name]}\n<!-- /${name} -->`)
+    }, before)
+    if (!process.argv.includes('--check')) {
+      writeFileSync(file, after)
+    } else if (after === before) {
+      console.log(`${page}: the tables are those of action.yml and the code`)
+    } else {
+      console.error(`${page}: the tables are out of date. Run npm run readme and commit it.`)
+      process.exitCode = 1
+    }
   }
+}
+
+try {
+  update(tables(await readMetadata()))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
 }

@@ -45,6 +45,12 @@ describe('npm start', () => {
     expect(widest(stdout)).toBeLessThanOrEqual(80)
   })
 
+  test('refuses an option that is no input of the action, in one line', () => {
+    const { stdout, stderr, status } = run('demo', '--foo')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^Unknown option '--foo'\. .*\n$/)
+  })
+
   test('tells what stayed as it was', () => {
     const { stdout } = run('demo', '--when', 'change', '--job-status', 'success')
     expect(stdout).toContain('The phone shows\n  nothing.')
