@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
 
+/** Owner and name of the repository that publishes the action, as package.json has them. */
+export const repository: string = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+).repository.replace('github:', '')
+
 /** The workflows that README.md shows. */
 export function readmeWorkflows(): string[] {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -12,6 +17,6 @@ export function readmeWorkflows(): string[] {
 /** A workflow of a user, with the actions of this work tree in place of the released ones. */
 export function withOwnActions(workflow: string): string {
   return workflow
-    .replaceAll('uses: org/sms-notify@v1', 'uses: ./')
-    .replaceAll('uses: org/sms-notify/emulator@v1', 'uses: ./emulator')
+    .replaceAll(`uses: ${repository}@v1`, 'uses: ./')
+    .replaceAll(`uses: ${repository}/emulator@v1`, 'uses: ./emulator')
 }

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { common, events } from '../../tools/events.ts'
 import { RecordedGitHub, type RecordedRun, runIdOf } from '../../tools/recorded-github.ts'
-import { readmeWorkflows } from '../../tools/user-workflows.ts'
+import { readmeWorkflows, repository } from '../../tools/user-workflows.ts'
 import { useEmulator } from './harness.ts'
 
 const { emulator, run } = useEmulator()
@@ -31,7 +31,7 @@ const read = (name: string): Workflow => parse(readFileSync(new URL(name, exampl
 function alerts({ permissions, jobs }: Workflow) {
   return Object.entries(jobs).flatMap(([job, { steps = [], ...rest }]) =>
     steps
-      .filter(({ uses = '' }) => uses.startsWith('org/sms-notify@'))
+      .filter(({ uses = '' }) => uses.startsWith(`${repository}@`))
       .map(step => ({ ...step, job, permissions: rest.permissions ?? permissions ?? {} })),
   )
 }
