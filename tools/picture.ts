@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -27,6 +19,7 @@ const docs = fileURLToPath(new URL('../docs/', import.meta.url))
 const LARGEST = 160_000
 
 const WIDTH = 940
+const PHONE_WIDTH = 420
 
 const browsers = [
   process.env['CHROMIUM'],
@@ -96,6 +89,15 @@ function page(theme: Theme, content: string): string {
         Math.ceil(sections.at(-1).getBoundingClientRect().bottom) + 16
     </script>`
 }
+
+/** Marks itself if an emoji has colours. Without a font for emoji, Chromium draws it in black, or as a box. */
+const emojiProbe = `<!doctype html><meta charset="utf-8"><script>
+  const context = document.createElement('canvas').getContext('2d')
+  context.font = '32px sans-serif'
+  context.fillText('✅', 0, 40)
+  const { data } = context.getImageData(0, 0, 64, 64)
+  if (data.some((green, at) => at % 4 === 1 && green !== data[at - 1])) document.documentElement.dataset.emoji = ''
+</script>`
 
 /** The top of a phone with a notification. */
 function phone({ text }: AcceptedMessage): string {
@@ -175,37 +177,51 @@ async function run(): Promise<{ run: StepRun; message: AcceptedMessage }> {
   }
 }
 
-const browser = browsers.find(file => file !== undefined && existsSync(file))
-if (browser === undefined) throw new Error('there is no Chromium: set CHROMIUM to its path')
-const seen = await run()
-const pictures = { step: step(seen.run), phone: phone(seen.message) }
+/** Draws one picture into docs/. */
+function draw(browser: string, folder: string, name: string, html: string, width: number): void {
+  const file = join(folder, `${name}.html`)
+  const screenshot = join(folder, `${name}.png`)
+  writeFileSync(file, html)
+  const url = pathToFileURL(file).href
+  const dom = chromium(browser, folder, ['--dump-dom', `--window-size=${width},2000`, url])
+  const height = /data-height="(\d+)"/.exec(dom)?.[1]
+  if (height === undefined) throw new Error(`${name} is cut off at its right side.`)
+  chromium(browser, folder, [
+    `--screenshot=${screenshot}`,
+    `--window-size=${width},${height}`,
+    // Sharp on fine screens too. A factor of 2 takes half as many bytes again.
+    '--force-device-scale-factor=1.5',
+    url,
+  ])
+  const { size } = statSync(screenshot)
+  if (size > LARGEST) throw new Error(`${name} has ${size} bytes, more than ${LARGEST}.`)
+  copyFileSync(screenshot, join(docs, `${name}.png`))
+  console.log(`docs/${name}.png: ${size} bytes`)
+}
+
+async function drawAll(folder: string): Promise<void> {
+  const browser = browsers.find(file => file !== undefined && existsSync(file))
+  if (browser === undefined) throw new Error('There is no Chromium. Set CHROMIUM to its path.')
+  const probe = join(folder, 'emoji.html')
+  writeFileSync(probe, emojiProbe)
+  if (
+    !chromium(browser, folder, ['--dump-dom', pathToFileURL(probe).href]).includes('data-emoji')
+  ) {
+    throw new Error('There is no font for emoji. Install one, such as fonts-noto-color-emoji.')
+  }
+  const { run: seen, message } = await run()
+  for (const theme of ['light', 'dark'] as const) {
+    draw(browser, folder, `step-${theme}`, page(theme, step(seen)), WIDTH)
+    draw(browser, folder, `phone-${theme}`, page(theme, phone(message)), PHONE_WIDTH)
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'sms-notify-picture-'))
 try {
-  mkdirSync(docs, { recursive: true })
-  for (const [name, content] of Object.entries(pictures)) {
-    for (const theme of ['light', 'dark'] as const) {
-      const picture = `${name}-${theme}`
-      const html = join(folder, `${picture}.html`)
-      const screenshot = join(folder, `${picture}.png`)
-      writeFileSync(html, page(theme, content))
-      const url = pathToFileURL(html).href
-      const width = name === 'phone' ? 420 : WIDTH
-      const dom = chromium(browser, folder, ['--dump-dom', `--window-size=${width},2000`, url])
-      const height = /data-height="(\d+)"/.exec(dom)?.[1]
-      if (height === undefined) throw new Error(`${picture} is cut off at its right side`)
-      chromium(browser, folder, [
-        `--screenshot=${screenshot}`,
-        `--window-size=${width},${height}`,
-        // Sharp on fine screens too. A factor of 2 takes half as many bytes again.
-        '--force-device-scale-factor=1.5',
-        url,
-      ])
-      const { size } = statSync(screenshot)
-      if (size > LARGEST) throw new Error(`${picture} has ${size} bytes, more than ${LARGEST}`)
-      copyFileSync(screenshot, join(docs, `${picture}.png`))
-      console.log(`docs/${picture}.png: ${size} bytes`)
-    }
-  }
+  await drawAll(folder)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
