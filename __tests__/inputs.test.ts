@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Inputs, readInputs, table } from '../src/inputs.ts'
 import { Redactor } from '../src/report/redactor.ts'
+import { TO_JSON } from '../src/run-context/news.ts'
 import { Failure } from '../src/shared/failure.ts'
 import { readMetadata } from '../tools/step.ts'
 
@@ -73,7 +74,7 @@ describe('inputs', () => {
       dryRun: false,
       failOnError: true,
       when: 'always',
-      jobStatus: undefined,
+      standing: undefined,
       token: '',
     })
   })
@@ -92,6 +93,21 @@ describe('inputs', () => {
   test('make a Basic credential in UTF-8', () => {
     const { credential } = read({ username: 'zoë', password: 'pässwörd:€' })
     expect(Buffer.from(credential, 'base64').toString('utf8')).toBe('zoë:pässwörd:€')
+  })
+
+  test.each([
+    ['the worst of them', ['success', 'cancelled', 'failure', 'failure'], 'failure', 'job2'],
+    ['a cancellation', ['skipped', 'cancelled', 'success'], 'cancelled', undefined],
+    ['a success', ['skipped', 'success'], 'success', undefined],
+    ['skipped jobs only', ['skipped', 'skipped'], 'skipped', undefined],
+  ])('read the status of needs: %s', (_, results, status, failed) => {
+    const needs = Object.fromEntries(
+      results.map((result, at) => [`job${at}`, { result, outputs: {} }]),
+    )
+    expect(read({ 'job-status': JSON.stringify(needs, undefined, 2) }).standing).toEqual({
+      status,
+      needs: { failed },
+    })
   })
 
   test('make a unique reference key if none is given', () => {
@@ -180,7 +196,7 @@ describe('a wrong input', () => {
     ],
     [
       { text: '', template: 'auto', 'job-status': 'sad' },
-      'job-status: got "sad"; allowed are success, failure, cancelled.',
+      `job-status: got "sad"; allowed are success, failure, cancelled, skipped, and ${TO_JSON}.`,
     ],
     [{ 'reference-action': 'a' }, 'reference-action: needs reference-service.'],
     [{ 'reference-key': 'k' }, 'reference-key: needs reference-service.'],
@@ -325,6 +341,15 @@ describe('a wrong input', () => {
     expect(faults).toHaveLength(21)
     expect(faults[20]).toBe('destination: has 7980 more entries that are wrong.')
   })
+
+  test.each(['{}', '[]', '{"build":{}}', '{"build":{"result":"sad"}}', '["build"]', '{"build"'])(
+    'is %s in place of the needs',
+    json => {
+      expect(faultsOf({ 'job-status': json })).toEqual([
+        `job-status: is not the JSON of needs with at least one job. Write ${TO_JSON}, and name the other jobs in this job's needs.`,
+      ])
+    },
+  )
 
   test('makes no second fault', () => {
     expect(faultsOf({ 'max-segments': '1.0', text: '€'.repeat(300) })).toEqual([

@@ -143,8 +143,8 @@ var __webpack_modules__ = {
           await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
           const { run } = await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(421), __nccwpck_require__2.e(437)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7437));
+            [__nccwpck_require__2.e(421), __nccwpck_require__2.e(723)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3723));
           await run(early);
           __webpack_async_result__();
         } catch (e) {

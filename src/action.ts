@@ -1,8 +1,10 @@
-import { compose } from './compose.ts'
+import { compose, findStanding } from './compose.ts'
 import type { EarlyConnection } from './http/early-connection.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
 import { Reporter } from './report/reporter.ts'
+import type { EarlierStatus } from './run-context/earlier-status.ts'
+import { type News, newsOf } from './run-context/news.ts'
 import { ThisRun } from './run-context/this-run.ts'
 import { getInput, ignoreClosedLog } from './runner.ts'
 import { openClients, rehearse, send } from './send.ts'
@@ -40,13 +42,32 @@ export async function run(early?: EarlyConnection): Promise<void> {
 
 /** The message; undefined with `when: change` if nothing changed. */
 async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageText | undefined> {
-  const { when, jobStatus, dryRun, token } = inputs
-  const run = new ThisRun(token, words => reporter.redactor.quote(words))
-  const earlier =
-    when === 'change' ? await run.earlierStatus(why => reporter.changeUnknown(why)) : undefined
-  if (earlier !== undefined && earlier.status === jobStatus) {
-    await reporter.unchanged(earlier, dryRun)
-    if (!dryRun) return undefined
+  const run = new ThisRun(inputs.token, words => reporter.redactor.quote(words))
+  const explain = (why: string): void => reporter.debug(why)
+  const standing = await findStanding(inputs, run, explain)
+  if (standing !== inputs.standing) reporter.failedBefore()
+  const news = newsOf(standing, run.context)
+  const earlier = await findChange(inputs, news, run, reporter)
+  if (earlier === 'none') return undefined
+  return compose(inputs, { run, standing, news, earlier, explain })
+}
+
+/** With `when: change`, the status before, if it is known; `none` if nothing changed and nothing is to be sent. */
+async function findChange(
+  { when, dryRun, text }: Inputs,
+  news: News,
+  run: ThisRun,
+  reporter: Reporter,
+): Promise<EarlierStatus | 'none' | undefined> {
+  if (when === 'always') return undefined
+  const wasSkipped = news.status === 'skipped'
+  const earlier = wasSkipped
+    ? undefined
+    : await run.earlierStatus(news.subject, why => reporter.changeUnknown(why))
+  if (wasSkipped || earlier?.status === news.status) {
+    await reporter.unchanged(news, earlier, dryRun)
+    return dryRun ? earlier : 'none'
   }
-  return compose(inputs, { run, earlier, explain: why => reporter.debug(why) })
+  if (text !== undefined && news.status === 'success' && earlier) reporter.recoveryAsText()
+  return earlier
 }

@@ -2,17 +2,33 @@ import type { Inputs } from './inputs.ts'
 import { fitText, type MessageText } from './message/fit.ts'
 import { namesIn, type Pattern, parse } from './message/pattern.ts'
 import type { Template } from './message/template-names.ts'
-import { composeTemplate, type TemplateText } from './message/templates.ts'
+import { composeTemplate, type TemplateText, tellsJobStatus } from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
+import type { News, Standing } from './run-context/news.ts'
 import type { ThisRun } from './run-context/this-run.ts'
 import { Failure } from './shared/failure.ts'
 
 interface Sources {
   run: ThisRun
-  /** How this job ended before, where that was asked for. */
+  standing: Standing | undefined
+  news: News
+  /** The status before, where that was asked for. */
   earlier: EarlierStatus | undefined
-  /** Is told what is not known of the run. */
+  /** Hears what is not known of the run. */
   explain: (line: string) => void
+}
+
+/** How the step's job stands. If another job had failed before, no text that a template makes tells a plain success. */
+export async function findStanding(
+  { standing, template }: Inputs,
+  run: ThisRun,
+  explain: (line: string) => void,
+): Promise<Standing | undefined> {
+  const isPlainSuccess = standing?.status === 'success' && standing.needs === undefined
+  if (!isPlainSuccess || template === undefined || !tellsJobStatus(template, run.context)) {
+    return standing
+  }
+  return (await run.failedBefore(explain)) ? { status: 'failure' } : standing
 }
 
 /** The given text, or what a template makes of this run. Throws `invalid-input` if it does not keep the rules. */
@@ -21,7 +37,7 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
   const composed =
     template === undefined
       ? { text: text ?? '', unknown: [] }
-      : await fillTemplate(template, inputs, sources)
+      : await fillTemplate(template, inputs.runLink, sources)
   const fitted = fitText(composed.text, inputs.fitRules, template !== undefined)
   if ('problem' in fitted) {
     const subject = template === undefined ? 'text:' : 'template: its text'
@@ -34,24 +50,20 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
 
 async function fillTemplate(
   template: Template | Pattern,
-  { jobStatus, runLink }: Inputs,
-  { run, earlier, explain }: Sources,
+  runLink: boolean,
+  { run, standing, news: { subject }, earlier, explain }: Sources,
 ): Promise<TemplateText> {
-  const failure = jobStatus === 'failure' ? await run.failedJob(explain) : undefined
-  const previousStatus = (earlier ?? (await askedFor(template, run, explain)))?.status ?? ''
+  const { status: jobStatus = '', needs } = standing ?? {}
+  const { failed } = needs ?? {}
+  const found = jobStatus === 'failure' ? await run.failedJob(explain) : undefined
+  const own = typeof template === 'object' ? parse(template.pattern).parts : []
+  const asksEarlier = namesIn(own).has('previous-outcome')
+  const before = earlier ?? (asksEarlier ? await run.earlierStatus(subject, explain) : undefined)
   return composeTemplate(template, run.context, {
-    jobStatus: jobStatus ?? '',
-    previousStatus,
-    failure,
+    jobStatus,
+    ofNeeds: needs !== undefined,
+    earlier: before && { subject, status: before.status },
+    failure: found ? { key: failed, ...found } : failed === undefined ? undefined : { job: failed },
     runLink,
   })
-}
-
-async function askedFor(
-  template: Template | Pattern,
-  run: ThisRun,
-  explain: Sources['explain'],
-): Promise<EarlierStatus | undefined> {
-  const own = typeof template === 'object' ? parse(template.pattern).parts : []
-  return namesIn(own).has('previous-outcome') ? run.earlierStatus(explain) : undefined
 }

@@ -2,7 +2,9 @@ import { decoded } from './http/proxy.ts'
 import { faultsOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/template-names.ts'
 import type { Redactor } from './report/redactor.ts'
+import { type Standing, type Status, statuses, TO_JSON } from './run-context/news.ts'
 import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './shared/destination.ts'
+import { parseObject, textAt } from './shared/json.ts'
 
 /** What an input may be. */
 export interface InputKind<T> {
@@ -200,12 +202,31 @@ export const template: InputKind<Template | Pattern | undefined> = {
   },
 }
 
-/** GitHub's `job.status`. */
-type JobStatus = (typeof jobStatuses)[number]
-
-const jobStatuses = ['success', 'failure', 'cancelled'] as const
-
-/** A job's status; undefined if empty. */
-export const jobStatus: InputKind<JobStatus | undefined> = {
-  read: (value, input) => (value === undefined ? undefined : choose(value, jobStatuses, input)),
+/** A job's status, or the JSON of the jobs that it needs; undefined if empty. */
+export const jobStatus: InputKind<Standing | undefined> = {
+  read(value, input) {
+    if (value === undefined) return undefined
+    if (!/^[[{]/.test(value)) {
+      const status = choose(value, statuses, input, `, and ${TO_JSON}`)
+      return status && { status }
+    }
+    const standing = standingOf(value)
+    if (standing === undefined) {
+      input.fault(
+        `is not the JSON of needs with at least one job. Write ${TO_JSON}, and name the other jobs in this job's needs.`,
+      )
+    }
+    return standing
+  },
 }
+
+/** The worst of what jobs ended with. */
+function standingOf(needs: string): Standing | undefined {
+  const jobs = Object.entries(parseObject(needs) ?? {})
+  const withResult = (result: string) => jobs.find(([, job]) => textAt(job, 'result') === result)
+  const isKnown = jobs.every(([, job]) => statuses.some(each => each === textAt(job, 'result')))
+  const status = isKnown && worstFirst.find(withResult)
+  return status ? { status, needs: { failed: withResult('failure')?.[0] } } : undefined
+}
+
+const worstFirst: readonly Status[] = ['failure', 'cancelled', 'success', 'skipped']

@@ -228,7 +228,7 @@ function inputsOf(values: Values, credential: string, proxyTo: (server: URL) => 
     dryRun: values['dry-run'],
     /** `change`: send only if the status differs from the one before. */
     when,
-    jobStatus: values['job-status'],
+    standing: values['job-status'],
     /** May read this repository's workflow runs, or not; possibly empty. */
     token: values['github-token'] ?? '',
   }

@@ -7,6 +7,8 @@ export interface RecordedJob {
   runner?: string
   /** The step that failed. */
   failedStep?: string
+  /** When it ended; jobs begin at 03:18. */
+  ended?: string
 }
 
 /** A run as GitHub keeps it. */
@@ -137,12 +139,20 @@ function runOf({
   }
 }
 
-function jobOf({ name, conclusion, runner = 'GitHub Actions 1', failedStep }: RecordedJob) {
+function jobOf({
+  name,
+  conclusion,
+  runner = 'GitHub Actions 1',
+  failedStep,
+  ended = '2026-11-23T03:19:00Z',
+}: RecordedJob) {
   return {
     name,
     status: conclusion === undefined ? 'in_progress' : 'completed',
     conclusion: conclusion ?? null,
     runner_name: runner,
+    started_at: '2026-11-23T03:18:00Z',
+    completed_at: conclusion === undefined ? null : ended,
     steps: [
       { name: 'Set up job', status: 'completed', conclusion: 'success', number: 1 },
       ...(failedStep === undefined

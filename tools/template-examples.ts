@@ -6,7 +6,8 @@ import { contextOf } from './events.ts'
 /** A failed job of which GitHub names the step that failed. */
 export const failed: TemplateOptions = {
   jobStatus: 'failure',
-  previousStatus: 'success',
+  ofNeeds: false,
+  earlier: { subject: 'job', status: 'success' },
   failure: { job: 'build', step: 'Push image' },
   runLink: false,
 }
@@ -27,7 +28,7 @@ export const builtIn: readonly (Example & { template: Template })[] = [
   {
     template: 'job-status',
     title: 'push',
-    options: { jobStatus: 'success', previousStatus: 'failure' },
+    options: { jobStatus: 'success', earlier: { subject: 'job', status: 'failure' } },
     note: 'after a failure',
   },
   { template: 'release', title: 'release', options: succeeded },

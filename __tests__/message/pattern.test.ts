@@ -77,7 +77,8 @@ test.each([
 describe('a pattern of one’s own', () => {
   const options: TemplateOptions = {
     jobStatus: 'failure',
-    previousStatus: 'success',
+    ofNeeds: false,
+    earlier: { subject: 'job' as const, status: 'success' },
     failure: { job: 'build', step: 'Push image' },
     runLink: false,
   }

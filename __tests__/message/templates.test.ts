@@ -12,7 +12,8 @@ import { anyText } from './unicode.ts'
 const failed: TemplateOptions = {
   jobStatus: 'failure',
   failure: { job: 'build', step: 'Push image' },
-  previousStatus: '',
+  ofNeeds: false,
+  earlier: undefined,
   runLink: false,
 }
 
@@ -75,8 +76,8 @@ describe('by itself a text tells of', () => {
       const isNews = jobStatus === 'failure' || jobStatus === 'cancelled'
       const byEvent = isNews ? undefined : chosen[contextOf(title).eventName]
       const template = byEvent ?? 'job-status'
-      for (const previousStatus of ['', 'failure']) {
-        const options = { ...failed, jobStatus, previousStatus }
+      for (const earlier of [undefined, { subject: 'job', status: 'failure' } as const]) {
+        const options = { ...failed, jobStatus, earlier }
         const text = compose(title, {}, options)
         expect(compose(title, {}, options, template)).toBe(text)
         const pasted = { pattern: patterns[template] }
@@ -115,8 +116,8 @@ describe("a job's status", () => {
   })
 
   test.each(['Сборка', 'Σύνθεση', '构建', '🚀'])('tells %j by the file or the key', name => {
-    const context = { workflow: name, workflowFile: 'deploy', job: 'build' }
-    const failure = { job: name, step: name }
+    const context = { workflow: name, workflowFile: 'deploy' }
+    const failure = { job: name, step: name, key: 'build' }
     const tail = '. main 1a2b3c4 by alice, run 128'
     expect(compose('push', context, { failure })).toBe(`acme/api: deploy failed at build${tail}`)
     const upstream = contextOf('workflow_run').workflowRun
@@ -128,7 +129,7 @@ describe("a job's status", () => {
   test('leaves out what is not known', () => {
     const nothing = runContext({}, undefined)
     for (const template of templates) {
-      const options = { jobStatus: '', previousStatus: '', runLink: true }
+      const options = { jobStatus: '', ofNeeds: false, earlier: undefined, runLink: true }
       expect(composeTemplate(template, nothing, options).text).toBe(': ran.')
     }
   })
@@ -295,6 +296,7 @@ describe('what is too long', () => {
       }),
       deployment: fc.record({ environment: hostile, state: hostile, ref: hostile, sha: hostile }),
       workflowRun: fc.record({
+        id: fc.nat(),
         workflow: hostile,
         conclusion: hostile,
         branch: hostile,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { failedJobOf, type Job } from '../../src/run-context/jobs.ts'
+import { failedBefore, failedJobOf, type Job } from '../../src/run-context/jobs.ts'
 
 type Step = NonNullable<Job['steps']>[number]
 
@@ -11,7 +11,7 @@ function job(
   runner_name = 'GitHub Actions 9',
 ): Job {
   const status = conclusion === null ? 'in_progress' : 'completed'
-  return { name, status, conclusion, runner_name, steps }
+  return { name, status, conclusion, runner_name, started_at: null, completed_at: null, steps }
 }
 
 const checkout = { name: 'Run actions/checkout@v6', conclusion: 'success' }
@@ -29,17 +29,17 @@ describe('the failure is found', () => {
     ],
     ['in the job that asks', [job('build', null, [checkout, push, skipped, waiting])]],
   ])('%s', (_, jobs) =>
-    expect(failedJobOf(jobs, here)).toEqual({ job: 'build', step: 'Push image' }),
+    expect(failedJobOf(jobs, here)).toMatchObject({ job: 'build', step: 'Push image' }),
   )
 
   test('with the first step that failed', () => {
     const jobs = [job('build', 'failure', [push, { name: 'Report', conclusion: 'failure' }])]
-    expect(failedJobOf(jobs, here)).toEqual({ job: 'build', step: 'Push image' })
+    expect(failedJobOf(jobs, here)).toMatchObject({ job: 'build', step: 'Push image' })
   })
 
   test('without a step where none failed, as when a job runs out of time', () => {
     const jobs = [job('build', 'timed_out', [checkout])]
-    expect(failedJobOf(jobs, here)).toEqual({ job: 'build', step: undefined })
+    expect(failedJobOf(jobs, here)).toMatchObject({ job: 'build', step: undefined })
   })
 
   test('but not in a job that went on after a failed step', () => {
@@ -81,4 +81,14 @@ describe('the failure is found', () => {
 
 test('there is no failure where no job failed', () => {
   expect(failedJobOf([job('build', null, [checkout])], here)).toBeUndefined()
+})
+
+test.each([
+  ['before the current one began', '03:17:59', true],
+  ['in the second in which the current one began', '03:18:00', true],
+  ['while the current one ran', '03:18:01', false],
+])('a job that failed %s counts accordingly', (_, time, expected) => {
+  const failed = { ...job('test', 'failure'), completed_at: `2026-11-23T${time}Z` }
+  const running = { ...job('build', null, [], here.runner), started_at: '2026-11-23T03:18:00Z' }
+  expect(failedBefore([failed, running], here)).toBe(expected)
 })

@@ -1,5 +1,6 @@
 import type { Release, RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/jobs.ts'
+import type { News } from '../run-context/news.ts'
 import { toGsm7 } from './gsm7.ts'
 import { layOut } from './layout.ts'
 import { LONGEST_PATTERN, namesIn, type Pattern, type Placeholder, parse } from './pattern.ts'
@@ -11,8 +12,10 @@ import type { Template } from './template-names.ts'
 export interface TemplateOptions {
   /** In GitHub's word: `success`, `failure`, `cancelled`, …; `''` where it is not known. */
   jobStatus: string
-  /** The job's status in the run before: `success` or `failure`; `''` where it is not known. */
-  previousStatus: string
+  /** Whether that is the status of other jobs, of which an alert job tells. */
+  ofNeeds: boolean
+  /** The status before, `success` or `failure`, and whose; undefined where it is not known. */
+  earlier: { subject: News['subject']; status: string } | undefined
   failure?: FailedJob | undefined
   runLink: boolean
 }
@@ -46,7 +49,7 @@ export function composeTemplate(
   context: RunContext,
   options: TemplateOptions,
 ): TemplateText {
-  const subject = subjectOf(template, context, options.jobStatus)
+  const subject = subjectOf(template, context, options)
   const values = valuesOf(subject, context, options)
   const own = typeof template === 'object' ? parse(template.pattern).parts : []
   const isKnown = hasWords(render(own, values, LONGEST_PATTERN))
@@ -59,6 +62,14 @@ export function composeTemplate(
   }
 }
 
+/** Whether a text tells how this job stands, if it stands well. */
+export function tellsJobStatus(template: Template | Pattern, context: RunContext): boolean {
+  const subject = subjectOf(template, context, { jobStatus: 'success', ofNeeds: false })
+  if (typeof template !== 'object') return subject === 'job-status'
+  const isOfEvent = subject === 'deployment' || subject === 'workflow-run'
+  return !isOfEvent && namesIn(parse(template.pattern).parts).has('outcome')
+}
+
 /** What `auto` and patterns are about, by event; for all other events it is this job. */
 const eventSubjects: ReadonlyMap<string, Subject> = new Map([
   ['release', 'release'],
@@ -66,10 +77,16 @@ const eventSubjects: ReadonlyMap<string, Subject> = new Map([
   ['workflow_run', 'workflow-run'],
 ])
 
-function subjectOf(template: Template | Pattern, context: RunContext, jobStatus: string): Subject {
+function subjectOf(
+  template: Template | Pattern,
+  context: RunContext,
+  { jobStatus, ofNeeds }: Pick<TemplateOptions, 'jobStatus' | 'ofNeeds'>,
+): Subject {
   // That is the news, whatever started the run.
   if (jobStatus === 'failure' || jobStatus === 'cancelled') return 'job-status'
-  const byEvent = eventSubjects.get(context.eventName) ?? 'job-status'
+  const event = eventSubjects.get(context.eventName) ?? 'job-status'
+  // An alert job is about this run, and not about the one that started it.
+  const byEvent = ofNeeds && event === 'workflow-run' ? 'job-status' : event
   const chosen = typeof template === 'object' || template === 'auto' ? byEvent : template
   const { release, deployment, workflowRun } = context
   const known = { 'job-status': true, release, deployment, 'workflow-run': workflowRun }
@@ -87,11 +104,11 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   }
   if (subject === 'workflow-run' && workflowRun) {
     const { workflow, file, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
+    const { earlier } = options
     return {
       ...job,
       workflow: readable(workflowName(workflow), file),
-      outcome: verb(conclusion),
-      'previous-outcome': '',
+      ...outcomes(conclusion, earlier?.subject === 'upstream run' ? earlier.status : ''),
       ref: safeName(branch),
       sha: short(sha),
       actor: safeName(actor),
@@ -105,17 +122,15 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
 
 /** What the placeholders stand for in a text about this job, and what the event tells besides. */
 function jobValues(context: RunContext, options: TemplateOptions): Values {
-  const { jobStatus, previousStatus, failure } = options
-  const recovered = jobStatus === 'success' && previousStatus === 'failure'
-  const { job = '', step = '' } = jobStatus === 'failure' ? (failure ?? {}) : {}
+  const { jobStatus, earlier, failure } = options
+  const { job = '', step = '', key } = jobStatus === 'failure' ? (failure ?? {}) : {}
   const { repository, eventName } = context
   return {
     repository: toGsm7(repository),
     owner: toGsm7(repository.replace(/\/.*/s, '')),
     workflow: readable(workflowName(context.workflow), context.workflowFile),
-    outcome: recovered ? 'works again' : verb(jobStatus),
-    'previous-outcome': previousStatus === '' ? '' : verb(previousStatus),
-    job: job === '' ? '' : readable(safeName(job), context.job),
+    ...outcomes(jobStatus, earlier?.subject === 'upstream run' ? '' : (earlier?.status ?? '')),
+    job: readable(safeName(job), key),
     step: readable(safeName(step)),
     ref: safeName(context.ref),
     sha: short(context.sha),
@@ -127,6 +142,15 @@ function jobValues(context: RunContext, options: TemplateOptions): Values {
     'pull-request': safeName(context.pullRequest),
     ...releaseValues(context),
     environment: safeName(context.deployment?.environment ?? ''),
+  }
+}
+
+/** What became of a status that was `previous` before, possibly `''`. */
+function outcomes(status: string, previous: string) {
+  const recovered = status === 'success' && previous === 'failure'
+  return {
+    outcome: recovered ? 'works again' : verb(status),
+    'previous-outcome': previous === '' ? '' : verb(previous),
   }
 }
 

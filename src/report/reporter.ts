@@ -4,6 +4,7 @@ import { isAccepted, isFailed, type Result, stepFailed, stepOutcome } from '../d
 import { changesOf, encodingNotice, type MessageText } from '../message/fit.ts'
 import { hasPlaceholder } from '../message/pattern.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
+import { type News, TO_JSON } from '../run-context/news.ts'
 import * as runner from '../runner.ts'
 import { type Destination, maskNumber } from '../shared/destination.ts'
 import { Failure, toFailure } from '../shared/failure.ts'
@@ -70,20 +71,36 @@ export class Reporter implements DeliveryListener {
     this.info(`${reason} The action sends the message, as if the status had changed.`)
   }
 
-  async unchanged({ status, source }: EarlierStatus, dryRun: boolean): Promise<void> {
+  failedBefore(): void {
+    const what = 'Another job of this run had failed before this one began. The message tells that.'
+    const mend = `In a job that alerts about other jobs, set job-status: ${TO_JSON}.`
+    runner.annotate('notice', 'SMS job-status', `${what} ${mend}`)
+  }
+
+  recoveryAsText(): void {
+    this.info(
+      'The status is a success again, and the message is the same "text" as after a failure. A "template" would tell that it works again.',
+    )
+  }
+
+  async unchanged(
+    { subject, status }: News,
+    earlier: EarlierStatus | undefined,
+    dryRun: boolean,
+  ): Promise<void> {
     const line =
-      source === undefined
-        ? `This is the job's first run on this branch. Its status, ${status}, counts as no change.`
-        : `The job's status has not changed since ${source}: ${status}.`
+      earlier === undefined
+        ? `${subjects[subject]} was skipped, which is never a change.`
+        : earlier.source === undefined
+          ? `There is no earlier run on this branch, which counts as a success. ${subjects[subject]} is a success, too.`
+          : `${subjects[subject]} has not changed since ${earlier.source}: ${status}.`
     if (dryRun) {
       this.info(`Without dry-run, the action would send nothing. ${line}`)
       return
     }
-    const recovery = 'To send the recovery, too, set if: always() on the step.'
-    const lines = [line, ...(status === 'failure' ? [recovery] : [])]
-    for (const line of ['Nothing is sent.', ...lines]) this.info(line)
+    for (const each of ['Nothing is sent.', line]) this.info(each)
     const outputs = outputsWithoutResults('unchanged', undefined, this.redactor)
-    await this.#publish(outputs, summaryOfUnchanged(lines, this.redactor))
+    await this.#publish(outputs, summaryOfUnchanged([line], this.redactor))
   }
 
   /** Tells how many messages there are and how long they can take, and from then on the progress. */
@@ -234,6 +251,12 @@ function unreported(error: unknown): Failure {
   const failure = toFailure(error, 'unknown')
   const remedy = `The log says what became of each message. ${failure.remedy}`
   return failure.with({ remedy })
+}
+
+const subjects: Record<News['subject'], string> = {
+  job: "The job's status",
+  run: 'The status of the needed jobs',
+  'upstream run': 'The status of the run that started this one',
 }
 
 function headline(results: readonly Result[], strategy: Strategy, failure: Failure): string {

@@ -47,6 +47,7 @@ interface Deployment {
 }
 
 interface UpstreamRun {
+  id: number
   workflow: string
   /** The name of its file without the ending. */
   file: string
@@ -159,6 +160,7 @@ function upstreamRun(payload: unknown, pages: string): UpstreamRun | undefined {
   const fork = owner !== '' && textAt(run, 'head_repository', 'full_name') !== home
   const tests = textAt(run, 'event').startsWith('pull_request')
   return {
+    id: Number(id),
     workflow: textAt(run, 'name') || textAt(payload, 'workflow', 'name'),
     file: fileName(textAt(run, 'path') || textAt(payload, 'workflow', 'path')),
     conclusion: textAt(run, 'conclusion') || textAt(run, 'status'),

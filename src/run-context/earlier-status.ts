@@ -1,66 +1,85 @@
 import type { RunContext } from './context.ts'
 import type { GitHub } from './github.ts'
 import { currentJob, hasFailed, type Job, readJobs } from './jobs.ts'
+import type { News } from './news.ts'
 
 export interface EarlierStatus {
   status: 'success' | 'failure'
-  /** Where the job ended so: `run 127 of 2026-11-23 03:18 UTC`. Undefined before the first run, which counts as a success. */
+  /** Where it stood so: `run 127 of 2026-11-23 03:18 UTC`. Undefined before the first run, which counts as a success. */
   source: string | undefined
 }
 
 /**
- * How this job ended before: in the run's earlier attempts, else in the earlier runs of this workflow on this branch, latest first.
- * Passes over those in which the job is missing, cancelled or skipped. If none is left, the job counts as successful.
+ * The status before, latest first: for a job that of the run's earlier attempts, and for all that of the earlier runs of the workflow
+ * on the branch. Passes over those without the job, and what was cancelled or skipped. If none is left, it is a success.
  * @param jobs those of this attempt
  * @throws if GitHub does not tell which job this is
  */
 export async function findEarlierStatus(
   github: GitHub,
   context: RunContext,
-  jobs: readonly Job[],
+  subject: News['subject'],
+  jobs: () => Promise<readonly Job[]>,
 ): Promise<EarlierStatus> {
-  const name = currentJobName(jobs, context)
-  for await (const { source, id, attempt } of candidatesBefore(github, context)) {
-    const status = statusOf(await readJobs(github, id, attempt), name)
-    if (status !== undefined) return { status, source }
+  const candidates =
+    subject === 'job'
+      ? jobConclusions(github, context, currentJobName(await jobs(), context))
+      : runConclusions(github, upstreamOf(subject, context) ?? Number(context.runId))
+  for await (const { source, conclusions } of candidates) {
+    if (conclusions.some(hasFailed)) return { status: 'failure', source }
+    if (conclusions.includes('success')) return { status: 'success', source }
   }
   return { status: 'success', source: undefined }
+}
+
+function upstreamOf(subject: News['subject'], { workflowRun }: RunContext): number | undefined {
+  return subject === 'upstream run' ? workflowRun?.id : undefined
 }
 
 function currentJobName(jobs: readonly Job[], context: RunContext): string {
   const name = currentJob(jobs, context)?.name
   if (name === undefined) throw new Error('GitHub does not tell which job of this run this is')
-  if (jobs.filter(job => job.name === name).length > 1) {
+  if (conclusionsOf(jobs, name).length > 1) {
     throw new Error('this run has several jobs of this name')
   }
   return name
 }
 
-function statusOf(jobs: readonly Job[], name: string): EarlierStatus['status'] | undefined {
-  const conclusions = jobs.filter(job => job.name === name).map(({ conclusion }) => conclusion)
-  if (conclusions.some(hasFailed)) return 'failure'
-  return conclusions.includes('success') ? 'success' : undefined
+function conclusionsOf(jobs: readonly Job[], name: string): (string | null)[] {
+  return jobs.filter(job => job.name === name).map(({ conclusion }) => conclusion)
 }
 
-/** An earlier attempt of this run, or the last attempt of an earlier run. */
+/** What an earlier attempt or run ended with; several conclusions if several jobs have the name. */
 interface Candidate {
   source: string
-  id: number
-  attempt: number
+  conclusions: (string | null)[]
 }
 
-async function* candidatesBefore(
+async function* jobConclusions(
   github: GitHub,
   { runId, runAttempt }: RunContext,
+  name: string,
 ): AsyncGenerator<Candidate, void> {
   const id = Number(runId)
   for (let attempt = runAttempt - 1; attempt > 0; attempt--) {
-    yield { source: `attempt ${attempt} of this run`, id, attempt }
+    const conclusions = conclusionsOf(await readJobs(github, id, attempt), name)
+    yield { source: `attempt ${attempt} of this run`, conclusions }
   }
   for await (const run of earlierRuns(github, id)) {
-    const time = run.run_started_at?.replace(/^(.*)T(\d\d:\d\d).*$/, ' of $1 $2 UTC') ?? ''
-    yield { source: `run ${run.run_number}${time}`, id: run.id, attempt: run.run_attempt ?? 1 }
+    const jobs = await readJobs(github, run.id, run.run_attempt ?? 1)
+    yield { source: sourceOf(run), conclusions: conclusionsOf(jobs, name) }
   }
+}
+
+async function* runConclusions(github: GitHub, id: number): AsyncGenerator<Candidate, void> {
+  for await (const run of earlierRuns(github, id)) {
+    yield { source: sourceOf(run), conclusions: [run.conclusion] }
+  }
+}
+
+function sourceOf(run: { run_number: number; run_started_at?: string }): string {
+  const time = run.run_started_at?.replace(/^(.*)T(\d\d:\d\d).*$/, ' of $1 $2 UTC') ?? ''
+  return `run ${run.run_number}${time}`
 }
 
 /** The completed runs of the same workflow on the same branch before a run, latest first, without cancelled and skipped ones. */

@@ -7,6 +7,9 @@ export interface Job {
   status: string
   conclusion: string | null
   runner_name: string | null
+  /** ISO 8601, in UTC. */
+  started_at: string | null
+  completed_at: string | null
   steps?: { name: string; conclusion: string | null }[]
 }
 
@@ -14,6 +17,8 @@ export interface Job {
 export interface FailedJob {
   job: string
   step?: string | undefined
+  /** The job's key in the workflow file, where it is known. */
+  key?: string | undefined
 }
 
 /** The jobs of one attempt of a run. */
@@ -31,7 +36,15 @@ export function readJobs(
 }
 
 export function hasFailed(conclusion: string | null): boolean {
-  return conclusion === 'failure' || conclusion === 'timed_out'
+  return ['failure', 'timed_out', 'startup_failure'].includes(conclusion ?? '')
+}
+
+/** Whether another job of the run had failed before the current one began. */
+export function failedBefore(jobs: readonly Job[], current: CurrentJob): boolean {
+  const start = currentJob(jobs, current)?.started_at ?? ''
+  return jobs.some(
+    job => hasFailed(job.conclusion) && job.completed_at && job.completed_at <= start,
+  )
 }
 
 /** The failure of the job in which the action runs, else the first failure of the run. */
@@ -42,7 +55,9 @@ export function failedJobOf(jobs: readonly Job[], current: CurrentJob): FailedJo
     return hasFailed(job.conclusion) || goesOn
   })
   const job = currentJob(failed, current) ?? failed[0]
-  return job && { job: job.name, step: failedStepOf(job) }
+  // The jobs before an alert job have ended.
+  const key = job?.conclusion === null ? current.job : undefined
+  return job && { job: job.name, step: failedStepOf(job), key }
 }
 
 function failedStepOf({ steps }: Job): string | undefined {

@@ -2,7 +2,8 @@ import { plainLine } from '../shared/plain-text.ts'
 import { type RunContext, readRunContext } from './context.ts'
 import { type EarlierStatus, findEarlierStatus } from './earlier-status.ts'
 import { type GitHub, openGitHub, refusalOf } from './github.ts'
-import { type FailedJob, failedJobOf, type Job, readJobs } from './jobs.ts'
+import { type FailedJob, failedBefore, failedJobOf, type Job, readJobs } from './jobs.ts'
+import type { News } from './news.ts'
 
 /** Milliseconds that all questions to GitHub together may take; a text message should not wait for them. */
 const TIMEOUT = 3000
@@ -37,10 +38,20 @@ export class ThisRun {
     })
   }
 
-  /** How this job ended before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
-  earlierStatus(explain: (reason: string) => void): Promise<EarlierStatus | undefined> {
-    this.#earlier ??= this.#ask('The earlier status', explain, async github =>
-      findEarlierStatus(github, this.context, await this.#readJobs(github)),
+  /** Whether another job had failed before this one began; undefined if GitHub does not tell in time. `explain` hears why. */
+  failedBefore(explain: (reason: string) => void): Promise<boolean | undefined> {
+    return this.#ask('Whether a job failed before this one', explain, async github =>
+      failedBefore(await this.#readJobs(github), this.context),
+    )
+  }
+
+  /** The status before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
+  earlierStatus(
+    subject: News['subject'],
+    explain: (reason: string) => void,
+  ): Promise<EarlierStatus | undefined> {
+    this.#earlier ??= this.#ask('The earlier status', explain, github =>
+      findEarlierStatus(github, this.context, subject, () => this.#readJobs(github)),
     )
     return this.#earlier
   }

@@ -1,0 +1,37 @@
+import type { RunContext } from './context.ts'
+import { hasFailed } from './jobs.ts'
+
+/** How a job stands, in GitHub's words. */
+export type Status = (typeof statuses)[number]
+
+export const statuses = ['success', 'failure', 'cancelled', 'skipped'] as const
+
+/** What an alert job gives as `job-status`. */
+export const TO_JSON = `\${{ toJSON(needs) }}`
+
+/** What `job-status` says: how the step's own job stands or, by `toJSON(needs)`, how the jobs that it needs ended. */
+export interface Standing {
+  status: Status
+  /** Set for `toJSON(needs)`. */
+  needs?: { failed: string | undefined }
+}
+
+/** The status of what a step tells about. */
+export interface News {
+  /** The job in which the action runs, the run of which it alerts about other jobs, or the run that started this one. */
+  subject: 'job' | 'run' | 'upstream run'
+  /** In GitHub's words; possibly empty. */
+  status: string
+}
+
+/** What a step tells about. A failure of its own job is always the news. */
+export function newsOf(standing: Standing | undefined, context: RunContext): News {
+  const { status = '', needs } = standing ?? {}
+  if (needs !== undefined) return { subject: 'run', status }
+  const { conclusion = '' } =
+    (context.eventName === 'workflow_run' ? context.workflowRun : undefined) ?? {}
+  if (conclusion === '' || status === 'failure' || status === 'cancelled') {
+    return { subject: 'job', status }
+  }
+  return { subject: 'upstream run', status: hasFailed(conclusion) ? 'failure' : conclusion }
+}
