@@ -10,7 +10,7 @@ import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './shared/cancellation.ts'
 import { maskNumber } from './shared/destination.ts'
 import { Failure } from './shared/failure.ts'
-import { plainLine } from './shared/plain-text.ts'
+import { plainLine, plural } from './shared/plain-text.ts'
 import type { WordFilter } from './shared/word-filter.ts'
 
 interface Clients {
@@ -81,24 +81,59 @@ export async function send({
   }
 }
 
-/** Shows what would be sent and asks the gateway whether it is well, without sending anything. */
+/** Shows what would be sent, and checks what can be checked without sending anything. */
 export async function rehearse(step: StepContext): Promise<void> {
-  const { inputs, text, clients, reporter, cancellation } = step
-  const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs
+  const { inputs, clients, reporter, cancellation } = step
+  const { abort } = cancellation
+  const checks = [
+    async () =>
+      `The gateway works (version ${(await clients.gateway.checkHealth(abort)) || 'unknown'}).`,
+    async () => {
+      await clients.statusApi?.checkKey(abort)
+      return clients.statusApi ? 'The Message Status API takes the key.' : ''
+    },
+  ]
+  const found = await Promise.all(checks.map(check => check().catch(failureOnly)))
+  await reporter.dryRun(requestRows(step), [...found, ...unchecked(inputs)], inputs.failOnError)
+}
+
+function failureOnly(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  throw error
+}
+
+/** What nobody can check without sending a message. */
+function unchecked({ endpoint, message }: Inputs): string[] {
+  return [
+    endpoint === 'services'
+      ? 'Not checked: the username and password. The Services endpoint checks them only when it sends.'
+      : '',
+    message.reference === undefined
+      ? ''
+      : 'Not checked: whether the account may use this reference-service.',
+  ]
+}
+
+/** The request, without secrets, by the names of its fields. */
+function requestRows({ inputs, text }: StepContext): [name: string, value: string][] {
+  const { destinations, message, endpoint, gatewayUrl } = inputs
   const masked = {
     ...message,
-    text: text.shown ? text.text : `[text of ${text.text.length} characters]`,
+    text: text.shown ? text.text : `[text of ${plural(text.text.length, 'character')}]`,
     // The rest may hold a token.
     webhookUrl: message.webhookUrl && new URL(message.webhookUrl).host,
   }
   const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ')
-  const body = plainLine(JSON.stringify(sendBody(masked, numbers)), Number.POSITIVE_INFINITY)
-  const request = `${body} to ${endpoint} at ${gatewayUrl.href}`
-  const health = await clients.gateway.checkHealth(cancellation.abort).catch((error: unknown) => {
-    if (error instanceof Failure) return error
-    throw error
-  })
-  await reporter.dryRun(request, health, failOnError)
+  const fields = Object.entries(sendBody(masked, numbers)).filter(
+    ([, value]) => value !== undefined,
+  )
+  return [
+    ['endpoint', `${endpoint} at ${gatewayUrl.href}`],
+    ...fields.map(([name, value]): [string, string] => [
+      name,
+      plainLine(typeof value === 'string' ? value : JSON.stringify(value), 2000),
+    ]),
+  ]
 }
 
 /** The results, with what to do about a URL that a template put into the text. */

@@ -427,9 +427,20 @@ describe('a dry run', () => {
       'message-id': '',
       'reference-key': '128-1',
     })
-    expect(step.stdout).toContain(
-      'The request would be {"destination":"+39*******567","text":"[text of 20 characters]","reference":{"service":"ECOMMERCE","key":"128-1"},"detailed":true} to services at http://localhost',
-    )
+    expect(step.stdout).toContain(`The request would be:
+  endpoint: services at ${emulator().url}/
+  destination: +39*******567
+  text: [text of 20 characters]
+  reference: {"service":"ECOMMERCE","key":"128-1"}
+  detailed: true
+`)
+    for (const told of [
+      'Not checked: the username and password. The Services endpoint checks them only when it sends.',
+      'Not checked: whether the account may use this reference-service.',
+    ]) {
+      expect(step.stdout).toContain(told)
+      expect(step.summary).toContain(told)
+    }
     expect(step.stdout).toContain('The gateway works (version 27.1.0.2).')
     expect(step.summary).toContain('dry run, nothing sent')
     expect(visible(step)).not.toContain(secretText)
@@ -440,8 +451,8 @@ describe('a dry run', () => {
       'webhook-url': 'https://hook.example/t0ken?key=s3cret#part',
       account: 'bob\u202e',
     })
-    expect(step.stdout).toContain('"webhook":{"url":"hook.example",')
-    expect(step.stdout).toContain('"account":"bob "')
+    expect(step.stdout).toContain('webhook: {"url":"hook.example",')
+    expect(step.stdout).toContain('account: bob')
     expect(visible(step)).not.toMatch(/t0ken|s3cret|part|\u202e/)
   })
 
@@ -458,6 +469,17 @@ describe('a dry run', () => {
     expect(emulator().requests.map(({ path }) => path)).toEqual(
       Array(2).fill('/api/Admin/checkServiceStatus'),
     )
+  })
+
+  test('asks the Message Status API whether it takes the key', async () => {
+    const key = { 'status-url': emulator().url, 'reference-service': '' }
+    const good = await rehearse({ ...key, 'status-api-key': defaultApiKey })
+    expect(good.exitCode).toBe(0)
+    expect(good.stdout).toContain('The Message Status API takes the key.')
+    const bad = await rehearse({ ...key, 'status-api-key': 'wrong' })
+    expect(bad.exitCode).toBe(1)
+    expect(bad.outputs).toMatchObject({ outcome: 'dry-run', 'error-name': 'status-unavailable' })
+    expect(emulator().messages).toEqual([])
   })
 
   test('fails where the gateway is not well, in its plain words', async () => {

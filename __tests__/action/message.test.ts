@@ -222,7 +222,7 @@ describe('a template', () => {
 
   test('is shown in a dry run', async () => {
     const step = await fromEvent('release', { 'dry-run': 'true' }, {}, 'success')
-    expect(step.stdout).toContain('"text":"acme/api v1.4.0 released: Faster sync"')
+    expect(step.stdout).toContain('  text: acme/api v1.4.0 released: Faster sync')
     expect(step.outputs).toMatchObject({ outcome: 'dry-run', encoding: 'GSM-7', segments: '1' })
   })
 })

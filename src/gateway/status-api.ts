@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type HttpReply, Transport } from '../http/transport.ts'
 import { Failure } from '../shared/failure.ts'
 import { idOf, isObject, type JsonObject, parseObject, textOf } from '../shared/json.ts'
@@ -86,6 +87,11 @@ export class StatusApi {
   /** The latest hundred messages with a `reference.key`, latest first. */
   byReferenceKey(key: string, signal?: AbortSignal): Promise<MessageList> {
     return this.#list(`/reference/${encodeURIComponent(key)}`, signal)
+  }
+
+  /** Asks for a message that cannot exist. Throws `status-unavailable` if the API does not take the key. */
+  async checkKey(signal?: AbortSignal): Promise<void> {
+    await this.byId(randomUUID(), signal)
   }
 
   close(): void {

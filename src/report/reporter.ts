@@ -177,21 +177,24 @@ export class Reporter implements DeliveryListener {
     return partial && strategy === 'all' && this.#policy?.once === false
   }
 
-  /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */
-  async dryRun(request: string, health: string | Failure, failOnError: boolean): Promise<void> {
-    const failure = health instanceof Failure ? health : undefined
-    const well =
-      health instanceof Failure
-        ? health.message
-        : `The gateway works (version ${health || 'unknown'}).`
-    this.info(`Dry run: the action sends nothing. The request would be ${request}`)
-    this.info(well)
-    if (failure !== undefined) {
+  /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
+  async dryRun(
+    request: readonly (readonly [name: string, value: string])[],
+    checks: readonly (string | Failure)[],
+    failOnError: boolean,
+  ): Promise<void> {
+    this.info('Dry run: the action sends nothing. The request would be:')
+    for (const [name, value] of request) this.info(`  ${name}: ${value}`)
+    const lines = checks.map(check => (check instanceof Failure ? check.message : check))
+    const found = lines.filter(line => line !== '')
+    for (const line of found) this.info(line)
+    const failures = checks.filter(check => check instanceof Failure)
+    for (const failure of failures) {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
     await this.#publish(
-      outputsWithoutResults('dry-run', failure, this.redactor),
-      summaryOfDryRun([...this.#caption, well, `The request would be ${request}`], this.redactor),
+      outputsWithoutResults('dry-run', failures[0], this.redactor),
+      summaryOfDryRun([...this.#caption, ...found], request, this.redactor),
     )
   }
 

@@ -99,8 +99,17 @@ export function summaryOfFailure(failure: Failure, redactor: Redactor): string {
   return list(title, [...failure.message.split('\n'), failure.remedy], redactor)
 }
 
-export function summaryOfDryRun(lines: readonly string[], redactor: Redactor): string {
-  return list('SMS: dry run, nothing sent', lines, redactor)
+/** @param request what would be sent, by name */
+export function summaryOfDryRun(
+  lines: readonly string[],
+  request: readonly (readonly [name: string, value: string])[],
+  redactor: Redactor,
+): string {
+  const rows = request.map(([name, value]) => {
+    return `<tr><td><code>${name}</code></td><td>${inert(redactor.clean(value))}</td></tr>`
+  })
+  const table = ['<table>', ...rows, '</table>', '']
+  return `${list('SMS: dry run, nothing sent', lines, redactor)}${table.join('\n')}`
 }
 
 export function summaryOfUnchanged(lines: readonly string[], redactor: Redactor): string {
