@@ -14,7 +14,12 @@ const minimal = {
 
 function read(given: Record<string, string> = {}): Inputs {
   const values: Record<string, string> = { ...minimal, ...given }
-  return readInputs(name => values[name] ?? '', {}, new Redactor(() => {}))
+  return readInputs(
+    name => values[name] ?? '',
+    {},
+    new Redactor(() => {}),
+    () => 'Check the names of the secrets.',
+  )
 }
 
 function faultsOf(given: Record<string, string>): string[] {
@@ -174,9 +179,21 @@ describe('inputs', () => {
 
 describe('a wrong input', () => {
   test.each([
-    [{ username: ' ' }, 'username: is required, but is empty.'],
+    [{ username: ' ' }, 'username: is required, but empty. Check the names of the secrets.'],
     [{ username: 'a:b' }, 'username: contains a colon. A username must not have one.'],
-    [{ password: '' }, 'password: is required, but is empty.'],
+    [{ password: '' }, 'password: is required, but empty. Check the names of the secrets.'],
+    [
+      { username: '', password: '', destination: '' },
+      'username, password, destination: are required, but empty. Check the names of the secrets.',
+    ],
+    [
+      { 'status-api-key': 'k–1' },
+      'status-api-key: contains a space or a character that is not ASCII. Copy it again.',
+    ],
+    [
+      { 'github-token': 'ключ' },
+      'github-token: contains a space or a character that is not ASCII. Copy it again.',
+    ],
     [{ destination: '# nobody\n' }, 'destination: is required, but has no number.'],
     [{ text: '' }, 'text: is empty. Give a text of 1 to 1600 characters, or a template.'],
     [{ template: 'auto' }, 'text: is given together with template. Give only one of them.'],
@@ -326,8 +343,7 @@ describe('a wrong input', () => {
       lra: 'x',
     })
     expect(faults.map(fault => fault.split(':')[0])).toEqual([
-      'username',
-      'password',
+      'username, password',
       'destination',
       'lra',
       'timeout',
@@ -340,6 +356,21 @@ describe('a wrong input', () => {
     const faults = faultsOf({ destination: 'nobody\n'.repeat(8000) })
     expect(faults).toHaveLength(21)
     expect(faults[20]).toBe('destination: has 7980 more entries that are wrong.')
+  })
+
+  test.each([
+    ['+44 (0)7700 900102', 'Leave the (0) out.'],
+    ['tel:+393331234567', 'Leave tel: out.'],
+    [
+      '["+393331234567"]',
+      'Leave brackets and quotation marks out. Write each number on a line of its own.',
+    ],
+    [
+      '393331112201',
+      'Write its + and put quotation marks around it: YAML drops the + of a bare number.',
+    ],
+  ])('is the slip %s, which the error mends', (destination, mend) => {
+    expect(faultsOf({ destination })[0]).toContain(` in Italy. ${mend}`)
   })
 
   test.each(['{}', '[]', '{"build":{}}', '{"build":{"result":"sad"}}', '["build"]', '{"build"'])(
@@ -385,7 +416,12 @@ describe('secrets', () => {
       'gateway-url': 'https://bob:hunter22@sms.example',
     }
     expect(() =>
-      readInputs(name => values[name] ?? '', {}, new Redactor(secret => registered.push(secret))),
+      readInputs(
+        name => values[name] ?? '',
+        {},
+        new Redactor(secret => registered.push(secret)),
+        () => '',
+      ),
     ).toThrow(Failure)
     expect(registered).toEqual(
       expect.arrayContaining([

@@ -3,6 +3,7 @@ import type { EarlyConnection } from './http/early-connection.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
 import { Reporter } from './report/reporter.ts'
+import { readRunContext, whySecretsAreEmpty } from './run-context/context.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import { type News, newsOf } from './run-context/news.ts'
 import { ThisRun } from './run-context/this-run.ts'
@@ -16,7 +17,8 @@ export async function run(early?: EarlyConnection): Promise<void> {
   const reporter = new Reporter()
   const cancellation = listenForCancellation()
   try {
-    const inputs = readInputs(getInput, process.env, reporter.redactor)
+    const whyEmpty = (): string => whySecretsAreEmpty(readRunContext())
+    const inputs = readInputs(getInput, process.env, reporter.redactor, whyEmpty)
     const text = await findMessage(inputs, reporter)
     if (text === undefined) return
     reporter.message(text, inputs.message.reference?.key)

@@ -18,6 +18,8 @@ export interface InputKind<T> {
 interface CurrentInput {
   /** Notes what is wrong: what the input got, and what is allowed. */
   fault(what: string): void
+  /** Notes that a required input is empty. */
+  missing(): void
   /** A value as errors show it: one short line in quotation marks. */
   shown(value: string): string
   /** The beginning of some words as one line, without secrets. */
@@ -31,7 +33,7 @@ export const optional: InputKind<string | undefined> = { read: value => value }
 /** Any text but an empty one. */
 export const required: InputKind<string> = {
   read(value, input) {
-    if (value === undefined) input.fault('is required, but is empty.')
+    if (value === undefined) input.missing()
     return value ?? ''
   },
 }
@@ -41,6 +43,16 @@ export const username: InputKind<string> = {
   read(value, input) {
     if (value?.includes(':')) input.fault('contains a colon. A username must not have one.')
     return required.read(value, input)
+  },
+}
+
+/** What a header can carry: visible ASCII. Undefined if empty. */
+export const headerValue: InputKind<string | undefined> = {
+  read(value, input) {
+    if (value !== undefined && !/^[!-~]+$/.test(value)) {
+      input.fault('contains a space or a character that is not ASCII. Copy it again.')
+    }
+    return value
   },
 }
 
@@ -171,7 +183,8 @@ export const phoneNumbers: InputKind<Destination[]> = {
     }
     for (const what of wrong.slice(0, MANY)) input.fault(what)
     if (wrong.length > MANY) input.fault(`has ${wrong.length - MANY} more entries that are wrong.`)
-    if (entries.length === 0) input.fault('is required, but has no number.')
+    if (value === '') input.missing()
+    else if (entries.length === 0) input.fault('is required, but has no number.')
     if (destinations.size > MOST_DESTINATIONS) {
       input.fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`)
     }
@@ -185,10 +198,22 @@ function wrongNumber(typed: string, redactor: Redactor): string {
   const isNumber = /^\+?\d{7,}$/.test(digits)
   if (isNumber) redactor.hide(typed)
   const got = isNumber ? digits.replace(/(?<=\d\d).*(?=\d\d)/, '…') : 'not a phone number'
-  const comment = typed.includes('#') ? ' A comment needs a line of its own.' : ''
+  const [, mend = ''] = slips.find(([form]) => form.test(typed)) ?? []
   // No whole number as an example: it may be the one that was typed.
-  return `${got}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333… in Italy.${comment}`
+  return `${got}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333… in Italy.${mend}`
 }
+
+/** Usual slips, and how to mend them. */
+const slips: readonly (readonly [form: RegExp, mend: string])[] = [
+  [/\(\s*0\s*\)/, ' Leave the (0) out.'],
+  [/^tel:/i, ' Leave tel: out.'],
+  [/["'[\]]/, ' Leave brackets and quotation marks out. Write each number on a line of its own.'],
+  [/#/, ' A comment needs a line of its own.'],
+  [
+    /^[1-9]\d{7,14}$/,
+    ' Write its + and put quotation marks around it: YAML drops the + of a bare number.',
+  ],
+]
 
 /** A built-in template, or a pattern of one's own; undefined if empty. */
 export const template: InputKind<Template | Pattern | undefined> = {

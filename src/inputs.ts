@@ -22,7 +22,7 @@ export const table = {
   overflow: oneOf('fail', 'truncate'),
   'run-link': boolean('false'),
   'job-status': kinds.jobStatus,
-  'github-token': optional,
+  'github-token': kinds.headerValue,
   when: oneOf('always', 'change'),
   once: boolean('false'),
   strategy: oneOf('all', 'escalate'),
@@ -32,7 +32,7 @@ export const table = {
   'on-unconfirmed': oneOf('fail', 'resend'),
   'fail-on-error': boolean('true'),
   'dry-run': boolean('false'),
-  'status-api-key': optional,
+  'status-api-key': kinds.headerValue,
   'reference-service': optional,
   'reference-action': optional,
   'reference-key': optional,
@@ -127,11 +127,15 @@ function isNotForServices(input: 'account' | 'lra'): Rule {
   ]
 }
 
-/** Reads and checks all inputs, secrets first. `get` returns a value, possibly empty. Throws `invalid-input` with every fault. */
+/**
+ * Reads and checks all inputs, secrets first. `get` returns a value, possibly empty. `whyEmpty` explains required inputs that are
+ * empty, mostly secrets. Throws `invalid-input` with every fault.
+ */
 export function readInputs(
   get: (name: string) => string,
   environment: Environment,
   redactor: Redactor,
+  whyEmpty: () => string,
 ): Inputs {
   const given = (name: string): string | undefined => get(name).trim() || undefined
   const credential = hideSecrets(given, environment, redactor)
@@ -145,11 +149,13 @@ export function readInputs(
     if (value === '') return 'nothing'
     return value === given('text') ? 'the text' : `"${excerpt(value, 60)}"`
   }
+  const empty: string[] = []
   const values = readTable((name, { fallback, read }) => {
     const fault = (what: string): void => note(name, what)
-    return read(given(name) ?? fallback, { fault, shown, excerpt, redactor })
+    const missing = (): void => void empty.push(name)
+    return read(given(name) ?? fallback, { fault, missing, shown, excerpt, redactor })
   })
-  const wrong = new Set(faults.keys())
+  const wrong = new Set([...faults.keys(), ...empty])
   for (const [of, fault] of rules) {
     const what = !of.some(name => wrong.has(name)) && fault(values)
     if (what) note(of[0], what)
@@ -162,11 +168,14 @@ export function readInputs(
     return undefined
   }
   const inputs = inputsOf(values, credential, proxyTo)
-  if (faults.size === 0) return inputs
   const lines = [...faults].flatMap(([name, what]) => [...what].map(each => `${name}: ${each}`))
-  throw new Failure('invalid-input', lines.join('\n'), {
-    remedy: 'Nothing was sent. Correct the inputs of this step.',
-  })
+  const isOrAre = empty.length === 1 ? 'is' : 'are'
+  if (empty.length > 0) {
+    lines.unshift(`${empty.join(', ')}: ${isOrAre} required, but empty. ${whyEmpty()}`)
+  }
+  if (lines.length === 0) return inputs
+  const remedy = faults.size === 0 ? '' : ' Correct the inputs of this step.'
+  throw new Failure('invalid-input', lines.join('\n'), { remedy: `Nothing was sent.${remedy}` })
 }
 
 /** Registers the secrets, and returns the Basic credential. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readRunContext, runContext } from '../../src/run-context/context.ts'
+import { readRunContext, runContext, whySecretsAreEmpty } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
 
 /** The context of a process with this environment. */
@@ -55,6 +55,7 @@ describe("a run's context", () => {
       eventName: 'push',
       repository: 'acme/api',
       ref: 'main',
+      isFork: false,
       refType: 'branch',
       pullRequest: '',
       sha: '1a2b3c4d5e6f708192a3b4c5d6e7f80910111213',
@@ -163,4 +164,26 @@ describe("a run's context", () => {
     )
     fc.assert(fc.property(fc.object({ key, maxDepth: 4 }), value => void runContext({}, value)))
   })
+})
+
+describe('empty secrets are explained', () => {
+  const why = (env: Record<string, string>, payload: unknown = {}): string =>
+    whySecretsAreEmpty(runContext(env, payload))
+  const fork = {
+    pull_request: {
+      head: { label: 'bob:fix', repo: { full_name: 'bob/api' } },
+      base: { repo: { full_name: 'acme/api' } },
+    },
+  }
+
+  test('by a fork, unless the event gives it secrets', () => {
+    expect(why({ GITHUB_EVENT_NAME: 'pull_request' }, fork)).toContain("a fork's pull request")
+    expect(why({ GITHUB_EVENT_NAME: 'pull_request_target' }, fork)).toContain('misspelt')
+  })
+
+  test('by Dependabot', () => {
+    expect(why({ GITHUB_ACTOR: 'dependabot[bot]' })).toContain('Dependabot secrets')
+  })
+
+  test('by a name else', () => expect(why({})).toContain('misspelt or missing'))
 })

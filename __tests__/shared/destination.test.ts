@@ -28,6 +28,8 @@ describe('a number in human form', () => {
     '+39333x1234567',
     '++393331234567',
     '000393331234567',
+    '+44 (0)7700 900102',
+    '+44( 0 )7700900102',
     '+',
     '',
   ])('%j is no number', typed => expect(toE164(typed)).toBeUndefined())
@@ -40,6 +42,7 @@ describe('a number in human form', () => {
         fc.boolean(),
         (e164, between, zeros) => {
           const spread = Array.from(e164, (digit, at) => digit + between[at]).join('')
+          fc.pre(!spread.includes('(0)'))
           expect(toE164(zeros ? spread.replace('+', '00') : spread)).toBe(e164)
         },
       ),

@@ -10,6 +10,8 @@ export interface RunContext {
   ref: string
   /** `branch` or `tag`. */
   refType: string
+  /** Whether the run is of a fork's pull request, without the repository's secrets. */
+  isFork: boolean
   /** Number of the pull request that is tested, merged, reviewed or commented. */
   pullRequest: string
   /** The commit that people know: a pull request's own, not the one that GitHub merges for the test. */
@@ -76,6 +78,16 @@ export function readRunContext(): RunContext {
   return runContext(process.env, payload)
 }
 
+/** Why required inputs are empty in this run, as far as it shows. */
+export function whySecretsAreEmpty({ actor, isFork }: RunContext): string {
+  if (actor === 'dependabot[bot]') {
+    return 'A run that Dependabot started gets Dependabot secrets only. Save the secrets there, too, or skip the step in such runs.'
+  }
+  return isFork
+    ? "A run of a fork's pull request gets no secrets. Skip the step in such runs."
+    : 'Check the names of the secrets: a secret that is misspelt or missing is empty.'
+}
+
 /** The run's context, from the runner's variables and the event's payload. */
 export function runContext(env: Environment, payload: unknown): RunContext {
   const variable = (name: string): string => env[`GITHUB_${name}`] ?? ''
@@ -95,6 +107,7 @@ export function runContext(env: Environment, payload: unknown): RunContext {
     repository,
     ref: queued?.['base'] || fork || variable('HEAD_REF') || variable('REF_NAME'),
     refType: variable('REF_TYPE'),
+    isFork: fork !== '' && variable('EVENT_NAME') !== 'pull_request_target',
     pullRequest: queued?.['number'] || pullRequest(payload),
     sha: textAt(head, 'sha') || variable('SHA'),
     actor: variable('ACTOR'),

@@ -6,6 +6,8 @@ export interface Destination {
 
 export const MOST_DESTINATIONS = 1000
 
+const TRUNK_ZERO = /\(\s*0\s*\)/
+
 const E164 = /^\+[1-9]\d{6,14}$/
 
 /** The entries of a list that newlines, commas and semicolons separate. Drops blank ones and lines that begin with `#`. */
@@ -21,9 +23,10 @@ export function listEntries(list: string): string[] {
 /**
  * A number as people write it, in E.164 form. Drops spaces, dashes, dots, parentheses and the invisible characters that come
  * with a copied number. A leading `00` becomes `+`.
- * @returns undefined if the result is no E.164 number
+ * @returns undefined if the result is no E.164 number, or if there is a `(0)`: which digits it means depends on the country
  */
 export function toE164(typed: string): string | undefined {
+  if (TRUNK_ZERO.test(typed)) return undefined
   const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, '').replace(/^00/, '+')
   return E164.test(number) ? number : undefined
 }
