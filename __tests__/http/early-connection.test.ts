@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import tls from 'node:tls'
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   type Certificate,
   createAuthority,
@@ -19,8 +22,12 @@ afterEach(async () => {
 })
 
 let certificate: Certificate
+const folder = mkdtempSync(join(tmpdir(), 'sms-notify-early-'))
+const authorityFile = join(folder, 'authority.pem')
+afterAll(() => rmSync(folder, { recursive: true }))
 beforeAll(async () => {
   const authority = await createAuthority()
+  writeFileSync(authorityFile, authority.cert)
   certificate = await createCertificate({ authority })
   tls.setDefaultCACertificates([...tls.getCACertificates(), authority.cert])
 })
@@ -83,7 +90,8 @@ describe('a connection that is opened early', () => {
   test('is handed over once', async () => {
     const { url } = await serve()
     const early = new EarlyConnection(url)
-    const [one, other] = await Promise.all([early.take(url), early.take(url)])
+    const { signal } = new AbortController()
+    const [one, other] = await Promise.all([early.take(url, signal), early.take(url, signal)])
     expect(one).toBeInstanceOf(net.Socket)
     expect(other).toBeUndefined()
     one?.destroy()
@@ -137,5 +145,34 @@ test('over a connection that was opened early nothing is sent before the inputs 
   expect(step.outputs['error-name']).toBe('invalid-input')
   expect(emulator.requests).toEqual([])
   expect(step.duration).toBeLessThan(5000)
+  expect(step.stderr).toBe('')
+})
+
+test.each([
+  ['all handshakes', 0],
+  ['the first handshake', 1],
+])('a step ends in time where the server ignores %s', async (_, silent) => {
+  const emulator = await Emulator.start({ tls: certificate })
+  cleanUps.push(() => emulator.close())
+  const sockets = new Set<net.Socket>()
+  let connections = 0
+  const front = net.createServer(socket => {
+    sockets.add(socket.on('error', () => {}))
+    if (silent === 0 || connections++ < silent) return
+    socket.pipe(net.connect(Number(new URL(emulator.url).port), 'localhost')).pipe(socket)
+  })
+  await new Promise<void>(resolve => front.listen(0, '127.0.0.1', resolve))
+  cleanUps.push(() => {
+    front.close()
+    for (const socket of sockets) socket.destroy()
+  })
+  const url = `https://localhost:${Object(front.address()).port}`
+  const step = await runStep({
+    with: { ...minimal, 'gateway-url': url, timeout: '4', retries: '1', concurrency: '1' },
+    env: { NODE_EXTRA_CA_CERTS: authorityFile },
+    speed: 10,
+  })
+  expect(step.outputs['outcome']).toBe(silent === 0 ? 'failed' : 'accepted')
+  expect(step.exitCode).toBe(silent === 0 ? 1 : 0)
   expect(step.stderr).toBe('')
 })

@@ -28,13 +28,19 @@ export class EarlyConnection {
     this.#socket.on('error', () => {})
   }
 
-  /** Hands the connection over, once. Undefined if it leads elsewhere, is taken or could not be opened. */
-  async take(server: URL): Promise<net.Socket | undefined> {
+  /**
+   * Hands the connection over, once. Undefined if it leads elsewhere, is taken or could not be opened.
+   * @param attempt ends the wait for a handshake that is not over, and the connection
+   */
+  async take(server: URL, attempt: AbortSignal): Promise<net.Socket | undefined> {
     if (this.#taken || server.origin !== this.#origin) return undefined
     this.#taken = true
     const socket = this.#socket
     if (!socket.authorized && !socket.destroyed) {
+      const giveUp = (): void => void socket.destroy()
+      attempt.addEventListener('abort', giveUp)
       await new Promise(resolve => socket.once('secureConnect', resolve).once('close', resolve))
+      attempt.removeEventListener('abort', giveUp)
     }
     // A server that speaks before it is asked says something else than a reply.
     if (socket.readableLength > 0) socket.destroy()

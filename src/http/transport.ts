@@ -107,10 +107,12 @@ export class Transport {
 
   async #open(options: buildConnector.Options): Promise<net.Socket> {
     const { server, proxy, timeout } = this.#peer
-    const early = await this.#early?.take(server)
-    if (early !== undefined) return early
     const attempt = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeout)])
+    const early = await this.#early?.take(server, attempt)
+    if (early !== undefined) return early
     const tunnel = proxy && { httpSocket: await openTunnel(proxy, server, attempt) }
+    // A socket that begins with an aborted signal is never closed (Node 24.9).
+    attempt.throwIfAborted()
     return new Promise((resolve, reject) => {
       this.#connector({ ...options, ...tunnel }, (error, socket) =>
         error === null ? resolve(socket) : reject(error),
