@@ -386,7 +386,8 @@ describe('a wrong input', () => {
     expect(faultsOf({ 'max-segments': '1.0', text: '€'.repeat(300) })).toEqual([
       'max-segments: got "1.0"; allowed is a whole number from 1 to 23.',
     ])
-    expect(faultsOf({ 'delivery-timeout': 'x', strategy: 'escalate' })).toHaveLength(1)
+    const key = { 'status-api-key': 'k' }
+    expect(faultsOf({ ...key, 'delivery-timeout': 'x', strategy: 'escalate' })).toHaveLength(1)
   })
 
   test('is a text that look-alikes would make fit', () => {

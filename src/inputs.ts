@@ -69,10 +69,10 @@ const rules: readonly Rule[] = [
       'is empty. Give a text of 1 to 1600 characters, or a template.',
   ],
   [
-    ['text', 'smart-encoding', 'max-segments', 'overflow'],
+    ['text', 'template', 'smart-encoding', 'max-segments', 'overflow'],
     values => {
       const fitted = fitText(values.text ?? '', fitRulesOf(values), false)
-      return 'problem' in fitted && fitted.problem
+      return values.template === undefined && 'problem' in fitted && fitted.problem
     },
   ],
   [
@@ -101,6 +101,7 @@ const rules: readonly Rule[] = [
       values['delivery-timeout'] === 0 &&
       'is escalate, which needs a delivery-timeout above 0.',
   ],
+  needs('strategy', 'status-api-key', ({ strategy }) => strategy === 'escalate'),
   isNotForServices('account'),
   isNotForServices('lra'),
 ]
