@@ -60,6 +60,7 @@ describe('a delivery that is waited for', () => {
     expect(results(step)).toMatchObject([{ outcome: 'delivered', status }])
     expect(step.stdout).toContain('Waiting up to 20 s for the delivery report.')
     expect(step.summary).toContain('📱 delivered')
+    expect(step.summary).toContain(`<td>${step.outputs['message-id']}</td>`)
   })
 
   test.each([
@@ -82,6 +83,7 @@ describe('a delivery that is waited for', () => {
     })
     expect(step.outputs['error-message']).toContain(reason)
     expect(step.stdout).toContain('::error title=SMS not delivered%3A undelivered::')
+    expect(step.stdout).toContain(`undelivered: ${step.outputs['message-id']} through PROVIDER1\n`)
     expect(sends()).toHaveLength(1)
   })
 
@@ -347,7 +349,7 @@ describe('an escalation', () => {
     ])
     expect(sends()).toHaveLength(2)
     expect(step.stdout).toContain(
-      '::warning title=SMS delivered%2C but not to the first phone%3A undelivered::',
+      '::warning title=SMS delivered to 1 of 2 phones%3A undelivered::+39*******004: ',
     )
     expect(step.summary).toMatch(/Time \(UTC\).*\d\d:\d\d:\d\d to \d\d:\d\d:\d\d/s)
     expect(step.summary).toContain('➖ skipped')

@@ -141,7 +141,7 @@ describe('the pause before a further try', () => {
 test('an unconfirmed message says how to enable look-ups, unless it was looked up', () => {
   const doubt = failure('timeout', { fate: 'unknown' })
   expect(finalFailure(doubt, policy).remedy).toMatch(
-    /^The message may be on its way. Do. To let the action look it up next time, set status-api-key/,
+    /^The message may be on its way. Do. To let the action look it up next time, set "status-api-key"/,
   )
   expect(finalFailure(doubt, { ...policy, identifiable: true }).remedy).toBe(
     'The message may be on its way. Do.',

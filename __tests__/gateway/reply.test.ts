@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { refusals } from '../../src/gateway/codes.ts'
 import { readRetryAfter, readSendReply } from '../../src/gateway/reply.ts'
 import type { HttpReply } from '../../src/http/transport.ts'
-import { Failure } from '../../src/shared/failure.ts'
+import { ASK_FIRST, Failure } from '../../src/shared/failure.ts'
 import { redactor } from '../report/builders.ts'
 
 const reply = (status: number, body: unknown, headers: HttpReply['headers'] = {}): HttpReply => ({
@@ -251,8 +251,7 @@ describe('a reply without a code', () => {
     const failure = failureOf(given)
     expect(failure).toMatchObject({ name, fate, code: undefined })
     // Whoever runs the job again at once may send the message twice.
-    const looksFirst = failure.remedy.startsWith('Look at the phone before you run the job again.')
-    expect(looksFirst).toBe(fate === 'unknown')
+    expect(failure.remedy.startsWith(ASK_FIRST)).toBe(fate === 'unknown')
   })
 
   test.each([

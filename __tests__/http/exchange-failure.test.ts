@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { exchangeFailure } from '../../src/http/exchange-failure.ts'
+import { ASK_FIRST } from '../../src/shared/failure.ts'
 
 const peer = { server: new URL('https://host:8443'), proxy: undefined, timeout: 1500 }
 const withCode = (code: string): Error => Object.assign(new Error(code), { code })
@@ -37,10 +38,7 @@ describe('an exchange without a whole reply', () => {
     (code, started, ending, name, fate) => {
       const failure = exchangeFailure({ started, cause: withCode(code), ending }, peer)
       expect(failure).toMatchObject({ name, fate, code: undefined })
-      const looksFirst = failure.remedy.startsWith(
-        'Look at the phone before you run the job again.',
-      )
-      expect(looksFirst).toBe(fate === 'unknown')
+      expect(failure.remedy.startsWith(ASK_FIRST)).toBe(fate === 'unknown')
     },
   )
 

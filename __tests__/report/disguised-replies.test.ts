@@ -88,7 +88,7 @@ function shownAfter(reply: HttpReply): string[] {
     if (!(failure instanceof Failure)) throw failure
     result = { ...about, outcome: 'refused', failure }
   }
-  const summary = summaryOf([result], [], redactor).replace(/&#(\d+);/g, (_, code) =>
+  const summary = summaryOf([result], 'all', [], redactor).replace(/&#(\d+);/g, (_, code) =>
     String.fromCharCode(Number(code)),
   )
   return [...Object.values(outputsOf([result], 'all', redactor)), ...summary.split('\n')]

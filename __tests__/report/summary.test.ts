@@ -54,7 +54,7 @@ describe('what 1,000 phones are told of', () => {
     ['control characters', resultsWith('\u0001x'.repeat(50), '\u0001x')],
   ])('in %s', (_, results) => {
     test('a summary has 200 rows, and says where the others are', () => {
-      const summary = summaryOf(results, ['Text'], redactor())
+      const summary = summaryOf(results, 'all', ['Text'], redactor())
       expect(Buffer.byteLength(summary)).toBeLessThan(MIB)
       expect(summary.match(/<tr><td>/g)).toHaveLength(200)
       expect(summary).toContain('and 800 more: the <code>results</code> output has them all')

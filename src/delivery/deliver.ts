@@ -2,11 +2,11 @@ import type { Gateway, Message } from '../gateway/client.ts'
 import type { Acceptance } from '../gateway/reply.ts'
 import type { Destination } from '../shared/destination.ts'
 import {
+  ASK_FIRST,
   cancelled,
   Failure,
   type FailureName,
   type Fate,
-  LOOK_FIRST,
   toFailure,
 } from '../shared/failure.ts'
 import type { Clock } from './clock.ts'
@@ -167,7 +167,7 @@ export class Delivery {
     if (failure.name === 'cancelled') return failure
     if (this.#policy.onUnconfirmed === 'fail') {
       return failure.with({
-        remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`,
+        remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set "on-unconfirmed" to "resend".`,
       })
     }
     this.#listener?.earlierUnknown(failure)
@@ -275,14 +275,14 @@ export class Delivery {
 /** The failure of an acceptance that names the message of another recipient. */
 function sameId(): Failure {
   const what = 'The gateway accepted the message, but with the id of the message to another phone.'
-  return new Failure('unexpected-response', what, { fate: 'unknown', remedy: LOOK_FIRST })
+  return new Failure('unexpected-response', what, { fate: 'unknown', remedy: ASK_FIRST })
 }
 
 /** The failure of a message that is not sent, because the server asks for too long a pause. */
 function notPosted(failure: Failure): Failure {
   const what = `The batch ended before this message was sent. ${failure.message}`
   return new Failure(failure.name, what, {
-    remedy: 'The message was not sent. Run the job again later.',
+    remedy: 'Run the job again later.',
     cause: failure,
   })
 }

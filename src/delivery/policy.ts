@@ -53,7 +53,7 @@ export function finalFailure(failure: Failure, { identifiable }: Policy): Failur
   if (fate === 'unknown') {
     const advice = identifiable
       ? ''
-      : ' To let the action look it up next time, set status-api-key and reference-service. Then leave reference-key out or set once.'
+      : ' To let the action look it up next time, set "status-api-key" and "reference-service". Then leave "reference-key" out or set "once".'
     return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` })
   }
   if (!transient || retryAfter <= LONGEST_RETRY_AFTER) return failure

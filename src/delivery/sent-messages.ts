@@ -120,6 +120,6 @@ function isGood({ status }: MessageStatus): boolean {
 function tooMany(count: number): Failure {
   const what = `The phone got ${count} newer messages. The action cannot see whether it got this one before.`
   return new Failure('status-unavailable', what, {
-    remedy: 'If the phone does not have the message, use a new reference-key.',
+    remedy: 'If the phone does not have the message, use a new "reference-key".',
   })
 }

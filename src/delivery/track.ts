@@ -99,6 +99,6 @@ function notInTime(within: number, known: MessageStatus | undefined): Failure {
   return new Failure('undelivered', `No delivery report within ${within / 1000} s: ${stand}.`, {
     fate: 'refused',
     remedy:
-      'The message may still arrive. If the phone is often out of reach, raise delivery-timeout.',
+      'The message may still arrive. If the phone is often out of reach, raise "delivery-timeout".',
   })
 }

@@ -87,7 +87,8 @@ export class Gateway {
       return readHealthReply(await asked, this.#options.filter)
     } catch (error) {
       if (!(error instanceof Failure) || error.fate !== 'unknown') throw error
-      const remedy = 'Nothing was sent. Check gateway-url, and the proxies in front of the gateway.'
+      const remedy =
+        'Nothing was sent. Check "gateway-url", and the proxies in front of the gateway.'
       throw error.with({ fate: 'unsent', remedy })
     }
   }

@@ -9,7 +9,7 @@ interface Refusal {
 
 /** What to do where the credentials were not accepted, with or without a code. */
 export const CHECK_CREDENTIALS =
-  'Check the secrets behind the username and password inputs, and that the account is active on this gateway.'
+  'Check the secrets behind the inputs "username" and "password", and that the account is active on this gateway.'
 
 /** What to do where too much was sent at once, with or without a code. */
 export const SEND_SLOWER = 'Send fewer messages, or leave more time between them.'
@@ -39,7 +39,7 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
       name: 'invalid-reference-service',
       meaning: 'The account does not allow this reference service.',
       remedy:
-        'Set reference-service to one of the services that the account allows (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.',
+        'Set "reference-service" to one of the services that the account allows (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.',
     },
   ],
   [

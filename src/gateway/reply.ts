@@ -1,6 +1,6 @@
 import { proxyRefusal } from '../http/exchange-failure.ts'
 import type { HttpReply } from '../http/transport.ts'
-import { Failure, LOOK_FIRST } from '../shared/failure.ts'
+import { ASK_FIRST, Failure } from '../shared/failure.ts'
 import { idOf, integerOf, type JsonObject, parseObject, textOf } from '../shared/json.ts'
 import type { WordFilter } from '../shared/word-filter.ts'
 import { CHECK_CREDENTIALS, refusal, refusals, SEND_SLOWER } from './codes.ts'
@@ -57,7 +57,7 @@ function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
       return isBrokenUpstream(reply)
         ? new Failure('gateway-unavailable', BROKEN_UPSTREAM, {
             fate: 'unknown',
-            remedy: `${LOOK_FIRST} Check the proxies between this runner and the gateway.`,
+            remedy: `${ASK_FIRST} Check the proxies between this runner and the gateway.`,
           })
         : new Failure('gateway-unavailable', 'The gateway answered 503: it is not available.', {
             fate: 'refused',
@@ -96,23 +96,23 @@ function readForeignReply(reply: HttpReply, filter: WordFilter): Failure {
     return unexpected(
       'refused',
       `The server redirects${redirectTarget(reply, filter)} (${status}). The action does not follow redirects, because they would send the password to another server.`,
-      'Set gateway-url to the gateway itself. A redirect often leads to a login page in front of it.',
+      'Set "gateway-url" to the gateway itself. A redirect often leads to a login page in front of it.',
     )
   }
   if (status === 404) {
     return unexpected(
       'refused',
       'There is no gateway at this address (404).',
-      'Set gateway-url to the base URL of the gateway, without /api.',
+      'Set "gateway-url" to the base URL of the gateway, without /api.',
     )
   }
-  const between = 'Check gateway-url, and the proxies between this runner and the gateway.'
+  const between = 'Check "gateway-url", and the proxies between this runner and the gateway.'
   return status >= 400 && status < 500
     ? unexpected('refused', `A server refused the request: ${described(reply, filter)}.`, between)
     : unexpected(
         'unknown',
         `The answer is not the gateway's: ${described(reply, filter)}.`,
-        `${LOOK_FIRST} ${between}`,
+        `${ASK_FIRST} ${between}`,
       )
 }
 
@@ -122,7 +122,7 @@ function readAcceptance(body: JsonObject | undefined): Acceptance {
     throw unexpected(
       'unknown',
       'The gateway accepted the message but gave no id for it.',
-      LOOK_FIRST,
+      ASK_FIRST,
     )
   }
   return { id, provider: textOf(body?.['provider']).trim() || undefined }

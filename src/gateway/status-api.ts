@@ -139,7 +139,7 @@ export class StatusApi {
 function unavailable(what: string, transient: boolean, cause?: unknown): Failure {
   return new Failure('status-unavailable', `The Message Status API is not available. ${what}`, {
     transient,
-    remedy: 'Check status-api-key and status-url.',
+    remedy: 'Check "status-api-key" and "status-url".',
     cause,
   })
 }

@@ -1,4 +1,4 @@
-import { cancelled, Failure, LOOK_FIRST } from '../shared/failure.ts'
+import { ASK_FIRST, cancelled, Failure } from '../shared/failure.ts'
 import { plainLine } from '../shared/plain-text.ts'
 import { ProxyRefusal } from './tunnel.ts'
 
@@ -36,14 +36,14 @@ function lostReply({ cause, ending }: BrokenExchange, peer: Peer): Failure {
   if (ending === 'timeout') {
     return new Failure('timeout', `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
       fate: 'unknown',
-      remedy: `${LOOK_FIRST} If the server is slow, raise timeout.`,
+      remedy: `${ASK_FIRST} If the server is slow, raise "timeout".`,
       cause,
     })
   }
   const what = `The connection to ${nameOf(peer)} broke before the answer was complete`
   return new Failure('connection-lost', `${what}${inBrackets(cause)}.`, {
     fate: 'unknown',
-    remedy: `${LOOK_FIRST} Check the network between this runner and the server.`,
+    remedy: `${ASK_FIRST} Check the network between this runner and the server.`,
     cause,
   })
 }

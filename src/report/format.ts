@@ -1,4 +1,26 @@
+import type { Strategy } from '../delivery/policy.ts'
+import { isAccepted, type Outcome, type Result } from '../delivery/result.ts'
 import type { Failure } from '../shared/failure.ts'
+
+/** What is known of a send, for the summary's heading and the annotation's title: `SMS accepted for 2 of 3 phones`. */
+export function headline(results: readonly Result[], strategy: Strategy): string {
+  const tried = results.filter(({ outcome }) => outcome !== 'skipped')
+  const has = (outcome: Outcome): boolean => tried.some(result => result.outcome === outcome)
+  const count = (word: string, some: readonly Result[]): string =>
+    tried.length === 1 ? '' : ` ${word} ${some.length} of ${tried.length} phones`
+  const delivered = tried.filter(({ outcome }) => outcome === 'delivered')
+  // An escalation is about who has the message; else a delivered message is an accepted one among others.
+  if (delivered.length > 0 && (strategy === 'escalate' || !has('accepted'))) {
+    return `SMS delivered${count('to', delivered)}`
+  }
+  const accepted = tried.filter(isAccepted)
+  if (accepted.length > 0) {
+    const isKnown = accepted.every(({ failure }) => failure === undefined)
+    return `SMS accepted${count('for', accepted)}${isKnown ? '' : ', delivery not known'}`
+  }
+  if (has('unconfirmed')) return 'SMS unconfirmed'
+  return has('undelivered') ? 'SMS not delivered' : 'SMS not sent'
+}
 
 /** A failure's code and name: `8 wrong-destination`. */
 export function label(failure: Failure): string {

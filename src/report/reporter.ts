@@ -1,6 +1,6 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
 import { type Policy, type Strategy, timeLimits } from '../delivery/policy.ts'
-import { isAccepted, isFailed, type Result, stepFailed, stepOutcome } from '../delivery/result.ts'
+import { isAccepted, isFailed, type Result, stepFailed } from '../delivery/result.ts'
 import { changesOf, encodingNotice, type MessageText } from '../message/fit.ts'
 import { hasPlaceholder } from '../message/pattern.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
@@ -9,13 +9,13 @@ import * as runner from '../runner.ts'
 import { type Destination, maskNumber } from '../shared/destination.ts'
 import { Failure, toFailure } from '../shared/failure.ts'
 import { plural, withoutCommands } from '../shared/plain-text.ts'
-import { duration, label } from './format.ts'
+import { duration, headline, label } from './format.ts'
 import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
 
 /** What to know before running the job again after a batch that was partly accepted. */
-const ALL_AGAIN = 'Running the job again sends to all numbers again, because once is not set.'
+const ALL_AGAIN = 'Running the job again sends to all numbers again, because "once" is not set.'
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
 export class Reporter implements DeliveryListener {
@@ -46,7 +46,7 @@ export class Reporter implements DeliveryListener {
     }
     this.#caption = [
       ...(shown ? [`Text: ${text.text}`] : []),
-      `${text.text.length} characters in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
+      `${plural(text.text.length, 'character')} in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
     ]
     for (const line of this.#caption) this.info(line)
     for (const line of changesOf(text)) this.info(line)
@@ -58,7 +58,7 @@ export class Reporter implements DeliveryListener {
       )
     }
     if (!shown && hasPlaceholder(text.text)) {
-      const hint = 'The text has a placeholder in braces. Only the input template fills them.'
+      const hint = 'The text has a placeholder in braces. Only the input "template" fills them.'
       runner.annotate('notice', 'SMS text', hint)
     }
     const notice = encodingNotice(text)
@@ -95,7 +95,7 @@ export class Reporter implements DeliveryListener {
           ? `There is no earlier run on this branch, which counts as a success. ${subjects[subject]} is a success, too.`
           : `${subjects[subject]} has not changed since ${earlier.source}: ${status}.`
     if (dryRun) {
-      this.info(`Without dry-run, the action would send nothing. ${line}`)
+      this.info(`Without "dry-run", the action would send nothing. ${line}`)
       return
     }
     for (const each of ['Nothing is sent.', line]) this.info(each)
@@ -103,12 +103,13 @@ export class Reporter implements DeliveryListener {
     await this.#publish(outputs, summaryOfUnchanged([line], this.redactor))
   }
 
-  /** Tells how many messages there are and how long they can take, and from then on the progress. */
+  /** Tells how many messages there are and how long several can take, and from then on the progress. */
   start(count: number, server: string, policy: Policy): void {
-    const longest = duration(timeLimits(count, policy).end)
-    this.info(
-      `Sending to ${plural(count, 'destination')} through ${server}. This takes at most ${longest}.`,
-    )
+    // The limit of one message is for the worst of networks, and alarms whoever reads it.
+    const isLong = count > 1 || policy.deliveryTimeout > 0
+    const limit = ` This takes at most ${duration(timeLimits(count, policy).end)}.`
+    const sending = `Sending to ${plural(count, 'destination')} through ${server}.`
+    this.info(isLong ? sending + limit : sending)
     this.#policy = policy
     this.#progress = new Progress(count, line => this.info(line))
   }
@@ -121,7 +122,7 @@ export class Reporter implements DeliveryListener {
 
   earlierUnknown(failure: Failure): void {
     this.info(
-      `The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because on-unconfirmed is resend.`,
+      `The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because "on-unconfirmed" is "resend".`,
     )
   }
 
@@ -139,7 +140,7 @@ export class Reporter implements DeliveryListener {
     const what = [
       id && carrier ? `${id} through ${carrier}` : id,
       earlier && 'sent earlier',
-      failure && label(failure),
+      failure && failure.name !== outcome && label(failure),
     ]
       .filter(part => part)
       .join(', ')
@@ -157,24 +158,28 @@ export class Reporter implements DeliveryListener {
     const failure = firstFailure(results)
     if (failure !== undefined) {
       const fails = failOnError && stepFailed(results, strategy)
-      const shown = this.#sendsToAllAgain(results, strategy)
-        ? failure.with({ remedy: `${failure.remedy} ${ALL_AGAIN}` })
-        : failure
-      this.#annotate(headline(results, strategy, failure), shown, fails)
+      const [only, ...others] = results.filter(result => result.failure !== undefined)
+      const isOneOfSeveral = only !== undefined && others.length === 0 && results.length > 1
+      const who = isOneOfSeveral ? `${maskNumber(only.destination.number)}: ` : ''
+      const again = this.#sendsToAllAgain(results, strategy) ? ` ${ALL_AGAIN}` : ''
+      const shown = failure.with({
+        message: who + failure.message,
+        remedy: failure.remedy + again,
+      })
+      this.#annotate(`${headline(results, strategy)}: ${label(failure)}`, shown, fails)
     }
     await this.#publish(
       outputsOf(results, strategy, this.redactor),
-      summaryOf(results, this.#caption, this.redactor),
+      summaryOf(results, strategy, this.#caption, this.redactor),
     )
   }
 
   /** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
   #sendsToAllAgain(results: readonly Result[], strategy: Strategy): boolean {
-    const mayHaveIt = results.filter(
-      result => isAccepted(result) || result.outcome === 'unconfirmed',
-    )
-    const partial = mayHaveIt.length > 0 && results.length > 1 && results.some(isFailed)
-    return partial && strategy === 'all' && this.#policy?.once === false
+    const mayHaveIt = (result: Result): boolean =>
+      isAccepted(result) || result.outcome === 'unconfirmed'
+    const isPartial = results.length > 1 && results.some(isFailed) && results.some(mayHaveIt)
+    return isPartial && strategy === 'all' && this.#policy?.once === false
   }
 
   /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
@@ -260,23 +265,6 @@ const subjects: Record<News['subject'], string> = {
   job: "The job's status",
   run: 'The status of the needed jobs',
   'upstream run': 'The status of the run that started this one',
-}
-
-function headline(results: readonly Result[], strategy: Strategy, failure: Failure): string {
-  const why = label(failure)
-  const accepted = results.filter(isAccepted).length
-  switch (stepOutcome(results, strategy)) {
-    case 'delivered':
-      return `SMS delivered, but not to the first phone: ${why}`
-    case 'accepted':
-      return `SMS accepted, delivery not known: ${why}`
-    case 'unconfirmed':
-      return `SMS unconfirmed: ${why}`
-    case 'partial':
-      return `SMS accepted for ${accepted} of ${plural(results.length, 'phone')}: ${why}`
-    default:
-      return failure.name === 'undelivered' ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`
-  }
 }
 
 const INTERVAL = 10_000

@@ -1,8 +1,8 @@
-import { isAccepted, type Result } from '../delivery/result.ts'
+import type { Strategy } from '../delivery/policy.ts'
+import type { Result } from '../delivery/result.ts'
 import { maskNumber } from '../shared/destination.ts'
 import type { Failure } from '../shared/failure.ts'
-import { plural } from '../shared/plain-text.ts'
-import { label, span } from './format.ts'
+import { headline, label, span } from './format.ts'
 import type { Redactor } from './redactor.ts'
 
 /** Text as HTML in which nothing is live Markdown, HTML or a link. */
@@ -16,15 +16,14 @@ const MOST_ROWS = 200
 /** The job summary of a send: one row for each destination. `caption` holds lines about the message. */
 export function summaryOf(
   results: readonly Result[],
+  strategy: Strategy,
   caption: readonly string[],
   redactor: Redactor,
 ): string {
   const columns = columnsFor(results, redactor)
-  const tried = results.filter(({ outcome }) => outcome !== 'skipped').length
-  const accepted = results.filter(isAccepted).length
   // One block of HTML without a blank line: no Markdown is looked for inside.
   const head = [
-    `<h3>${accepted} of ${plural(tried, 'phone')} accepted the SMS</h3>`,
+    `<h3>${headline(results, strategy)}</h3>`,
     `<p>${caption.map(line => inert(redactor.clean(line))).join('<br>')}</p>`,
     '<table>',
     `<tr>${columns.map(({ head }) => `<th>${head}</th>`).join('')}</tr>`,
@@ -59,10 +58,7 @@ function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
     },
     { head: 'Outcome', cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
     any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
-    {
-      head: 'Message id',
-      cell: ({ messageId = '' }) => text(shortId(redactor.shownId(messageId))),
-    },
+    { head: 'Message id', cell: ({ messageId = '' }) => text(redactor.shownId(messageId)) },
     { head: 'Provider', cell: ({ provider = '' }) => text(redactor.shownId(provider)) },
     {
       head: 'Tries',
@@ -75,13 +71,6 @@ function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
     },
   ]
   return columns.filter(column => column !== false)
-}
-
-/** Characters of an id that fit a line of the table. The outputs hold the whole id. */
-const ID_START = 8
-
-function shortId(id: string): string {
-  return id.length <= ID_START ? id : `${id.slice(0, ID_START)}…`
 }
 
 const icons: Record<Result['outcome'], string> = {

@@ -75,11 +75,11 @@ export class Failure extends Error {
 }
 
 /** The first thing to do about a message that may be on its way. */
-export const LOOK_FIRST = 'Look at the phone before you run the job again.'
+export const ASK_FIRST = 'Ask the recipient whether the message came, before you run the job again.'
 
 /** @param before completes `The job was cancelled before …` */
 export function cancelled(before: string, fate: Fate, cause?: unknown): Failure {
-  const remedy = fate === 'unsent' ? 'The message was not sent.' : LOOK_FIRST
+  const remedy = fate === 'unsent' ? 'Run the job again to send it.' : ASK_FIRST
   return new Failure('cancelled', `The job was cancelled before ${before}.`, {
     fate,
     remedy,
@@ -96,7 +96,7 @@ export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   const message = error instanceof Error ? error.message : String(error)
   return new Failure('internal', `The action itself failed: ${message}`, {
     fate,
-    remedy: fate === 'unknown' ? `${LOOK_FIRST} ${REPORT}` : REPORT,
+    remedy: fate === 'unknown' ? `${ASK_FIRST} ${REPORT}` : REPORT,
     cause: error,
   })
 }
