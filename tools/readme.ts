@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { refusals } from '../src/gateway/codes.ts'
 import { type Placeholder, placeholders } from '../src/message/pattern.ts'
 import { patterns } from '../src/message/templates.ts'
@@ -15,23 +16,35 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 /** Inputs as people look for them. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   Needed: ['username', 'password', 'destination', 'text', 'template'],
-  Message: ['smart-encoding', 'max-segments', 'overflow', 'run-link', 'job-status', 'github-token'],
-  Delivery: [
+  'When and how': [
+    'job-status',
     'when',
     'once',
     'strategy',
     'delivery-timeout',
-    'retries',
-    'on-unconfirmed',
-    'fail-on-error',
-    'dry-run',
     'status-api-key',
     'reference-service',
-    'reference-action',
     'reference-key',
+    'fail-on-error',
+    'dry-run',
   ],
-  Gateway: ['gateway-url', 'account', 'lra', 'timeout', 'concurrency'],
-  'Rarely needed': ['endpoint', 'status-url', 'detailed', 'webhook-url', 'business-relation-id'],
+}
+
+/** Inputs that README.md folds. */
+const rarelyNeeded: typeof groups = {
+  Message: ['smart-encoding', 'max-segments', 'overflow', 'run-link', 'github-token'],
+  Delivery: ['retries', 'on-unconfirmed', 'reference-action', 'webhook-url'],
+  Gateway: [
+    'gateway-url',
+    'status-url',
+    'account',
+    'lra',
+    'endpoint',
+    'business-relation-id',
+    'detailed',
+    'timeout',
+    'concurrency',
+  ],
 }
 
 function table(head: string[], rows: string[][]): string {
@@ -41,26 +54,42 @@ function table(head: string[], rows: string[][]): string {
 }
 
 /** One table for each group. */
-function inputTables(inputs: ActionMetadata['inputs']): string {
-  const grouped = Object.values(groups).flat()
+function inputTables(inputs: ActionMetadata['inputs'], types: Types): string {
+  const grouped = [groups, rarelyNeeded].flatMap(Object.values).flat()
   const stray = Object.keys(inputs).filter(name => !grouped.includes(name))
   if (stray.length > 0)
     throw new Error(`No group in tools/readme.ts names the input ${stray.join(', ')}.`)
-  return Object.entries(groups)
-    .map(([group, names]) =>
+  const tablesOf = (some: typeof groups): string[] =>
+    Object.entries(some).map(([group, names]) =>
       table(
-        [group, 'Default', 'Meaning'],
-        names.map(name => inputRow(name, inputs[name])),
+        [group, 'Type', 'Default', 'Meaning'],
+        names.map(name => inputRow(name, inputs[name], types[name]?.type ?? '')),
       ),
     )
-    .join('\n\n')
+  const folded = ['<details>\n<summary>Rarely needed</summary>', ...tablesOf(rarelyNeeded)]
+  return [...tablesOf(groups), ...folded, '</details>'].join('\n\n')
 }
 
-function inputRow(name: string, input: ActionMetadata['inputs'][string] | undefined): string[] {
+/** The types of action-types.yml by input. */
+type Types = Readonly<Record<string, { type: string }>>
+
+/** Types in the words that GitHub has for the inputs of a workflow. */
+const typeNames: Readonly<Record<string, string>> = {
+  integer: 'number',
+  float: 'number',
+  enum: 'choice',
+}
+
+function inputRow(
+  name: string,
+  input: ActionMetadata['inputs'][string] | undefined,
+  type: string,
+): string[] {
   if (input === undefined)
     throw new Error(`action.yml has no input ${name}, which a group in tools/readme.ts names.`)
   const standard = input.default === undefined ? '' : `\`${input.default}\``
-  return [`\`${name}\``, input.required === true ? '**required**' : standard, input.description]
+  const needed = input.required === true ? '**required**' : standard
+  return [`\`${name}\``, typeNames[type] ?? type, needed, input.description]
 }
 
 /** What the placeholders stand for. */
@@ -69,7 +98,7 @@ const meanings: Readonly<Record<Placeholder, string>> = {
   owner: 'owner of the repository',
   workflow: 'name of the workflow',
   outcome: '`succeeded`, `failed`, `was cancelled`; `works again` for a success after a failure',
-  'previous-outcome': 'the outcome of this job in the run before; needs `actions: read`',
+  'previous-outcome': 'the outcome before, in the same sense; needs `actions: read`',
   job: 'the job that failed; needs `actions: read`',
   step: 'the step that failed; needs `actions: read`',
   ref: 'branch or tag; for a pull request its branch',
@@ -90,9 +119,9 @@ function withNote(code: string, note: string | undefined): string {
   return `\`${code}\`${note === undefined ? '' : `, ${note}`}`
 }
 
-function tables({ inputs, outputs }: ActionMetadata): Record<string, string> {
+function tables({ inputs, outputs }: ActionMetadata, types: Types): Record<string, string> {
   return {
-    inputs: inputTables(inputs),
+    inputs: inputTables(inputs, types),
     examples: table(
       ['`template`', 'Example'],
       builtIn.map(example => [
@@ -152,7 +181,8 @@ function update(content: Record<string, string>): void {
 }
 
 try {
-  update(tables(await readMetadata()))
+  const { inputs } = parse(readFileSync(new URL('../action-types.yml', import.meta.url), 'utf8'))
+  update(tables(await readMetadata(), inputs))
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
