@@ -261,7 +261,7 @@ describe('a send without an answer', () => {
   test('says how to enable look-ups if the message has no key of its own', async () => {
     emulator().program('*', [{ answer: 'reset', accept: true }])
     const step = await lookUp({ 'reference-key': '128-1' })
-    expect(step.outputs['error-message']).toContain('leave reference-key out or set once')
+    expect(step.outputs['error-message']).toContain('leave "reference-key" out or set "once"')
   })
 })
 

@@ -48,8 +48,7 @@ export class Reporter implements DeliveryListener {
       ...(shown ? [`Text: ${text.text}`] : []),
       `${plural(text.text.length, 'character')} in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
     ]
-    for (const line of this.#caption) this.info(line)
-    for (const line of changesOf(text)) this.info(line)
+    for (const line of [...this.#caption, ...changesOf(text)]) this.info(line)
     const [first] = unknown
     if (first !== undefined) {
       const names = unknown.map(name => `{${name}}`).join(', ')
@@ -267,23 +266,19 @@ const subjects: Record<News['subject'], string> = {
   'upstream run': 'The status of the run that started this one',
 }
 
+/** Milliseconds between two lines that tell how far a long batch has come. */
 const INTERVAL = 10_000
 
-/** Tells every ten seconds how far a long batch has come. */
 class Progress {
-  readonly #total: number
   readonly #timer: NodeJS.Timeout
   #accepted = 0
   #done = 0
 
-  constructor(total: number, print: (line: string) => void, interval = INTERVAL) {
-    this.#total = total
-    this.#timer = setInterval(() => print(this.line), interval)
-  }
-
-  get line(): string {
-    const failed = this.#done - this.#accepted
-    return `${this.#done} of ${this.#total} done: ${this.#accepted} accepted, ${failed} not.`
+  constructor(total: number, print: (line: string) => void) {
+    this.#timer = setInterval(() => {
+      const failed = this.#done - this.#accepted
+      print(`${this.#done} of ${total} done: ${this.#accepted} accepted, ${failed} not.`)
+    }, INTERVAL)
   }
 
   add(result: Result): void {

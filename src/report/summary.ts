@@ -51,6 +51,7 @@ function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
   const text = (value: string): string => inert(redactor.clean(value))
   const any = (has: (result: Result) => unknown): boolean => results.some(has)
   const escalated = any(({ outcome }) => outcome === 'skipped' || outcome === 'undelivered')
+  const explains = any(({ failure }) => failure)
   const columns: (Column | false)[] = [
     {
       head: 'Destination',
@@ -58,19 +59,27 @@ function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
     },
     { head: 'Outcome', cell: ({ outcome }) => `${icons[outcome]} ${outcome}` },
     any(({ status }) => status) && { head: 'Status', cell: ({ status = '' }) => text(status) },
-    { head: 'Message id', cell: ({ messageId = '' }) => text(redactor.shownId(messageId)) },
+    {
+      head: 'Message id',
+      cell: ({ messageId = '' }) => text(fitted(redactor.shownId(messageId), explains)),
+    },
     { head: 'Provider', cell: ({ provider = '' }) => text(redactor.shownId(provider)) },
     {
       head: 'Tries',
       cell: ({ attempts, earlier }) => (earlier ? 'none, sent earlier' : String(attempts)),
     },
     escalated && { head: 'Time (UTC)', cell: ({ time }) => (time ? span(time) : '') },
-    any(({ failure }) => failure) && {
+    explains && {
       head: 'What happened and what to do',
       cell: ({ failure }) => (failure ? text(`${label(failure)}: ${failure.explanation}`) : ''),
     },
   ]
   return columns.filter(column => column !== false)
+}
+
+/** An id as the table has room for it: beside an explanation, for its first 8 characters. The log has the whole id. */
+function fitted(id: string, explains: boolean): string {
+  return explains && id.length > 8 ? `${id.slice(0, 8)}…` : id
 }
 
 const icons: Record<Result['outcome'], string> = {
