@@ -3,15 +3,17 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parse } from 'yaml'
 import { type AcceptedMessage, defaultCredentials, Emulator } from '../emulator/server.ts'
 import { unescaped } from './commands.ts'
 import { common } from './events.ts'
-import { RecordedGitHub, runIdOf } from './recorded-github.ts'
+import { RecordedGitHub, type Recording, runIdOf } from './recorded-github.ts'
 import { runStep, type StepRun } from './step.ts'
+import { readmeWorkflows } from './user-workflows.ts'
 
 /**
- * Renders README.md's pictures in a Chromium of this machine: what a phone shows of a failed deploy, and the annotation and
- * job summary of a step. Both are of a real run of the bundle against the emulator.
+ * Renders README.md's pictures in a Chromium of this machine: what a phone shows of its first two workflows, and the annotation
+ * and job summary of the second. They are of real runs of the bundle against the emulator, with the inputs that README.md gives.
  */
 const docs = fileURLToPath(new URL('../docs/', import.meta.url))
 
@@ -63,8 +65,8 @@ const style = `
     font: 12px 'Liberation Mono', Menlo, Consolas, monospace }
   .phone { width: 380px; margin: 0 auto; padding: 22px 14px 30px; border: 8px solid var(--line); border-bottom: 0;
     border-radius: 34px 34px 0 0; background: var(--head) }
-  .clock { text-align: center; font-size: 44px; font-weight: 300; line-height: 1.2; margin-bottom: 16px }
-  .sms { display: flex; gap: 12px; padding: 12px 14px; border-radius: 16px; background: var(--page) }
+  .clock { text-align: center; font-size: 44px; font-weight: 300; line-height: 1.2; margin-bottom: 6px }
+  .sms { display: flex; gap: 12px; padding: 12px 14px; border-radius: 16px; background: var(--page); margin-top: 10px }
   .sms .icon { flex: none; width: 34px; height: 34px; border-radius: 8px; background: #1f883d }
   .sms span { color: var(--muted); margin-left: 8px }
   .sms p { margin: 2px 0 0; overflow-wrap: anywhere }`
@@ -99,12 +101,13 @@ const emojiProbe = `<!doctype html><meta charset="utf-8"><script>
   if (data.some((green, at) => at % 4 === 1 && green !== data[at - 1])) document.documentElement.dataset.emoji = ''
 </script>`
 
-/** The top of a phone with a notification. */
-function phone({ text }: AcceptedMessage): string {
-  return `<section class="phone">
-      <div class="clock">03:07</div>
-      <div class="sms"><div class="icon"></div><div><b>Messages</b><span>now</span><p>${escaped(text)}</p></div></div>
-    </section>`
+/** The top of a phone with a notification for each message. */
+function phone(messages: readonly AcceptedMessage[]): string {
+  const notifications = messages.map(
+    ({ text }) =>
+      `<div class="sms"><div class="icon"></div><div><b>Messages</b><span>now</span><p>${escaped(text)}</p></div></div>`,
+  )
+  return `<section class="phone"><div class="clock">03:07</div>${notifications.join('')}</section>`
 }
 
 /** The summary is HTML already, with no Markdown in it. */
@@ -120,7 +123,7 @@ function step(run: StepRun): string {
         <div><b>${escaped(title)}</b><p>${escaped(body)}</p></div>
       </div>
     </section>
-    <section><header>build summary</header><div class="markdown">${run.summary}</div></section>`
+    <section><header>alert summary</header><div class="markdown">${run.summary}</div></section>`
 }
 
 function chromium(browser: string, folder: string, args: string[]): string {
@@ -146,31 +149,68 @@ function chromium(browser: string, folder: string, args: string[]): string {
   return stdout
 }
 
-/** A step that reached two phones of three, and the message that each of the two got. */
-async function run(): Promise<{ run: StepRun; message: AcceptedMessage }> {
+/** What expressions stand for in README.md's workflows. */
+const expressions: Readonly<Record<string, string>> = {
+  'github.repository': common.GITHUB_REPOSITORY,
+  'toJSON(needs)': JSON.stringify({ build: { result: 'failure' }, deploy: { result: 'skipped' } }),
+}
+
+/** The inputs of the step in README.md's workflow at `index` that sends a message. */
+function inputsOf(index: number): Record<string, string> {
+  const { jobs }: { jobs: Record<string, { steps: { with?: Record<string, string> }[] }> } = parse(
+    readmeWorkflows()[index] ?? '',
+  )
+  const steps = Object.values(jobs).flatMap(job => job.steps)
+  const inputs = steps.find(step => step.with?.['destination'])?.with ?? {}
+  const evaluated = (value: string): string =>
+    value.replace(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => expressions[expression] ?? '')
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, evaluated(value)]))
+}
+
+/** The recorded run in which README.md's second workflow alerts. */
+const failedRun: Recording = {
+  runs: [
+    {
+      number: Number(common.GITHUB_RUN_NUMBER),
+      attempts: [
+        [
+          { name: 'build', conclusion: 'failure', failedStep: 'Push image' },
+          { name: 'deploy', conclusion: 'skipped' },
+          { name: 'alert', runner: common.RUNNER_NAME },
+        ],
+      ],
+    },
+    { number: Number(common.GITHUB_RUN_NUMBER) - 1, conclusion: 'success', attempts: [[]] },
+  ],
+}
+
+/** Runs README.md's first two alerts. The second is to three phones, of which two get it. */
+async function run(): Promise<{ alert: StepRun; messages: AcceptedMessage[] }> {
   const emulator = await Emulator.start()
-  const failing = { name: 'build', runner: common.RUNNER_NAME, failedStep: 'Push image' }
-  const number = Number(common.GITHUB_RUN_NUMBER)
-  const github = await RecordedGitHub.start({ runs: [{ number, attempts: [[failing]] }] })
-  try {
-    const run = await runStep({
+  const github = await RecordedGitHub.start(failedRun)
+  const send = (index: number, destination: string): Promise<StepRun> =>
+    runStep({
       with: {
+        ...inputsOf(index),
         ...defaultCredentials,
         'gateway-url': emulator.url,
-        destination: '+39 333 1234567, +39 333 7654321, +39 000 0000008',
-        template: 'job-status',
+        destination,
       },
       contexts: { 'job.status': 'failure', 'github.token': 'recorded' },
       env: {
         ...common,
         GITHUB_EVENT_NAME: 'push',
+        GITHUB_JOB: 'alert',
         GITHUB_API_URL: github.url,
-        GITHUB_RUN_ID: runIdOf(number),
+        GITHUB_RUN_ID: runIdOf(Number(common.GITHUB_RUN_NUMBER)),
       },
     })
-    const [message] = emulator.messages
-    if (message === undefined) throw new Error('no phone got a message')
-    return { run, message }
+  try {
+    await send(0, '+39 333 1234567')
+    const alert = await send(1, '+39 333 1234567, +39 333 7654321, +39 000 0000008')
+    const messages = emulator.messages.filter(({ destination }) => destination === '+393331234567')
+    if (messages.length !== 2) throw new Error(`a phone got ${messages.length} messages`)
+    return { alert, messages }
   } finally {
     github.close()
     await emulator.close()
@@ -209,10 +249,10 @@ async function drawAll(folder: string): Promise<void> {
   ) {
     throw new Error('There is no font for emoji. Install one, such as fonts-noto-color-emoji.')
   }
-  const { run: seen, message } = await run()
+  const { alert, messages } = await run()
   for (const theme of ['light', 'dark'] as const) {
-    draw(browser, folder, `step-${theme}`, page(theme, step(seen)), WIDTH)
-    draw(browser, folder, `phone-${theme}`, page(theme, phone(message)), PHONE_WIDTH)
+    draw(browser, folder, `step-${theme}`, page(theme, step(alert)), WIDTH)
+    draw(browser, folder, `phone-${theme}`, page(theme, phone(messages)), PHONE_WIDTH)
   }
 }
 
