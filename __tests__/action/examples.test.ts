@@ -14,8 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Workflow {
   name: string
+  on: unknown
   permissions?: Record<string, string>
-  jobs: Record<string, { permissions?: Record<string, string>; steps?: Step[] }>
+  jobs: Record<string, { if?: string; permissions?: Record<string, string>; steps?: Step[] }>
 }
 
 interface Step {
@@ -32,7 +33,12 @@ function alerts({ permissions, jobs }: Workflow) {
   return Object.entries(jobs).flatMap(([job, { steps = [], ...rest }]) =>
     steps
       .filter(({ uses = '' }) => uses.startsWith(`${repository}@`))
-      .map(step => ({ ...step, job, permissions: rest.permissions ?? permissions ?? {} })),
+      .map(({ if: condition = rest.if, ...step }) => ({
+        ...step,
+        job,
+        condition,
+        permissions: rest.permissions ?? permissions ?? {},
+      })),
   )
 }
 
@@ -42,13 +48,27 @@ const all = [
 ]
 
 test.each(all)('%s runs its alerts when there is something to tell', (_, workflow) => {
-  for (const { with: inputs = {}, if: condition, permissions } of alerts(workflow)) {
+  for (const { with: inputs = {}, condition, permissions } of alerts(workflow)) {
     const { when, template = '', 'gateway-url': emulated } = inputs
-    if (when === 'change') expect(condition).toMatch(/^(always\(\)|\$\{\{ !cancelled\(\) \}\})/)
+    const isUpstream = JSON.stringify(workflow.on).includes('workflow_run')
+    if (when === 'change' && !isUpstream) expect(condition).toBe('always()')
+    // A job that runs into its time limit is cancelled.
+    if (condition?.includes('failure()')) expect(condition).toContain('cancelled')
     const asks = when === 'change' || /^job-status$|\{(job|step)\}/.test(template)
     if (asks && emulated === undefined) expect(permissions).toMatchObject({ actions: 'read' })
   }
 })
+
+/** What happened when an example's alerts run. */
+interface Story {
+  failedStep?: string
+  /** How the run before ended. */
+  before?: string
+  /** The jobs that the alert's job needs. */
+  needs?: Record<string, { result: string }>
+  /** The run that started this one. */
+  upstream?: object
+}
 
 describe('the example', () => {
   const number = Number(common.GITHUB_RUN_NUMBER)
@@ -57,15 +77,21 @@ describe('the example', () => {
   async function texts(
     name: string,
     event: string,
-    { failedStep, before }: { failedStep?: string; before?: string } = {},
+    { failedStep, before, needs, upstream }: Story = {},
   ): Promise<string[]> {
     const workflow = read(`${name}.yml`)
-    const { env, payload } = events.find(({ title }) => title === event) ?? {}
+    const { env, payload: recorded } = events.find(({ title }) => title === event) ?? {}
+    const payload = upstream ? { workflow_run: upstream, workflow: { name: 'CI' } } : recorded
     const eventFile = join(folder, `${event}.json`)
     writeFileSync(eventFile, JSON.stringify(payload))
     for (const { job, with: inputs = {} } of alerts(workflow)) {
+      const ended = Object.entries(needs ?? {}).map(([name, { result }]) => ({
+        name,
+        conclusion: result,
+        ...(result === 'failure' && { failedStep: 'Push image' }),
+      }))
       const now = { name: job, runner: common.RUNNER_NAME, ...(failedStep && { failedStep }) }
-      const runs: RecordedRun[] = [{ number, attempts: [[now]] }]
+      const runs: RecordedRun[] = [{ number, attempts: [[...ended, now]] }]
       if (before !== undefined) {
         const jobs = [{ name: job, conclusion: before }]
         runs.push({ number: number - 1, conclusion: before, attempts: [jobs] })
@@ -74,7 +100,7 @@ describe('the example', () => {
       // Account and phone are the emulator's.
       const { username, password, destination, ...own } = inputs
       const step = await run(
-        { text: '', ...own },
+        { text: '', ...own, ...(needs && { 'job-status': JSON.stringify(needs) }) },
         {
           env: {
             ...env,
@@ -110,6 +136,64 @@ describe('the example', () => {
     ['goes on working', 'success', '', []],
   ])('nightly: what a phone shows when the build %s', async (_, before, failedStep, shown) => {
     expect(await texts('nightly', 'schedule', { before, failedStep })).toEqual(shown)
+  })
+
+  const broken = {
+    lint: { result: 'success' },
+    build: { result: 'failure' },
+    deploy: { result: 'skipped' },
+  }
+  const well = {
+    lint: { result: 'success' },
+    build: { result: 'success' },
+    deploy: { result: 'success' },
+  }
+
+  test.each([
+    [
+      'break',
+      'success',
+      broken,
+      ['acme/api: Deploy failed at build > Push image. main 1a2b3c4 by alice, run 128'],
+    ],
+    ['stay broken', 'failure', broken, []],
+    [
+      'work again',
+      'failure',
+      well,
+      ['acme/api: Deploy works again. main 1a2b3c4 by alice, run 128'],
+    ],
+    ['go on working', 'success', well, []],
+  ])('alert-job: what a phone shows when the jobs %s', async (_, before, needs, shown) => {
+    expect(await texts('alert-job', 'push', { before, needs })).toEqual(shown)
+  })
+
+  test('matrix tells the job of the matrix that failed', async () => {
+    const needs = { test: { result: 'failure' } }
+    expect(await texts('matrix', 'push', { needs })).toEqual([
+      'acme/api: Tests failed at test > Push image. main 1a2b3c4 by alice, run 128',
+    ])
+  })
+
+  test.each([
+    ['breaks', 'failure', 'success', 'CI failed'],
+    ['works again', 'success', 'failure', 'CI works again'],
+    ['goes on working', 'success', 'success', undefined],
+  ])('upstream: what a phone shows when CI %s', async (_, conclusion, before, told) => {
+    const upstream = {
+      id: Number(runIdOf(number)),
+      workflow_id: 42,
+      name: 'CI',
+      conclusion,
+      head_branch: 'main',
+      head_sha: common.GITHUB_SHA,
+      actor: { login: 'alice' },
+      run_number: number,
+      run_attempt: 1,
+    }
+    expect(await texts('upstream', 'workflow_run', { before, upstream })).toEqual(
+      told === undefined ? [] : [`acme/api: ${told}. main 1a2b3c4 by alice, run 128`],
+    )
   })
 
   test('own-pattern shows what its comment says', async () => {

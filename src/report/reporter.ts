@@ -206,7 +206,9 @@ export class Reporter implements DeliveryListener {
   async fault(error: unknown): Promise<void> {
     const started = this.#progress !== undefined
     this.#progress?.end()
-    const failure = started ? unreported(error) : toFailure(error)
+    const what = toFailure(error, started ? 'unknown' : 'unsent')
+    const remedy = `The log says what became of each message. ${what.remedy}`
+    const failure = started ? what.with({ remedy }) : what
     this.#annotate(`SMS ${started ? 'unconfirmed' : 'not sent'}: ${label(failure)}`, failure, true)
     await this.#publish(
       outputsWithoutResults(started ? 'unconfirmed' : 'failed', failure, this.redactor),
@@ -251,13 +253,6 @@ export class Reporter implements DeliveryListener {
     const places = stack.match(/^ {4}at .+:\d+:\d+\)?$/gm) ?? []
     return `${name}: ${this.redactor.quote(message)}${places.join('')}`
   }
-}
-
-/** A fault that came after the messages, while they were reported. */
-function unreported(error: unknown): Failure {
-  const failure = toFailure(error, 'unknown')
-  const remedy = `The log says what became of each message. ${failure.remedy}`
-  return failure.with({ remedy })
 }
 
 const subjects: Record<News['subject'], string> = {
