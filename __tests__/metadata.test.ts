@@ -120,6 +120,12 @@ describe('the pages', () => {
     }
   })
 
+  test.each(pages)('%s shows YAML that can be read', page => {
+    for (const [, yaml = ''] of read(page).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)) {
+      expect(parse(yaml)).toEqual(expect.anything())
+    }
+  })
+
   test('show whole workflows only', () => {
     const shown = readmeWorkflows()
     expect(shown.length).toBeGreaterThan(0)
