@@ -71,7 +71,7 @@ describe('a text', () => {
     const step = await run({ text: 'Hello {workflow}' })
     expect(sent()).toBe('Hello {workflow}')
     expect(step.stdout).toContain(
-      '::notice title=SMS text::The text has a placeholder in braces. Only the input template fills them.',
+      '::notice title=SMS text::The text has a placeholder in braces. Only the input "template" fills them.',
     )
   })
 

@@ -358,7 +358,7 @@ describe('when a job’s status is', () => {
       { 'dry-run': 'true' },
     )
     expect(step.outputs['outcome']).toBe('dry-run')
-    expect(step.stdout).toContain('Without dry-run, the action would send nothing.')
+    expect(step.stdout).toContain('Without "dry-run", the action would send nothing.')
   })
 })
 
