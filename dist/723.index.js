@@ -15,6 +15,7 @@ export const modules = {
       __webpack_require__.r(input_kinds_namespaceObject);
       __webpack_require__.d(input_kinds_namespaceObject, {
         zM: () => input_kinds_boolean,
+        Z: () => headerValue,
         N3: () => httpsUrl,
         WB: () => jobStatus,
         yL: () => oneOf,
@@ -677,9 +678,9 @@ export const modules = {
           return new Failure(name, changes.message ?? message, options);
         }
       }
-      const LOOK_FIRST = "Look at the phone before you run the job again.";
+      const ASK_FIRST = "Ask the recipient whether the message came, before you run the job again.";
       function cancelled(before, fate, cause) {
-        const remedy = fate === "unsent" ? "The message was not sent." : LOOK_FIRST;
+        const remedy = fate === "unsent" ? "Run the job again to send it." : ASK_FIRST;
         return new Failure("cancelled", `The job was cancelled before ${before}.`, {
           fate,
           remedy,
@@ -693,7 +694,7 @@ export const modules = {
         const message = error instanceof Error ? error.message : String(error);
         return new Failure("internal", `The action itself failed: ${message}`, {
           fate,
-          remedy: fate === "unknown" ? `${LOOK_FIRST} ${REPORT}` : REPORT,
+          remedy: fate === "unknown" ? `${ASK_FIRST} ${REPORT}` : REPORT,
           cause: error
         });
       }
@@ -708,14 +709,14 @@ export const modules = {
       async function compose(inputs, sources) {
         const { text, template: template2 } = inputs;
         const composed = template2 === void 0 ? { text: text ?? "", unknown: [] } : await fillTemplate(template2, inputs.runLink, sources);
-        const fitted = fitText(composed.text, inputs.fitRules, template2 !== void 0);
-        if ("problem" in fitted) {
+        const fitted2 = fitText(composed.text, inputs.fitRules, template2 !== void 0);
+        if ("problem" in fitted2) {
           const subject = template2 === void 0 ? "text:" : "template: its text";
-          throw new Failure("invalid-input", `${subject} ${fitted.problem}`, {
+          throw new Failure("invalid-input", `${subject} ${fitted2.problem}`, {
             remedy: "Nothing was sent. Correct the inputs of this step."
           });
         }
-        return { ...fitted, shown: template2 !== void 0, unknown: composed.unknown };
+        return { ...fitted2, shown: template2 !== void 0, unknown: composed.unknown };
       }
       async function fillTemplate(template2, runLink, { run: run2, standing, news: { subject }, earlier, explain }) {
         const { status: jobStatus2 = "", needs: needs2 } = standing ?? {};
@@ -837,14 +838,14 @@ export const modules = {
         if (ending === "timeout") {
           return new Failure("timeout", `No answer from ${nameOf(peer)} within ${secondsOf(peer)}.`, {
             fate: "unknown",
-            remedy: `${LOOK_FIRST} If the server is slow, raise timeout.`,
+            remedy: `${ASK_FIRST} If the server is slow, raise "timeout".`,
             cause
           });
         }
         const what = `The connection to ${nameOf(peer)} broke before the answer was complete`;
         return new Failure("connection-lost", `${what}${inBrackets(cause)}.`, {
           fate: "unknown",
-          remedy: `${LOOK_FIRST} Check the network between this runner and the server.`,
+          remedy: `${ASK_FIRST} Check the network between this runner and the server.`,
           cause
         });
       }
@@ -994,11 +995,12 @@ export const modules = {
         };
         async #open(options) {
           const { server, proxy, timeout } = this.#peer;
-          const early = await this.#early?.take(server);
+          const attempt = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeout)]);
+          const early = await this.#early?.take(server, attempt);
           if (early !== void 0)
             return early;
-          const attempt = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeout)]);
           const tunnel = proxy && { httpSocket: await openTunnel(proxy, server, attempt) };
+          attempt.throwIfAborted();
           return new Promise((resolve, reject) => {
             this.#connector({ ...options, ...tunnel }, (error, socket) => error === null ? resolve(socket) : reject(error));
           });
@@ -1081,7 +1083,7 @@ export const modules = {
         return typeof value === "object" && value !== null;
       }
       ;
-      const CHECK_CREDENTIALS = "Check the secrets behind the username and password inputs, and that the account is active on this gateway.";
+      const CHECK_CREDENTIALS = 'Check the secrets behind the inputs "username" and "password", and that the account is active on this gateway.';
       const SEND_SLOWER = "Send fewer messages, or leave more time between them.";
       const refusals = /* @__PURE__ */ new Map([
         [
@@ -1105,7 +1107,7 @@ export const modules = {
           {
             name: "invalid-reference-service",
             meaning: "The account does not allow this reference service.",
-            remedy: "Set reference-service to one of the services that the account allows (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out."
+            remedy: 'Set "reference-service" to one of the services that the account allows (for example AUTHENTICATION, DIGITALSIGN, ECOMMERCE), or leave it out.'
           }
         ],
         [
@@ -1213,7 +1215,7 @@ export const modules = {
           case 503:
             return isBrokenUpstream(reply) ? new Failure("gateway-unavailable", BROKEN_UPSTREAM, {
               fate: "unknown",
-              remedy: `${LOOK_FIRST} Check the proxies between this runner and the gateway.`
+              remedy: `${ASK_FIRST} Check the proxies between this runner and the gateway.`
             }) : new Failure("gateway-unavailable", "The gateway answered 503: it is not available.", {
               fate: "refused",
               transient: true,
@@ -1238,18 +1240,18 @@ export const modules = {
       function readForeignReply(reply, filter) {
         const { status } = reply;
         if (status >= 300 && status < 400) {
-          return unexpected("refused", `The server redirects${redirectTarget(reply, filter)} (${status}). The action does not follow redirects, because they would send the password to another server.`, "Set gateway-url to the gateway itself. A redirect often leads to a login page in front of it.");
+          return unexpected("refused", `The server redirects${redirectTarget(reply, filter)} (${status}). The action does not follow redirects, because they would send the password to another server.`, 'Set "gateway-url" to the gateway itself. A redirect often leads to a login page in front of it.');
         }
         if (status === 404) {
-          return unexpected("refused", "There is no gateway at this address (404).", "Set gateway-url to the base URL of the gateway, without /api.");
+          return unexpected("refused", "There is no gateway at this address (404).", 'Set "gateway-url" to the base URL of the gateway, without /api.');
         }
-        const between = "Check gateway-url, and the proxies between this runner and the gateway.";
-        return status >= 400 && status < 500 ? unexpected("refused", `A server refused the request: ${described(reply, filter)}.`, between) : unexpected("unknown", `The answer is not the gateway's: ${described(reply, filter)}.`, `${LOOK_FIRST} ${between}`);
+        const between = 'Check "gateway-url", and the proxies between this runner and the gateway.';
+        return status >= 400 && status < 500 ? unexpected("refused", `A server refused the request: ${described(reply, filter)}.`, between) : unexpected("unknown", `The answer is not the gateway's: ${described(reply, filter)}.`, `${ASK_FIRST} ${between}`);
       }
       function readAcceptance(body) {
         const id2 = idOf(body?.["id"]);
         if (id2 === "") {
-          throw unexpected("unknown", "The gateway accepted the message but gave no id for it.", LOOK_FIRST);
+          throw unexpected("unknown", "The gateway accepted the message but gave no id for it.", ASK_FIRST);
         }
         return { id: id2, provider: textOf(body?.["provider"]).trim() || void 0 };
       }
@@ -1346,7 +1348,7 @@ export const modules = {
           } catch (error) {
             if (!(error instanceof Failure) || error.fate !== "unknown")
               throw error;
-            const remedy = "Nothing was sent. Check gateway-url, and the proxies in front of the gateway.";
+            const remedy = 'Nothing was sent. Check "gateway-url", and the proxies in front of the gateway.';
             throw error.with({ fate: "unsent", remedy });
           }
         }
@@ -1427,11 +1429,14 @@ export const modules = {
       }
       ;
       const MOST_DESTINATIONS = 1e3;
+      const TRUNK_ZERO = /\(\s*0\s*\)/;
       const E164 = /^\+[1-9]\d{6,14}$/;
       function listEntries(list2) {
         return list2.split(/\r\n|\r|\n/).filter((line) => !line.trim().startsWith("#")).flatMap((line) => line.split(/[,;]/)).map((entry) => entry.trim()).filter((entry) => entry !== "");
       }
       function toE164(typed) {
+        if (TRUNK_ZERO.test(typed))
+          return void 0;
         const number = typed.replace(/[\p{Zs}\p{Pd}\p{Cf}\t.()]/gu, "").replace(/^00/, "+");
         return E164.test(number) ? number : void 0;
       }
@@ -1458,7 +1463,7 @@ export const modules = {
       const required = {
         read(value, input) {
           if (value === void 0)
-            input.fault("is required, but is empty.");
+            input.missing();
           return value ?? "";
         }
       };
@@ -1467,6 +1472,14 @@ export const modules = {
           if (value?.includes(":"))
             input.fault("contains a colon. A username must not have one.");
           return required.read(value, input);
+        }
+      };
+      const headerValue = {
+        read(value, input) {
+          if (value !== void 0 && !/^[!-~]+$/.test(value)) {
+            input.fault("contains a space or a character that is not ASCII. Copy it again.");
+          }
+          return value;
         }
       };
       function input_kinds_boolean(fallback) {
@@ -1572,7 +1585,9 @@ export const modules = {
             input.fault(what);
           if (wrong.length > MANY)
             input.fault(`has ${wrong.length - MANY} more entries that are wrong.`);
-          if (entries.length === 0)
+          if (value === "")
+            input.missing();
+          else if (entries.length === 0)
             input.fault("is required, but has no number.");
           if (destinations.size > MOST_DESTINATIONS) {
             input.fault(`has ${destinations.size} numbers; at most ${MOST_DESTINATIONS} are allowed.`);
@@ -1586,9 +1601,19 @@ export const modules = {
         if (isNumber)
           redactor.hide(typed);
         const got = isNumber ? digits.replace(/(?<=\d\d).*(?=\d\d)/, "…") : "not a phone number";
-        const comment = typed.includes("#") ? " A comment needs a line of its own." : "";
-        return `${got}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333… in Italy.${comment}`;
+        const [, mend = ""] = slips.find(([form]) => form.test(typed)) ?? [];
+        return `${got}; allowed is +, country code and number, 7 to 15 digits in all, for example +39 333… in Italy.${mend}`;
       }
+      const slips = [
+        [/\(\s*0\s*\)/, " Leave the (0) out."],
+        [/^tel:/i, " Leave tel: out."],
+        [/["'[\]]/, " Leave brackets and quotation marks out. Write each number on a line of its own."],
+        [/#/, " A comment needs a line of its own."],
+        [
+          /^[1-9]\d{7,14}$/,
+          " Write its + and put quotation marks around it: YAML drops the + of a bare number."
+        ]
+      ];
       const template = {
         read(value, input) {
           if (value === void 0)
@@ -1654,7 +1679,7 @@ export const modules = {
         overflow: inputs_oneOf("fail", "truncate"),
         "run-link": inputs_boolean("false"),
         "job-status": jobStatus,
-        "github-token": inputs_optional,
+        "github-token": headerValue,
         when: inputs_oneOf("always", "change"),
         once: inputs_boolean("false"),
         strategy: inputs_oneOf("all", "escalate"),
@@ -1664,7 +1689,7 @@ export const modules = {
         "on-unconfirmed": inputs_oneOf("fail", "resend"),
         "fail-on-error": inputs_boolean("true"),
         "dry-run": inputs_boolean("false"),
-        "status-api-key": inputs_optional,
+        "status-api-key": headerValue,
         "reference-service": inputs_optional,
         "reference-action": inputs_optional,
         "reference-key": inputs_optional,
@@ -1689,10 +1714,10 @@ export const modules = {
           ({ text, template: template2 }) => (text ?? template2) === void 0 && "is empty. Give a text of 1 to 1600 characters, or a template."
         ],
         [
-          ["text", "smart-encoding", "max-segments", "overflow"],
+          ["text", "template", "smart-encoding", "max-segments", "overflow"],
           (values) => {
-            const fitted = fitText(values.text ?? "", fitRulesOf(values), false);
-            return "problem" in fitted && fitted.problem;
+            const fitted2 = fitText(values.text ?? "", fitRulesOf(values), false);
+            return values.template === void 0 && "problem" in fitted2 && fitted2.problem;
           }
         ],
         [
@@ -1712,6 +1737,7 @@ export const modules = {
           ["strategy", "delivery-timeout"],
           (values) => values.strategy === "escalate" && values["delivery-timeout"] === 0 && "is escalate, which needs a delivery-timeout above 0."
         ],
+        needs("strategy", "status-api-key", ({ strategy }) => strategy === "escalate"),
         isNotForServices("account"),
         isNotForServices("lra")
       ];
@@ -1727,7 +1753,7 @@ export const modules = {
           (values) => values.endpoint === "services" && values[input] !== void 0 && `is services, but ${input} needs the admin endpoint; allowed are auto and admin.`
         ];
       }
-      function readInputs(get, environment, redactor) {
+      function readInputs(get, environment, redactor, whyEmpty) {
         const given = (name) => get(name).trim() || void 0;
         const credential = hideSecrets(given, environment, redactor);
         const faults = /* @__PURE__ */ new Map();
@@ -1740,11 +1766,13 @@ export const modules = {
             return "nothing";
           return value === given("text") ? "the text" : `"${excerpt(value, 60)}"`;
         };
+        const empty = [];
         const values = readTable((name, { fallback, read }) => {
           const fault = (what) => note(name, what);
-          return read(given(name) ?? fallback, { fault, shown, excerpt, redactor });
+          const missing = () => void empty.push(name);
+          return read(given(name) ?? fallback, { fault, missing, shown, excerpt, redactor });
         });
-        const wrong = new Set(faults.keys());
+        const wrong = /* @__PURE__ */ new Set([...faults.keys(), ...empty]);
         for (const [of, fault] of rules) {
           const what = !of.some((name) => wrong.has(name)) && fault(values);
           if (what)
@@ -1759,12 +1787,15 @@ export const modules = {
           return void 0;
         };
         const inputs = inputsOf(values, credential, proxyTo);
-        if (faults.size === 0)
-          return inputs;
         const lines = [...faults].flatMap(([name, what]) => [...what].map((each) => `${name}: ${each}`));
-        throw new Failure("invalid-input", lines.join("\n"), {
-          remedy: "Nothing was sent. Correct the inputs of this step."
-        });
+        const isOrAre = empty.length === 1 ? "is" : "are";
+        if (empty.length > 0) {
+          lines.unshift(`${empty.join(", ")}: ${isOrAre} required, but empty. ${whyEmpty()}`);
+        }
+        if (lines.length === 0)
+          return inputs;
+        const remedy = faults.size === 0 ? "" : " Correct the inputs of this step.";
+        throw new Failure("invalid-input", lines.join("\n"), { remedy: `Nothing was sent.${remedy}` });
       }
       function hideSecrets(given, environment, redactor) {
         const [username2 = "", password = ""] = [given("username"), given("password")];
@@ -1933,7 +1964,7 @@ export const modules = {
       function finalFailure(failure, { identifiable }) {
         const { message, fate, transient, retryAfter = 0, remedy } = failure;
         if (fate === "unknown") {
-          const advice = identifiable ? "" : " To let the action look it up next time, set status-api-key and reference-service. Then leave reference-key out or set once.";
+          const advice = identifiable ? "" : ' To let the action look it up next time, set "status-api-key" and "reference-service". Then leave "reference-key" out or set "once".';
           return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` });
         }
         if (!transient || retryAfter <= LONGEST_RETRY_AFTER)
@@ -2015,6 +2046,23 @@ export const modules = {
         await core.z.addRaw(markdown).write();
       }
       ;
+      function headline(results, strategy) {
+        const tried = results.filter(({ outcome }) => outcome !== "skipped");
+        const has = (outcome) => tried.some((result) => result.outcome === outcome);
+        const count = (word, some) => tried.length === 1 ? "" : ` ${word} ${some.length} of ${tried.length} phones`;
+        const delivered = tried.filter(({ outcome }) => outcome === "delivered");
+        if (delivered.length > 0 && (strategy === "escalate" || !has("accepted"))) {
+          return `SMS delivered${count("to", delivered)}`;
+        }
+        const accepted = tried.filter(isAccepted);
+        if (accepted.length > 0) {
+          const isKnown = accepted.every(({ failure }) => failure === void 0);
+          return `SMS accepted${count("for", accepted)}${isKnown ? "" : ", delivery not known"}`;
+        }
+        if (has("unconfirmed"))
+          return "SMS unconfirmed";
+        return has("undelivered") ? "SMS not delivered" : "SMS not sent";
+      }
       function label(failure) {
         return failure.code === void 0 ? failure.name : `${failure.code} ${failure.name}`;
       }
@@ -2236,12 +2284,10 @@ ${folded(text)}`;
         return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
       }
       const MOST_ROWS = 200;
-      function summaryOf(results, caption, redactor) {
+      function summaryOf(results, strategy, caption, redactor) {
         const columns = columnsFor(results, redactor);
-        const tried = results.filter(({ outcome }) => outcome !== "skipped").length;
-        const accepted = results.filter(isAccepted).length;
         const head = [
-          `<h3>${accepted} of ${plural(tried, "phone")} accepted the SMS</h3>`,
+          `<h3>${headline(results, strategy)}</h3>`,
           `<p>${caption.map((line) => inert(redactor.clean(line))).join("<br>")}</p>`,
           "<table>",
           `<tr>${columns.map(({ head: head2 }) => `<th>${head2}</th>`).join("")}</tr>`
@@ -2258,6 +2304,7 @@ ${folded(text)}`;
         const text = (value) => inert(redactor.clean(value));
         const any = (has) => results.some(has);
         const escalated = any(({ outcome }) => outcome === "skipped" || outcome === "undelivered");
+        const explains = any(({ failure }) => failure);
         const columns = [
           {
             head: "Destination",
@@ -2267,7 +2314,7 @@ ${folded(text)}`;
           any(({ status }) => status) && { head: "Status", cell: ({ status = "" }) => text(status) },
           {
             head: "Message id",
-            cell: ({ messageId = "" }) => text(shortId(redactor.shownId(messageId)))
+            cell: ({ messageId = "" }) => text(fitted(redactor.shownId(messageId), explains))
           },
           { head: "Provider", cell: ({ provider = "" }) => text(redactor.shownId(provider)) },
           {
@@ -2275,16 +2322,15 @@ ${folded(text)}`;
             cell: ({ attempts, earlier }) => earlier ? "none, sent earlier" : String(attempts)
           },
           escalated && { head: "Time (UTC)", cell: ({ time }) => time ? span(time) : "" },
-          any(({ failure }) => failure) && {
+          explains && {
             head: "What happened and what to do",
             cell: ({ failure }) => failure ? text(`${label(failure)}: ${failure.explanation}`) : ""
           }
         ];
         return columns.filter((column) => column !== false);
       }
-      const ID_START = 8;
-      function shortId(id2) {
-        return id2.length <= ID_START ? id2 : `${id2.slice(0, ID_START)}…`;
+      function fitted(id2, explains) {
+        return explains && id2.length > 8 ? `${id2.slice(0, 8)}…` : id2;
       }
       const icons = {
         accepted: "✅",
@@ -2299,8 +2345,12 @@ ${folded(text)}`;
         const title = failure.fate === "unknown" ? "SMS: unconfirmed" : "SMS: nothing sent";
         return list(title, [...failure.message.split("\n"), failure.remedy], redactor);
       }
-      function summaryOfDryRun(lines, redactor) {
-        return list("SMS: dry run, nothing sent", lines, redactor);
+      function summaryOfDryRun(lines, request, redactor) {
+        const rows = request.map(([name, value]) => {
+          return `<tr><td><code>${name}</code></td><td>${inert(redactor.clean(value))}</td></tr>`;
+        });
+        const table2 = ["<table>", ...rows, "</table>", ""];
+        return `${list("SMS: dry run, nothing sent", lines, redactor)}${table2.join("\n")}`;
       }
       function summaryOfUnchanged(lines, redactor) {
         return list("SMS: nothing changed, nothing sent", lines, redactor);
@@ -2311,7 +2361,7 @@ ${folded(text)}`;
         return [`<h3>${title}</h3>`, "<ul>", ...firstOf(items, rest), "</ul>", ""].join("\n");
       }
       ;
-      const ALL_AGAIN = "Running the job again sends to all numbers again, because once is not set.";
+      const ALL_AGAIN = 'Running the job again sends to all numbers again, because "once" is not set.';
       class Reporter {
         redactor = new Redactor(core.Pq);
         /** The outputs that tell of the message itself; unknown until there is one. */
@@ -2337,11 +2387,9 @@ ${folded(text)}`;
           };
           this.#caption = [
             ...shown ? [`Text: ${text.text}`] : [],
-            `${text.text.length} characters in ${encoding}, ${plural(segments, "segment")} for each destination.`
+            `${plural(text.text.length, "character")} in ${encoding}, ${plural(segments, "segment")} for each destination.`
           ];
-          for (const line of this.#caption)
-            this.info(line);
-          for (const line of changesOf(text))
+          for (const line of [...this.#caption, ...changesOf(text)])
             this.info(line);
           const [first] = unknown;
           if (first !== void 0) {
@@ -2349,7 +2397,7 @@ ${folded(text)}`;
             this.info(`Not known in this run, so empty in the text: ${names}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`);
           }
           if (!shown && hasPlaceholder(text.text)) {
-            const hint = "The text has a placeholder in braces. Only the input template fills them.";
+            const hint = 'The text has a placeholder in braces. Only the input "template" fills them.';
             annotate("notice", "SMS text", hint);
           }
           const notice = encodingNotice(text);
@@ -2371,7 +2419,7 @@ ${folded(text)}`;
         async unchanged({ subject, status }, earlier, dryRun) {
           const line = earlier === void 0 ? `${subjects[subject]} was skipped, which is never a change.` : earlier.source === void 0 ? `There is no earlier run on this branch, which counts as a success. ${subjects[subject]} is a success, too.` : `${subjects[subject]} has not changed since ${earlier.source}: ${status}.`;
           if (dryRun) {
-            this.info(`Without dry-run, the action would send nothing. ${line}`);
+            this.info(`Without "dry-run", the action would send nothing. ${line}`);
             return;
           }
           for (const each of ["Nothing is sent.", line])
@@ -2379,10 +2427,12 @@ ${folded(text)}`;
           const outputs = outputsWithoutResults("unchanged", void 0, this.redactor);
           await this.#publish(outputs, summaryOfUnchanged([line], this.redactor));
         }
-        /** Tells how many messages there are and how long they can take, and from then on the progress. */
+        /** Tells how many messages there are and how long several can take, and from then on the progress. */
         start(count, server, policy) {
-          const longest = duration(timeLimits(count, policy).end);
-          this.info(`Sending to ${plural(count, "destination")} through ${server}. This takes at most ${longest}.`);
+          const isLong2 = count > 1 || policy.deliveryTimeout > 0;
+          const limit = ` This takes at most ${duration(timeLimits(count, policy).end)}.`;
+          const sending = `Sending to ${plural(count, "destination")} through ${server}.`;
+          this.info(isLong2 ? sending + limit : sending);
           this.#policy = policy;
           this.#progress = new Progress(count, (line) => this.info(line));
         }
@@ -2390,7 +2440,7 @@ ${folded(text)}`;
           this.info(`${maskNumber(number)} try ${attempts} failed: ${label(failure)}. Trying again in ${duration(wait)}.`);
         }
         earlierUnknown(failure) {
-          this.info(`The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because on-unconfirmed is resend.`);
+          this.info(`The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because "on-unconfirmed" is "resend".`);
         }
         accepted({ destination, messageId = "" }) {
           const id2 = this.redactor.shownId(messageId);
@@ -2403,7 +2453,7 @@ ${folded(text)}`;
           const what = [
             id2 && carrier ? `${id2} through ${carrier}` : id2,
             earlier && "sent earlier",
-            failure && label(failure)
+            failure && failure.name !== outcome && label(failure)
           ].filter((part) => part).join(", ");
           this.info(`${maskNumber(destination.number)} ${outcome}${what === "" ? "" : `: ${what}`}`);
           this.#progress?.add(result);
@@ -2414,33 +2464,46 @@ ${folded(text)}`;
           const failure = firstFailure(results);
           if (failure !== void 0) {
             const fails = failOnError && stepFailed(results, strategy);
-            const shown = this.#sendsToAllAgain(results, strategy) ? failure.with({ remedy: `${failure.remedy} ${ALL_AGAIN}` }) : failure;
-            this.#annotate(headline(results, strategy, failure), shown, fails);
+            const [only, ...others] = results.filter((result) => result.failure !== void 0);
+            const isOneOfSeveral = only !== void 0 && others.length === 0 && results.length > 1;
+            const who = isOneOfSeveral ? `${maskNumber(only.destination.number)}: ` : "";
+            const again = this.#sendsToAllAgain(results, strategy) ? ` ${ALL_AGAIN}` : "";
+            const shown = failure.with({
+              message: who + failure.message,
+              remedy: failure.remedy + again
+            });
+            this.#annotate(`${headline(results, strategy)}: ${label(failure)}`, shown, fails);
           }
-          await this.#publish(outputsOf(results, strategy, this.redactor), summaryOf(results, this.#caption, this.redactor));
+          await this.#publish(outputsOf(results, strategy, this.redactor), summaryOf(results, strategy, this.#caption, this.redactor));
         }
         /** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
         #sendsToAllAgain(results, strategy) {
-          const mayHaveIt = results.filter((result) => isAccepted(result) || result.outcome === "unconfirmed");
-          const partial = mayHaveIt.length > 0 && results.length > 1 && results.some(isFailed);
-          return partial && strategy === "all" && this.#policy?.once === false;
+          const mayHaveIt = (result) => isAccepted(result) || result.outcome === "unconfirmed";
+          const isPartial = results.length > 1 && results.some(isFailed) && results.some(mayHaveIt);
+          return isPartial && strategy === "all" && this.#policy?.once === false;
         }
-        /** Tells what would be sent (`request`, without secrets), and the gateway's version or why it is not well. */
-        async dryRun(request, health, failOnError) {
-          const failure = health instanceof Failure ? health : void 0;
-          const well = health instanceof Failure ? health.message : `The gateway works (version ${health || "unknown"}).`;
-          this.info(`Dry run: the action sends nothing. The request would be ${request}`);
-          this.info(well);
-          if (failure !== void 0) {
+        /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
+        async dryRun(request, checks, failOnError) {
+          this.info("Dry run: the action sends nothing. The request would be:");
+          for (const [name, value] of request)
+            this.info(`  ${name}: ${value}`);
+          const lines = checks.map((check) => check instanceof Failure ? check.message : check);
+          const found = lines.filter((line) => line !== "");
+          for (const line of found)
+            this.info(line);
+          const failures = checks.filter((check) => check instanceof Failure);
+          for (const failure of failures) {
             this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError);
           }
-          await this.#publish(outputsWithoutResults("dry-run", failure, this.redactor), summaryOfDryRun([...this.#caption, well, `The request would be ${request}`], this.redactor));
+          await this.#publish(outputsWithoutResults("dry-run", failures[0], this.redactor), summaryOfDryRun([...this.#caption, ...found], request, this.redactor));
         }
         /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
         async fault(error) {
           const started = this.#progress !== void 0;
           this.#progress?.end();
-          const failure = started ? unreported(error) : toFailure(error);
+          const what = toFailure(error, started ? "unknown" : "unsent");
+          const remedy = `The log says what became of each message. ${what.remedy}`;
+          const failure = started ? what.with({ remedy }) : what;
           this.#annotate(`SMS ${started ? "unconfirmed" : "not sent"}: ${label(failure)}`, failure, true);
           await this.#publish(outputsWithoutResults(started ? "unconfirmed" : "failed", failure, this.redactor), summaryOfFailure(failure, this.redactor));
         }
@@ -2480,45 +2543,21 @@ ${failure.remedy}`);
           return `${name}: ${this.redactor.quote(message)}${places.join("")}`;
         }
       }
-      function unreported(error) {
-        const failure = toFailure(error, "unknown");
-        const remedy = `The log says what became of each message. ${failure.remedy}`;
-        return failure.with({ remedy });
-      }
       const subjects = {
         job: "The job's status",
         run: "The status of the needed jobs",
         "upstream run": "The status of the run that started this one"
       };
-      function headline(results, strategy, failure) {
-        const why = label(failure);
-        const accepted = results.filter(isAccepted).length;
-        switch (stepOutcome(results, strategy)) {
-          case "delivered":
-            return `SMS delivered, but not to the first phone: ${why}`;
-          case "accepted":
-            return `SMS accepted, delivery not known: ${why}`;
-          case "unconfirmed":
-            return `SMS unconfirmed: ${why}`;
-          case "partial":
-            return `SMS accepted for ${accepted} of ${plural(results.length, "phone")}: ${why}`;
-          default:
-            return failure.name === "undelivered" ? `SMS not delivered: ${why}` : `SMS not sent: ${why}`;
-        }
-      }
       const INTERVAL = 1e4;
       class Progress {
-        #total;
         #timer;
         #accepted = 0;
         #done = 0;
-        constructor(total, print, interval = INTERVAL) {
-          this.#total = total;
-          this.#timer = setInterval(() => print(this.line), interval);
-        }
-        get line() {
-          const failed = this.#done - this.#accepted;
-          return `${this.#done} of ${this.#total} done: ${this.#accepted} accepted, ${failed} not.`;
+        constructor(total, print) {
+          this.#timer = setInterval(() => {
+            const failed = this.#done - this.#accepted;
+            print(`${this.#done} of ${total} done: ${this.#accepted} accepted, ${failed} not.`);
+          }, INTERVAL);
         }
         add(result) {
           this.#done++;
@@ -2539,6 +2578,12 @@ ${failure.remedy}`);
         }
         return runContext(process.env, payload);
       }
+      function whySecretsAreEmpty({ actor, isFork }) {
+        if (actor === "dependabot[bot]") {
+          return "A run that Dependabot started gets Dependabot secrets only. Save the secrets there, too, or skip the step in such runs.";
+        }
+        return isFork ? "A run of a fork's pull request gets no secrets. Skip the step in such runs." : "Check the names of the secrets: a secret that is misspelt or missing is empty.";
+      }
       function runContext(env, payload) {
         const variable2 = (name) => env[`GITHUB_${name}`] ?? "";
         const repository = variable2("REPOSITORY");
@@ -2554,6 +2599,7 @@ ${failure.remedy}`);
           repository,
           ref: queued?.["base"] || fork || variable2("HEAD_REF") || variable2("REF_NAME"),
           refType: variable2("REF_TYPE"),
+          isFork: fork !== "" && variable2("EVENT_NAME") !== "pull_request_target",
           pullRequest: queued?.["number"] || pullRequest(payload),
           sha: textAt(head, "sha") || variable2("SHA"),
           actor: variable2("ACTOR"),
@@ -2870,7 +2916,7 @@ ${failure.remedy}`);
         const stand = known === void 0 ? "the Message Status API does not know the message" : `the message has the status ${known.status || "unknown"}`;
         return new Failure("undelivered", `No delivery report within ${within / 1e3} s: ${stand}.`, {
           fate: "refused",
-          remedy: "The message may still arrive. If the phone is often out of reach, raise delivery-timeout."
+          remedy: 'The message may still arrive. If the phone is often out of reach, raise "delivery-timeout".'
         });
       }
       ;
@@ -2960,7 +3006,7 @@ ${failure.remedy}`);
       function tooMany(count) {
         const what = `The phone got ${count} newer messages. The action cannot see whether it got this one before.`;
         return new Failure("status-unavailable", what, {
-          remedy: "If the phone does not have the message, use a new reference-key."
+          remedy: 'If the phone does not have the message, use a new "reference-key".'
         });
       }
       ;
@@ -3071,7 +3117,7 @@ ${failure.remedy}`);
             return failure;
           if (this.#policy.onUnconfirmed === "fail") {
             return failure.with({
-              remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set on-unconfirmed to resend.`
+              remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set "on-unconfirmed" to "resend".`
             });
           }
           this.#listener?.earlierUnknown(failure);
@@ -3171,12 +3217,12 @@ ${failure.remedy}`);
       }
       function sameId() {
         const what = "The gateway accepted the message, but with the id of the message to another phone.";
-        return new Failure("unexpected-response", what, { fate: "unknown", remedy: LOOK_FIRST });
+        return new Failure("unexpected-response", what, { fate: "unknown", remedy: ASK_FIRST });
       }
       function notPosted(failure) {
         const what = `The batch ended before this message was sent. ${failure.message}`;
         return new Failure(failure.name, what, {
-          remedy: "The message was not sent. Run the job again later.",
+          remedy: "Run the job again later.",
           cause: failure
         });
       }
@@ -3228,6 +3274,10 @@ ${failure.remedy}`);
         byReferenceKey(key, signal) {
           return this.#list(`/reference/${encodeURIComponent(key)}`, signal);
         }
+        /** Asks for a message that cannot exist. Throws `status-unavailable` if the API does not take the key. */
+        async checkKey(signal) {
+          await this.byId((0, external_node_crypto_.randomUUID)(), signal);
+        }
         close() {
           this.#transport.close();
         }
@@ -3268,7 +3318,7 @@ ${failure.remedy}`);
       function unavailable(what, transient, cause) {
         return new Failure("status-unavailable", `The Message Status API is not available. ${what}`, {
           transient,
-          remedy: "Check status-api-key and status-url.",
+          remedy: 'Check "status-api-key" and "status-url".',
           cause
         });
       }
@@ -3353,23 +3403,46 @@ ${failure.remedy}`);
         }
       }
       async function rehearse(step) {
-        const { inputs, text, clients, reporter, cancellation } = step;
-        const { destinations, message, endpoint, gatewayUrl, failOnError } = inputs;
+        const { inputs, clients, reporter, cancellation } = step;
+        const { abort } = cancellation;
+        const checks = [
+          async () => `The gateway works (version ${await clients.gateway.checkHealth(abort) || "unknown"}).`,
+          async () => {
+            await clients.statusApi?.checkKey(abort);
+            return clients.statusApi ? "The Message Status API takes the key." : "";
+          }
+        ];
+        const found = await Promise.all(checks.map((check) => check().catch(failureOnly)));
+        await reporter.dryRun(requestRows(step), [...found, ...unchecked(inputs)], inputs.failOnError);
+      }
+      function failureOnly(error) {
+        if (error instanceof Failure)
+          return error;
+        throw error;
+      }
+      function unchecked({ endpoint, message }) {
+        return [
+          endpoint === "services" ? "Not checked: the username and password. The Services endpoint checks them only when it sends." : "",
+          message.reference === void 0 ? "" : "Not checked: whether the account may use this reference-service."
+        ];
+      }
+      function requestRows({ inputs, text }) {
+        const { destinations, message, endpoint, gatewayUrl } = inputs;
         const masked = {
           ...message,
-          text: text.shown ? text.text : `[text of ${text.text.length} characters]`,
+          text: text.shown ? text.text : `[text of ${plural(text.text.length, "character")}]`,
           // The rest may hold a token.
           webhookUrl: message.webhookUrl && new URL(message.webhookUrl).host
         };
         const numbers = destinations.map(({ number }) => maskNumber(number)).join(", ");
-        const body = plainLine(JSON.stringify(sendBody(masked, numbers)), Number.POSITIVE_INFINITY);
-        const request = `${body} to ${endpoint} at ${gatewayUrl.href}`;
-        const health = await clients.gateway.checkHealth(cancellation.abort).catch((error) => {
-          if (error instanceof Failure)
-            return error;
-          throw error;
-        });
-        await reporter.dryRun(request, health, failOnError);
+        const fields = Object.entries(sendBody(masked, numbers)).filter(([, value]) => value !== void 0);
+        return [
+          ["endpoint", `${endpoint} at ${gatewayUrl.href}`],
+          ...fields.map(([name, value]) => [
+            name,
+            plainLine(typeof value === "string" ? value : JSON.stringify(value), 2e3)
+          ])
+        ];
       }
       function withRunLinkRemedy(results, { text, shown }) {
         if (!shown || !text.includes("://"))
@@ -3411,7 +3484,8 @@ ${failure.remedy}`);
         const reporter = new Reporter();
         const cancellation = listenForCancellation();
         try {
-          const inputs = readInputs(core.V4, process.env, reporter.redactor);
+          const whyEmpty = () => whySecretsAreEmpty(readRunContext());
+          const inputs = readInputs(core.V4, process.env, reporter.redactor, whyEmpty);
           const text = await findMessage(inputs, reporter);
           if (text === void 0)
             return;

@@ -39,14 +39,20 @@ var __webpack_modules__ = {
           this.#socket.on("error", () => {
           });
         }
-        /** Hands the connection over, once. Undefined if it leads elsewhere, is taken or could not be opened. */
-        async take(server) {
+        /**
+         * Hands the connection over, once. Undefined if it leads elsewhere, is taken or could not be opened.
+         * @param attempt ends the wait for a handshake that is not over, and the connection
+         */
+        async take(server, attempt) {
           if (this.#taken || server.origin !== this.#origin)
             return void 0;
           this.#taken = true;
           const socket = this.#socket;
           if (!socket.authorized && !socket.destroyed) {
+            const giveUp = () => void socket.destroy();
+            attempt.addEventListener("abort", giveUp);
             await new Promise((resolve) => socket.once("secureConnect", resolve).once("close", resolve));
+            attempt.removeEventListener("abort", giveUp);
           }
           if (socket.readableLength > 0)
             socket.destroy();
