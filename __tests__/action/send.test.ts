@@ -135,8 +135,9 @@ describe('wrong inputs', () => {
   test('with no inputs at all, name the required ones', async () => {
     const { inputs } = await readMetadata()
     const step = await runStep()
-    for (const [name, { required }] of Object.entries(inputs)) {
-      if (required === true) expect(step.outputs['error-message']).toContain(`${name}: is required`)
-    }
+    const required = Object.keys(inputs).filter(name => inputs[name]?.required === true)
+    expect(step.outputs['error-message']).toContain(
+      `${required.join(', ')}: are required, but empty`,
+    )
   })
 })
