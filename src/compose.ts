@@ -36,7 +36,7 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
   const { text, template } = inputs
   const composed =
     template === undefined
-      ? { text: text ?? '', unknown: [] }
+      ? { text: text ?? '', notes: [] }
       : await fillTemplate(template, inputs.runLink, sources)
   const fitted = fitText(composed.text, inputs.fitRules, template !== undefined)
   if ('problem' in fitted) {
@@ -45,7 +45,7 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
       remedy: 'Nothing was sent. Correct the inputs of this step.',
     })
   }
-  return { ...fitted, shown: template !== undefined, unknown: composed.unknown }
+  return { ...fitted, shown: template !== undefined, notes: composed.notes }
 }
 
 async function fillTemplate(

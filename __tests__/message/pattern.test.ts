@@ -131,14 +131,12 @@ describe('a pattern of one’s own', () => {
   )
 
   test('tells what it names outside brackets and is not known', () => {
-    const unknown = (pattern: string) =>
-      composeTemplate({ pattern }, contextOf('push'), options).unknown
-    expect(unknown('{tag} {workflow} {release}[ ({environment})] {tag}')).toEqual([
-      'tag',
-      'release',
+    const notes = (pattern: string) =>
+      composeTemplate({ pattern }, contextOf('push'), options).notes
+    expect(notes('{tag} {workflow} {release}[ ({environment})] {tag}')).toEqual([
+      'Not known in this run, so empty in the text: {tag}, {release}. Square brackets leave out the words around a value, too, for example [ ({tag})].',
     ])
-    expect(unknown('{workflow} {outcome}[ of {tag}]')).toEqual([])
-    expect(composeTemplate('release', contextOf('release, no name'), options).unknown).toEqual([])
+    expect(notes('{workflow} {outcome}[ of {tag}]')).toEqual([])
   })
 
   test('is written in GSM-7', () => {

@@ -29,6 +29,15 @@ function compose(
 
 const succeeded = { jobStatus: 'success' }
 
+test.each([
+  ['push', { jobStatus: 'success' }, 'The event is another one'],
+  ['release', { jobStatus: 'failure' }, 'The job did not succeed'],
+])('on %s with %j a release is not told, and a note says why', (title, options, why) => {
+  const { text, notes } = composeTemplate('release', contextOf(title), { ...failed, ...options })
+  expect(text).toMatch(/^acme\/api: Deploy/)
+  expect(notes).toEqual([expect.stringContaining(`${why}, so the text is that of`)])
+})
+
 describe('by itself a text tells of', () => {
   const at = 'acme/api: Deploy failed at build > Push image.'
 

@@ -9,7 +9,6 @@ import {
   smartEncode,
 } from './encoding.ts'
 import { mayName, named } from './named.ts'
-import type { Placeholder } from './pattern.ts'
 import { truncate } from './truncate.ts'
 
 /** What a workflow author wants a text to keep to. */
@@ -32,8 +31,8 @@ interface FittedText {
 /** The text to send, and whether it may be shown: one that was given may hold a code. */
 export interface MessageText extends FittedText {
   shown: boolean
-  /** What the template names outside brackets, though it is not known. */
-  unknown: Placeholder[]
+  /** For people: what a template left out of the text or put in its place. */
+  notes: string[]
 }
 
 /** A text that is too long, and why. */

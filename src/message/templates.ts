@@ -36,8 +36,8 @@ export const patterns: Readonly<Record<Subject, string>> = {
 /** A template's text in GSM-7. */
 export interface TemplateText {
   text: string
-  /** What a pattern of one's own names outside brackets, though it is not known. */
-  unknown: Placeholder[]
+  /** For people: what the text leaves out or stands in for. */
+  notes: string[]
 }
 
 /**
@@ -55,11 +55,29 @@ export function composeTemplate(
   const isKnown = hasWords(render(own, values, LONGEST_PATTERN))
   const parts = isKnown ? own : parse(patterns[subject]).parts
   const withLink = options.runLink && !namesIn(parts).has('run-url')
-  const named = namesIn(own.filter(part => 'name' in part))
+  const unknown = [...namesIn(own.filter(part => 'name' in part))].filter(name => !values[name])
+  const isOther = typeof template === 'string' && template !== 'auto' && template !== subject
   return {
     text: layOut(parts, values, withLink),
-    unknown: [...named].filter(name => values[name] === ''),
+    notes: [...notesOnUnknown(unknown), ...(isOther ? [noteOnOther(template, options)] : [])],
   }
+}
+
+function notesOnUnknown(names: readonly Placeholder[]): string[] {
+  const [first] = names
+  if (first === undefined) return []
+  const list = names.map(name => `{${name}}`).join(', ')
+  return [
+    `Not known in this run, so empty in the text: ${list}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`,
+  ]
+}
+
+function noteOnOther(template: Template, { jobStatus }: TemplateOptions): string {
+  const why =
+    jobStatus === 'failure' || jobStatus === 'cancelled'
+      ? 'The job did not succeed'
+      : 'The event is another one'
+  return `${why}, so the text is that of the template "job-status", and not of "${template}".`
 }
 
 /** Whether a text tells how this job stands, if it stands well. */

@@ -37,7 +37,7 @@ export class Reporter implements DeliveryListener {
   }
 
   message(text: MessageText, referenceKey = ''): void {
-    const { encoding, segments, shown, unknown } = text
+    const { encoding, segments, shown, notes } = text
     if (!shown) this.redactor.hideText(text.text)
     this.#message = {
       encoding,
@@ -48,14 +48,7 @@ export class Reporter implements DeliveryListener {
       ...(shown ? [`Text: ${text.text}`] : []),
       `${plural(text.text.length, 'character')} in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
     ]
-    for (const line of [...this.#caption, ...changesOf(text)]) this.info(line)
-    const [first] = unknown
-    if (first !== undefined) {
-      const names = unknown.map(name => `{${name}}`).join(', ')
-      this.info(
-        `Not known in this run, so empty in the text: ${names}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`,
-      )
-    }
+    for (const line of [...this.#caption, ...changesOf(text), ...notes]) this.info(line)
     if (!shown && hasPlaceholder(text.text)) {
       const hint = 'The text has a placeholder in braces. Only the input "template" fills them.'
       runner.annotate('notice', 'SMS text', hint)
