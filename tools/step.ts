@@ -136,7 +136,7 @@ function inputVariables(metadata: ActionMetadata, options: StepOptions): Record<
 
 function clockVariables(speed = 1): Record<string, string> {
   if (speed === 1) return {}
-  const preload = new URL('tools/fast-clock.ts', root).href
+  const preload = new URL('tools/fast-clock.js', root).href
   return { NODE_OPTIONS: `--import=${preload}`, CLOCK_SPEED: String(speed) }
 }
 
