@@ -1,36 +1,36 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { ReceivedRequest } from '../../emulator/records.ts'
 import { documentedRefusals } from '../../emulator/scenarios.ts'
 import { refusals } from '../../src/gateway/codes.ts'
-import { runStep } from '../../tools/step.ts'
+import { runStep, type StepRun } from '../../tools/step.ts'
 import { minimal, scriptedServer, useEmulator } from './harness.ts'
 
 const { emulator, run } = useEmulator()
 
 const magic = (number: number): string => `+39${String(number).padStart(10, '0')}`
 
-describe('a refusal by the gateway', () => {
-  test.each([...documentedRefusals.keys()])(
-    'with code %d fails the step and says what to do',
-    async code => {
-      const { name, meaning, remedy } = refusals.get(code) ?? { name: '', meaning: '', remedy: '' }
-      const step = await run({ destination: magic(code), retries: '0' })
-      expect(step.exitCode).toBe(1)
-      expect(step.outputs).toMatchObject({
-        outcome: 'failed',
-        'error-code': String(code),
-        'error-name': name,
-      })
-      expect(step.outputs['error-message']).toContain(meaning)
-      expect(step.outputs['error-message']).toContain(remedy)
-      expect(step.stdout).toContain(`::error title=SMS not sent%3A ${code} ${name}::${meaning}`)
-      expect(emulator().messages).toEqual([])
-    },
-  )
+interface Result {
+  destination: string
+  outcome: string
+  attempts: number
+  error?: { code?: number; name: string; message: string }
+}
 
-  test('with a code that is not documented keeps its number and words', async () => {
-    const step = await run({ destination: magic(99) })
-    expect(step.outputs).toMatchObject({ 'error-code': '99', 'error-name': 'gateway-error' })
-    expect(step.outputs['error-message']).toContain('"Something new"')
+describe('a refusal by the gateway', () => {
+  test('fails the step and says what to do', async () => {
+    const { name, meaning, remedy } = refusals.get(8) ?? { name: '', meaning: '', remedy: '' }
+    const step = await run({ destination: magic(8) })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs).toMatchObject({
+      outcome: 'failed',
+      'error-code': '8',
+      'error-name': name,
+      'failed-count': '1',
+    })
+    expect(step.outputs['error-message']).toContain(meaning)
+    expect(step.outputs['error-message']).toContain(remedy)
+    expect(step.stdout).toContain(`::error title=SMS not sent%3A 8 ${name}::${meaning}`)
+    expect(emulator().messages).toEqual([])
   })
 
   test.each([
@@ -43,8 +43,10 @@ describe('a refusal by the gateway', () => {
   })
 })
 
-describe('an answer that is not a refusal by code', () => {
-  test.each([
+describe('of many results in one step,', () => {
+  const withoutCode: [number: number, outcome: string, name: string][] = [
+    [101, 'unconfirmed', 'connection-lost'],
+    [102, 'unconfirmed', 'connection-lost'],
     [200, 'unconfirmed', 'unexpected-response'],
     [202, 'unconfirmed', 'unexpected-response'],
     [302, 'refused', 'unexpected-response'],
@@ -54,28 +56,54 @@ describe('an answer that is not a refusal by code', () => {
     [500, 'unconfirmed', 'unexpected-response'],
     [502, 'unconfirmed', 'unexpected-response'],
     [503, 'refused', 'gateway-unavailable'],
-    [101, 'unconfirmed', 'connection-lost'],
-    [102, 'unconfirmed', 'connection-lost'],
-  ])('(magic number %d) is %s, %s', async (number, outcome, name) => {
-    const step = await run({ destination: magic(number), retries: '0' })
-    expect(step.exitCode).toBe(1)
-    expect(emulator().requests).toHaveLength(1)
-    expect(step.outputs).toMatchObject({
-      outcome: outcome === 'unconfirmed' ? 'unconfirmed' : 'failed',
-      'error-code': '',
-      'error-name': name,
-      'failed-count': '1',
-    })
-    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([{ outcome, attempts: 1 }])
+  ]
+  const codes = [...documentedRefusals.keys()]
+  const numbers = codes.concat(
+    99,
+    201,
+    withoutCode.map(([number]) => number),
+  )
+  let step: StepRun
+  let requests: readonly ReceivedRequest[]
+
+  beforeAll(async () => {
+    const destination = numbers.map(magic).join()
+    step = await run({ destination, retries: '0', concurrency: '64' })
+    requests = [...emulator().requests]
   })
 
-  test('is a refusal with that code where a 200 says so', async () => {
-    const step = await run({ destination: magic(201) })
-    expect(step.outputs).toMatchObject({
-      outcome: 'failed',
-      'error-code': '8',
-      'error-name': 'wrong-destination',
+  const resultOf = (number: number): Result | undefined => {
+    const results: Result[] = JSON.parse(step.outputs['results'] ?? '[]')
+    return results[numbers.indexOf(number)]
+  }
+
+  test.each(codes)('the one with code %d says what to do', code => {
+    const { name, meaning, remedy } = refusals.get(code) ?? { name: '', meaning: '', remedy: '' }
+    expect(resultOf(code)).toMatchObject({ outcome: 'refused', attempts: 1, error: { code, name } })
+    expect(resultOf(code)?.error?.message).toContain(meaning)
+    expect(resultOf(code)?.error?.message).toContain(remedy)
+  })
+
+  test('the one with an unknown code keeps the code and its words', () => {
+    expect(resultOf(99)).toMatchObject({
+      outcome: 'refused',
+      error: {
+        code: 99,
+        name: 'gateway-error',
+        message: expect.stringContaining('"Something new"'),
+      },
     })
+  })
+
+  test('the one of a 200 whose words begin with a code is a refusal with that code', () => {
+    const error = { code: 8, name: 'wrong-destination' }
+    expect(resultOf(201)).toMatchObject({ outcome: 'refused', error })
+  })
+
+  test.each(withoutCode)('the one of magic number %d is %s, %s', (number, outcome, name) => {
+    expect(resultOf(number)).toMatchObject({ outcome, attempts: 1, error: { name } })
+    expect(resultOf(number)?.error).not.toHaveProperty('code')
+    expect(requests.filter(({ body }) => body.includes(magic(number)))).toHaveLength(1)
   })
 })
 
@@ -84,7 +112,11 @@ describe('no connection', () => {
     const closed = await scriptedServer(() => {})
     closed.close()
     const step = await run({ 'gateway-url': closed.url, retries: '0' })
-    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'network' })
+    expect(step.outputs).toMatchObject({
+      outcome: 'failed',
+      'error-code': '',
+      'error-name': 'network',
+    })
     expect(step.outputs['error-message']).toContain(closed.url.replace('http://', ''))
   })
 
