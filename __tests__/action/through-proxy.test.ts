@@ -72,50 +72,23 @@ async function startProxy(
   }
 }
 
-function lead(
-  socket: net.Socket,
-  target: string,
-  _authorization = '',
-  answer = 'HTTP/1.1 200 Connection established\r\n\r\n',
-): void {
+function lead(socket: net.Socket, target: string): void {
   const [host = '', port = ''] = target.split(':')
   const onward = net.connect(Number(port), host, () => {
-    socket.write(answer)
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
     socket.pipe(onward).pipe(socket)
   })
   onward.on('error', () => socket.destroy())
 }
 
 describe('through a proxy', () => {
-  test.each(['HTTPS_PROXY', 'https_proxy'])(
-    'named by %s goes an HTTPS send, by CONNECT',
-    async variable => {
-      const proxy = await startProxy(lead)
-      const step = await run(secure, { [variable]: `http://${proxy.host}` })
-      proxy.close()
-      expect(step.outputs['outcome']).toBe('accepted')
-      expect(secure.messages).toHaveLength(1)
-      expect(proxy.seen).toEqual([`CONNECT ${new URL(secure.url).host}`])
-    },
-  )
-
-  test.each(['HTTP/1.1 204 No Content\r\n\r\n', 'HTTP/1.0 299 Fine\r\nvia: x\r\n\r\n'])(
-    'that answers %j goes a send',
-    async answer => {
-      const proxy = await startProxy((socket, target) => lead(socket, target, '', answer))
-      const step = await run(secure, { HTTPS_PROXY: `http://${proxy.host}` })
-      proxy.close()
-      expect(step.outputs['outcome']).toBe('accepted')
-      expect(secure.messages).toHaveLength(1)
-    },
-  )
-
-  test('whose variable leaves out http:// goes a send, too', async () => {
+  test('goes an HTTPS send, by CONNECT', async () => {
     const proxy = await startProxy(lead)
-    const step = await run(secure, { HTTPS_PROXY: proxy.host })
+    const step = await run(secure, { HTTPS_PROXY: `http://${proxy.host}` })
     proxy.close()
     expect(step.outputs['outcome']).toBe('accepted')
-    expect(proxy.seen).toHaveLength(1)
+    expect(secure.messages).toHaveLength(1)
+    expect(proxy.seen).toEqual([`CONNECT ${new URL(secure.url).host}`])
   })
 
   test('that speaks TLS goes a send, too', async () => {
@@ -171,32 +144,13 @@ describe('through a proxy', () => {
 })
 
 describe('a proxy that', () => {
-  const answer = (status: string) => (socket: net.Socket) =>
-    socket.end(`HTTP/1.1 ${status}\r\n\r\n`)
-
-  test.each([
-    ['asks for authentication', answer('407 Proxy Authentication Required'), 'proxy', 1],
-    ['says no', answer('403 Forbidden'), 'proxy', 1],
-    ['redirects', answer('302 Found'), 'proxy', 1],
-    [
-      'never stops talking',
-      (socket: net.Socket) => socket.write(`HTTP/1.1 200 OK\r\nx: ${'x'.repeat(20_000)}`),
-      'network',
-      4,
-    ],
-    ['cannot reach the gateway', answer('502 Bad Gateway'), 'proxy', 4],
-    ['closes the connection', (socket: net.Socket) => socket.destroy(), 'network', 4],
-    ['speaks something else', (socket: net.Socket) => socket.end('SSH-2.0\r\n'), 'network', 4],
-    ['answers nothing', () => {}, 'network', 4],
-  ] as const)('%s: nothing was sent', async (_, onConnect, name, connects) => {
-    const proxy = await startProxy(onConnect)
-    const step = await run(secure, { HTTPS_PROXY: `http://${proxy.host}` }, { timeout: '4' })
+  test('cannot reach the gateway is asked again: nothing was sent', async () => {
+    const proxy = await startProxy(socket => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'))
+    const step = await run(secure, { HTTPS_PROXY: `http://${proxy.host}` })
     proxy.close()
     expect(step.exitCode).toBe(1)
-    expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([
-      { outcome: 'failed', error: { name } },
-    ])
-    expect(proxy.seen).toHaveLength(connects)
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'error-name': 'proxy' })
+    expect(proxy.seen).toHaveLength(4)
     expect(secure.requests).toEqual([])
   })
 

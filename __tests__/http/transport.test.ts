@@ -301,3 +301,51 @@ describe('a host is looked up', () => {
     expect(lookup).toHaveBeenCalledTimes(2)
   })
 })
+
+describe('a proxy that', () => {
+  const server = new URL('https://sms.example.com')
+  const says = (answer: string) => (socket: net.Socket) => socket.end(`${answer}\r\n\r\n`)
+  const endless = `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(20_000)}`
+
+  test.each<
+    [what: string, answer: (socket: net.Socket) => unknown, name: string, transient: boolean]
+  >([
+    ['asks for authentication', says('HTTP/1.1 407 Who are you'), 'proxy', false],
+    ['says no', says('HTTP/1.1 403 Forbidden'), 'proxy', false],
+    ['redirects', says('HTTP/1.1 302 Found'), 'proxy', false],
+    ['cannot reach the server', says('HTTP/1.1 502 Bad Gateway'), 'proxy', true],
+    ['never stops talking', socket => socket.write(endless), 'network', true],
+    ['closes the connection', socket => socket.destroy(), 'network', true],
+    ['speaks something else', says('SSH-2.0'), 'network', true],
+    ['answers nothing', () => {}, 'network', true],
+  ])('%s gets no request', async (_, answer, name, transient) => {
+    let connections = 0
+    const { url, received } = await serve(socket => {
+      connections++
+      socket.once('data', () => answer(socket))
+    })
+    const transport = new Transport(server, { timeout: 300, proxy: url })
+    cleanUps.push(() => transport.close())
+    const failure = await failureOf(transport.exchange(request))
+    expect(failure).toMatchObject({ name, transient, fate: 'unsent' })
+    expect(connections).toBe(1)
+    expect(received()).toMatch(/^CONNECT sms\.example\.com:443 HTTP\/1\.1\r\n/)
+    expect(received()).not.toContain('POST')
+  })
+
+  test.each(['HTTP/1.1 204 No Content', 'HTTP/1.0 299 Fine\r\nvia: x'])(
+    'answers %j leads on, and the handshake with the server begins',
+    async answer => {
+      const { url, received } = await serve(socket =>
+        socket.once('data', () => {
+          socket.write(`${answer}\r\n\r\n`)
+          socket.once('data', () => socket.destroy())
+        }),
+      )
+      const transport = new Transport(server, { timeout: 5000, proxy: url })
+      cleanUps.push(() => transport.close())
+      await failureOf(transport.exchange(request))
+      expect(received()).toContain('\u0016\u0003\u0001')
+    },
+  )
+})
