@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -5,6 +7,7 @@ export default {
   transform: { '\\.ts$': './tools/strip-types.js' },
   // Most of it is what a loaded machine needs to start the bundle as a process.
   testTimeout: 30_000,
-  maxWorkers: '100%',
+  // More than cores, because tests of the bundle wait for pauses and limits.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testMatch: ['**/__tests__/**/*.test.ts'],
 }

@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { soak } from '../../bench/soak.ts'
 
-const run = { messages: 500, batch: 500, seed: 20_261_122, speed: 50 }
+const messages = Number(process.env['RUNS'] || 200)
+const seed = Number(process.env['SEED'] || 20_261_122)
+const run = { messages, batch: 500, seed, speed: 50 }
 
-test('500 messages under faults of all kinds: none lost, none doubled, none mislabelled', async () => {
+test(`${messages} messages under faults of all kinds: none lost, none doubled, none mislabelled`, async () => {
   const figures = await soak({ ...run, reconcile: false, onUnconfirmed: 'fail' })
   expect(figures.faults / figures.sends).toBeGreaterThan(0.3)
-  expect(figures.accepted + figures.refused + figures.unconfirmed).toBe(500)
+  expect(figures.accepted + figures.refused + figures.unconfirmed).toBe(messages)
   expect(figures).toMatchObject({ lost: 0, doubled: 0, mislabelled: 0 })
 })
 

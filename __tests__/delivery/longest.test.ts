@@ -25,6 +25,9 @@ const OVERHEAD = 2500
 
 const timeout = 2000
 
+/** New cases in each run of the tests; `RUNS` in the environment asks for more. */
+const runs = { numRuns: Number(process.env['RUNS'] || 100) }
+
 /** Failures that slow no batch. */
 const calm = [unsent, unknown, busy, busy.with({ retryAfter: 60_000 }), wrong]
 const complaints = [
@@ -97,7 +100,7 @@ test('no delivery takes longer than announced, whatever the servers do', async (
         }
       },
     ),
-    { numRuns: 300 },
+    runs,
   )
 })
 
@@ -115,7 +118,7 @@ test('the announced time is enough for all tries where no server asks for less',
         }
       },
     ),
-    { numRuns: 300 },
+    runs,
   )
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { plainLine } from '../../src/shared/plain-text.ts'
+import { anyCharacter } from '../any-character.ts'
 
 const hostile = fc
   .array(
@@ -21,7 +22,7 @@ const hostile = fc
         '\u202e',
         '\0',
       ),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
     ),
   )
   .map(parts => parts.join(''))
