@@ -77,6 +77,10 @@ describe('of many results in one step,', () => {
     return results[numbers.indexOf(number)]
   }
 
+  test('there is one with each code that the action explains', () => {
+    expect(codes).toEqual([...refusals.keys()])
+  })
+
   test.each(codes)('the one with code %d says what to do', code => {
     const { name, meaning, remedy } = refusals.get(code) ?? { name: '', meaning: '', remedy: '' }
     expect(resultOf(code)).toMatchObject({ outcome: 'refused', attempts: 1, error: { code, name } })
