@@ -518,11 +518,25 @@ export const modules = {
         const isKnown = hasWords(render(own, values, LONGEST_PATTERN));
         const parts = isKnown ? own : parse(patterns[subject]).parts;
         const withLink = options.runLink && !namesIn(parts).has("run-url");
-        const named2 = namesIn(own.filter((part) => "name" in part));
+        const unknown = [...namesIn(own.filter((part) => "name" in part))].filter((name) => !values[name]);
+        const isOther = typeof template2 === "string" && template2 !== "auto" && template2 !== subject;
         return {
           text: layOut(parts, values, withLink),
-          unknown: [...named2].filter((name) => values[name] === "")
+          notes: [...notesOnUnknown(unknown), ...isOther ? [noteOnOther(template2, options)] : []]
         };
+      }
+      function notesOnUnknown(names) {
+        const [first] = names;
+        if (first === void 0)
+          return [];
+        const list2 = names.map((name) => `{${name}}`).join(", ");
+        return [
+          `Not known in this run, so empty in the text: ${list2}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`
+        ];
+      }
+      function noteOnOther(template2, { jobStatus: jobStatus2 }) {
+        const why = jobStatus2 === "failure" || jobStatus2 === "cancelled" ? "The job did not succeed" : "The event is another one";
+        return `${why}, so the text is that of the template "job-status", and not of "${template2}".`;
       }
       function tellsJobStatus(template2, context) {
         const subject = subjectOf(template2, context, { jobStatus: "success", ofNeeds: false });
@@ -708,7 +722,7 @@ export const modules = {
       }
       async function compose(inputs, sources) {
         const { text, template: template2 } = inputs;
-        const composed = template2 === void 0 ? { text: text ?? "", unknown: [] } : await fillTemplate(template2, inputs.runLink, sources);
+        const composed = template2 === void 0 ? { text: text ?? "", notes: [] } : await fillTemplate(template2, inputs.runLink, sources);
         const fitted2 = fitText(composed.text, inputs.fitRules, template2 !== void 0);
         if ("problem" in fitted2) {
           const subject = template2 === void 0 ? "text:" : "template: its text";
@@ -716,7 +730,7 @@ export const modules = {
             remedy: "Nothing was sent. Correct the inputs of this step."
           });
         }
-        return { ...fitted2, shown: template2 !== void 0, unknown: composed.unknown };
+        return { ...fitted2, shown: template2 !== void 0, notes: composed.notes };
       }
       async function fillTemplate(template2, runLink, { run: run2, standing, news: { subject }, earlier, explain }) {
         const { status: jobStatus2 = "", needs: needs2 } = standing ?? {};
@@ -2377,7 +2391,7 @@ ${folded(text)}`;
           core.Yz(withoutCommands(this.redactor.clean(line)));
         }
         message(text, referenceKey = "") {
-          const { encoding, segments, shown, unknown } = text;
+          const { encoding, segments, shown, notes } = text;
           if (!shown)
             this.redactor.hideText(text.text);
           this.#message = {
@@ -2389,13 +2403,8 @@ ${folded(text)}`;
             ...shown ? [`Text: ${text.text}`] : [],
             `${plural(text.text.length, "character")} in ${encoding}, ${plural(segments, "segment")} for each destination.`
           ];
-          for (const line of [...this.#caption, ...changesOf(text)])
+          for (const line of [...this.#caption, ...changesOf(text), ...notes])
             this.info(line);
-          const [first] = unknown;
-          if (first !== void 0) {
-            const names = unknown.map((name) => `{${name}}`).join(", ");
-            this.info(`Not known in this run, so empty in the text: ${names}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`);
-          }
           if (!shown && hasPlaceholder(text.text)) {
             const hint = 'The text has a placeholder in braces. Only the input "template" fills them.';
             annotate("notice", "SMS text", hint);
