@@ -74,7 +74,7 @@ function isGatewayStatus(status: number): boolean {
   return status === 200 || status === 500 || status === 503 || (status >= 400 && status < 500)
 }
 
-/** Whether `status` often comes from what stands before the gateway. Then the gateway's code is a documented one. */
+/** Whether a server in front of the gateway may answer so. Then only a documented code is the gateway's. */
 function isProxyStatus(status: number): boolean {
   return status === 407 || status === 429 || status === 503
 }
