@@ -25,12 +25,15 @@ let certificate: Certificate
 const folder = mkdtempSync(join(tmpdir(), 'sms-notify-early-'))
 const authorityFile = join(folder, 'authority.pem')
 afterAll(() => rmSync(folder, { recursive: true }))
+const trusted = tls.getCACertificates()
 beforeAll(async () => {
   const authority = await createAuthority()
   writeFileSync(authorityFile, authority.cert)
   certificate = await createCertificate({ authority })
-  tls.setDefaultCACertificates([...tls.getCACertificates(), authority.cert])
+  tls.setDefaultCACertificates([...trusted, authority.cert])
 })
+// They are the process's, in which other files' servers complete their chains with them.
+afterAll(() => tls.setDefaultCACertificates(trusted))
 
 /** A TLS server that says `ok` to everything, and keeps its connections. */
 async function serve(options: tls.TlsOptions = certificate) {
