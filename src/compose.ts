@@ -63,7 +63,11 @@ async function fillTemplate(
     jobStatus,
     ofNeeds: needs !== undefined,
     earlier: before && { subject, status: before.status },
-    failure: found ? { key: failed, ...found } : failed === undefined ? undefined : { job: failed },
+    failure: found
+      ? { ...found, key: found.key ?? failed }
+      : failed === undefined
+        ? undefined
+        : { job: failed },
     runLink,
   })
 }

@@ -92,6 +92,14 @@ describe('an alert job with toJSON(needs) tells', () => {
       `acme/api: Deploy failed at build${tail}`,
     ],
     [
+      'the key of a need whose name has no Latin letter',
+      {
+        jobStatus: needs({ build: 'failure' }),
+        jobs: [{ ...build, name: 'Сборка' }],
+      },
+      `acme/api: Deploy failed at build > Push image${tail}`,
+    ],
+    [
       'a cancelled job',
       { jobStatus: needs({ test: 'success', build: 'cancelled' }) },
       `acme/api: Deploy was cancelled${tail}`,

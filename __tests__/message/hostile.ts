@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.ts'
 
 /** The same cases in each run of the tests. `SEED` and `RUNS` in the environment ask for others, and for more. */
 export function seeded(runs: number): { seed: number; numRuns: number } {
@@ -40,7 +41,7 @@ const part = fc.oneof(
     '}}',
   ),
   fc.constantFrom('ru', 'com', 'xyz', 'yz', '.ru', 'рф', 'xn--p1ai', 'www', 'http', 'ftp:', 'tel'),
-  fc.string({ unit: 'binary', maxLength: 3 }),
+  fc.string({ unit: anyCharacter, maxLength: 3 }),
 )
 
 /** Names of which somebody wants a phone to make a link, and names that are hard to write in GSM-7; some of them long. */

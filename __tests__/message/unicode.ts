@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.ts'
 
 /** Pieces of text that segment borders and encodings are sensitive to. */
 const pieces = fc.constantFrom(
@@ -22,7 +23,7 @@ const pieces = fc.constantFrom(
 
 /** Any text, rich in what is hard to encode and to cut. */
 export const anyText = fc
-  .array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), {
+  .array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }), fc.string({ unit: anyCharacter })), {
     size: 'medium',
   })
   .map(parts => parts.join(''))
