@@ -442,7 +442,7 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     ],
     [
       'knows several jobs that could be this one',
-      'GitHub does not tell which job of this run this is',
+      'GitHub does not tell which job of the run this step is in',
       [
         matrix('build (18)', 'build (20)'),
         past(130, { name: 'build (18)', conclusion: 'success' }),
@@ -450,7 +450,7 @@ describe('the message is sent, and the log says why, where GitHub', () => {
     ],
     [
       'knows no job that could be this one',
-      'GitHub does not tell which job of this run this is',
+      'GitHub does not tell which job of the run this step is in',
       [matrix('Build the image'), past(130, build('success'))],
     ],
   ])('%s', async (_, why, runs) => {

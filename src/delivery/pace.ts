@@ -9,7 +9,7 @@ const MEMORY = 32
 
 /**
  * The speed of a batch. A complaint stops it for a while. After that, sends go at the rate at which the gateway accepted them
- * in the last second, made slower by twice the share that it refused lately. Each acceptance brings them 3 % closer.
+ * in the last second. The spacing grows by twice the share that was refused lately, and each acceptance makes it 3 % smaller.
  */
 export class Pace {
   readonly #clock: Clock

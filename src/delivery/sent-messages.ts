@@ -3,7 +3,7 @@ import type { MessageList, MessageStatus, StatusApi } from '../gateway/status-ap
 import { Failure, toFailure } from '../shared/failure.ts'
 import { isTaken, type Recipient } from './recipient.ts'
 import { Slots } from './slots.ts'
-import { finalState, type Looking, lookUntil } from './track.ts'
+import { isGood, type Looking, lookUntil } from './track.ts'
 
 export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
 
@@ -111,10 +111,6 @@ export class SentMessages {
 
 function idsOf(messages: readonly MessageStatus[]): Set<string> {
   return new Set(messages.map(({ id }) => id))
-}
-
-function isGood({ status }: MessageStatus): boolean {
-  return finalState(status) !== 'bad'
 }
 
 function tooMany(count: number): Failure {

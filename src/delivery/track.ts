@@ -29,21 +29,17 @@ export async function lookUntil<T>(
   return last
 }
 
-const finalStates: ReadonlyMap<string, 'good' | 'bad'> = new Map([
-  ['DELIVERED', 'good'],
-  ['READ', 'good'],
-  ['REJECTED', 'bad'],
-  ['UNDELIVERED', 'bad'],
-])
+const GOOD = ['DELIVERED', 'READ']
+const BAD = ['REJECTED', 'UNDELIVERED']
 
-/** Whether a final status is good or bad; undefined if it is not final. */
-export function finalState(status: string): 'good' | 'bad' | undefined {
-  return finalStates.get(status)
+/** Whether a message is on the phone, or may still get there. */
+export function isGood({ status }: MessageStatus): boolean {
+  return !BAD.includes(status)
 }
 
 /**
  * Follows an accepted message until its status is final or the time is up. Then the last status that is known decides. If the
- * Message Status API failed and never latest one, the message stays accepted.
+ * Message Status API failed and never told one, the message stays accepted.
  * @param look the message's status; undefined if it is unknown
  */
 export async function track(
@@ -70,14 +66,9 @@ export async function track(
 /** The result with a final status; undefined if the status is not final. */
 export function finalResult(result: Result, known: MessageStatus): Result | undefined {
   const { status } = known
-  switch (finalState(status)) {
-    case 'good':
-      return { ...result, outcome: 'delivered', status }
-    case 'bad':
-      return { ...result, outcome: 'undelivered', status, failure: undeliverable(known) }
-    default:
-      return undefined
-  }
+  if (GOOD.includes(status)) return { ...result, outcome: 'delivered', status }
+  if (!BAD.includes(status)) return undefined
+  return { ...result, outcome: 'undelivered', status, failure: undeliverable(known) }
 }
 
 function undeliverable({ status, reason }: MessageStatus): Failure {

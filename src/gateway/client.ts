@@ -35,10 +35,7 @@ interface GatewayOptions {
   early?: EarlyConnection | undefined
 }
 
-const paths = { services: '/api/Services', admin: '/api/Admin' } as const satisfies Record<
-  Endpoint,
-  string
->
+const paths: Record<Endpoint, string> = { services: '/api/Services', admin: '/api/Admin' }
 
 /** The Namirial SMS Gateway, API version 27.1.0.4. */
 export class Gateway {

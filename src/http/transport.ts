@@ -125,6 +125,7 @@ export class Transport {
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #end: AbortSignal
   readonly #outcome = Promise.withResolvers<HttpReply>()
+  readonly reply = this.#outcome.promise
   #head: Omit<HttpReply, 'body'> = { status: 0, headers: {} }
   readonly #chunks: Buffer[] = []
   /** Whether the request has begun to go out: if so, the server may have it. */
@@ -134,10 +135,6 @@ class Exchange implements Dispatcher.DispatchHandler {
   constructor(end: AbortSignal) {
     this.#end = end
     end.addEventListener('abort', () => this.#outcome.reject(end.reason))
-  }
-
-  get reply(): Promise<HttpReply> {
-    return this.#outcome.promise
   }
 
   /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */

@@ -2,7 +2,7 @@ import { LONGEST_TEXT, measure } from './encoding.ts'
 import { septets } from './gsm7.ts'
 import { LONGEST_PATTERN, type Part, placeholders } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
-import { truncate } from './truncate.ts'
+import { DOTS, largest, truncate } from './truncate.ts'
 
 /** Septets that are left to a long value. The action's own words, such as `failed to start`, are no longer than that. */
 const FLOOR = 16
@@ -17,7 +17,7 @@ export function layOut(parts: readonly Part[], values: Values, withLink: boolean
   const write = (longest: number, end: number): string =>
     `${render(parts, shortened(values, longest), end)} ${withLink ? url : ''}`.trim()
   const isEmpty = (end: number): boolean => !hasWords(render(parts, shortened(values, FLOOR), end))
-  // If nothing else hasWords anything, the first optional part stays.
+  // If no letter or digit would be left, the first optional part stays.
   const least = 1 + largest(-1, LONGEST_PATTERN, isEmpty)
   const shortest = write(FLOOR, least)
   const hasLink = url !== '' && shortest.includes(url)
@@ -31,21 +31,12 @@ export function layOut(parts: readonly Part[], values: Values, withLink: boolean
   return truncate(write(longest, end), { characters, segments })
 }
 
-/** The largest number that fits, by bisection; `low` if no larger one does. */
-function largest(low: number, high: number, fits: (number: number) => boolean): number {
-  if (low >= high) return low
-  const middle = Math.ceil((low + high) / 2)
-  return fits(middle) ? largest(middle, high, fits) : largest(low, middle - 1, fits)
-}
-
 /** The values with at most `longest` septets each. A link that is shortened leads nowhere. */
 function shortened(values: Values, longest: number): Values {
   const shorter = { ...values }
   for (const name of placeholders) shorter[name] = shorten(values[name], longest)
   return { ...shorter, 'run-url': values['run-url'] }
 }
-
-const DOTS = '...'
 
 /** The beginning and the end of a text: a matrix or a version often stands at the end. */
 function shorten(text: string, room: number): string {

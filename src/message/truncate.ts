@@ -9,7 +9,7 @@ interface Limits {
 }
 
 /** What tells the reader that there was more; plain dots, since an ellipsis is not in GSM-7. */
-const DOTS = '...'
+export const DOTS = '...'
 
 const LARGEST_SEGMENT = 160
 
@@ -32,12 +32,14 @@ export function truncate(text: string, limits: Limits): string {
     if (!/\s$/.test(segment)) ends.push(end)
   }
   const shortened = (end: number): string => text.slice(0, end) + DOTS
-  // The longest that fits, by bisection: what is longer never takes fewer segments.
-  let [low, high] = [0, ends.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (fits(shortened(ends[middle] ?? 0))) low = middle
-    else high = middle - 1
-  }
-  return shortened(ends[low] ?? 0)
+  // What is longer never takes fewer segments.
+  const last = largest(0, ends.length - 1, at => fits(shortened(ends[at] ?? 0)))
+  return shortened(ends[last] ?? 0)
+}
+
+/** The largest number that fits, by bisection; `low` if no larger one does. */
+export function largest(low: number, high: number, fits: (number: number) => boolean): number {
+  if (low >= high) return low
+  const middle = Math.ceil((low + high) / 2)
+  return fits(middle) ? largest(middle, high, fits) : largest(low, middle - 1, fits)
 }

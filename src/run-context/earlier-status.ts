@@ -5,13 +5,13 @@ import type { News } from './news.ts'
 
 export interface EarlierStatus {
   status: 'success' | 'failure'
-  /** Where it stood so: `run 127 of 2026-11-23 03:18 UTC`. Undefined before the first run, which counts as a success. */
+  /** Where it was read: `run 127 of 2026-11-23 03:18 UTC`. Undefined before the first run, which counts as a success. */
   source: string | undefined
 }
 
 /**
- * The status before, latest first: for a job that of the run's earlier attempts, and for all that of the earlier runs of the workflow
- * on the branch. Passes over those without the job, and what was cancelled or skipped. If none is left, it is a success.
+ * The status before. A job is looked for in the run's earlier attempts first. Then come the earlier runs of the workflow on the branch,
+ * latest first. Passes over those without the job, and what was cancelled or skipped. If none is left, it is a success.
  * @param jobs those of this attempt
  * @throws if GitHub does not tell which job this is
  */
@@ -38,7 +38,8 @@ function upstreamOf(subject: News['subject'], { workflowRun }: RunContext): numb
 
 function currentJobName(jobs: readonly Job[], context: RunContext): string {
   const name = currentJob(jobs, context)?.name
-  if (name === undefined) throw new Error('GitHub does not tell which job of this run this is')
+  if (name === undefined)
+    throw new Error('GitHub does not tell which job of the run this step is in')
   if (conclusionsOf(jobs, name).length > 1) {
     throw new Error('this run has several jobs of this name')
   }
