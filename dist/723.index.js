@@ -235,15 +235,14 @@ export const modules = {
             ends.push(end);
         }
         const shortened2 = (end) => text.slice(0, end) + DOTS;
-        let [low, high] = [0, ends.length - 1];
-        while (low < high) {
-          const middle = Math.ceil((low + high) / 2);
-          if (fits2(shortened2(ends[middle] ?? 0)))
-            low = middle;
-          else
-            high = middle - 1;
-        }
-        return shortened2(ends[low] ?? 0);
+        const last = largest(0, ends.length - 1, (at2) => fits2(shortened2(ends[at2] ?? 0)));
+        return shortened2(ends[last] ?? 0);
+      }
+      function largest(low, high, fits2) {
+        if (low >= high)
+          return low;
+        const middle = Math.ceil((low + high) / 2);
+        return fits2(middle) ? largest(middle, high, fits2) : largest(low, middle - 1, fits2);
       }
       ;
       function fitText(given, rules2, shown) {
@@ -460,27 +459,20 @@ export const modules = {
         const longest = largest(FLOOR, LONGEST_TEXT, (longest2) => fits2(write(longest2, end)));
         return truncate(write(longest, end), { characters, segments });
       }
-      function largest(low, high, fits2) {
-        if (low >= high)
-          return low;
-        const middle = Math.ceil((low + high) / 2);
-        return fits2(middle) ? largest(middle, high, fits2) : largest(low, middle - 1, fits2);
-      }
       function shortened(values, longest) {
         const shorter = { ...values };
         for (const name of placeholders)
           shorter[name] = shorten(values[name], longest);
         return { ...shorter, "run-url": values["run-url"] };
       }
-      const layout_DOTS = "...";
       function shorten(text, room) {
         if (septets(text) <= room)
           return text;
-        for (let kept = room - layout_DOTS.length; kept > 0; kept--) {
+        for (let kept = room - DOTS.length; kept > 0; kept--) {
           const start = text.slice(0, Math.ceil(kept / 2)).trimEnd();
           const end = text.slice(text.length - Math.floor(kept / 2)).trimStart();
-          if (septets(start + layout_DOTS + end) <= room)
-            return start + layout_DOTS + end;
+          if (septets(start + DOTS + end) <= room)
+            return start + DOTS + end;
         }
         return "";
       }
@@ -743,7 +735,7 @@ export const modules = {
           jobStatus: jobStatus2,
           ofNeeds: needs2 !== void 0,
           earlier: before && { subject, status: before.status },
-          failure: found ? { key: failed, ...found } : failed === void 0 ? void 0 : { job: failed },
+          failure: found ? { ...found, key: found.key ?? failed } : failed === void 0 ? void 0 : { job: failed },
           runLink
         });
       }
@@ -1023,6 +1015,7 @@ export const modules = {
       class Exchange {
         #end;
         #outcome = Promise.withResolvers();
+        reply = this.#outcome.promise;
         #head = { status: 0, headers: {} };
         #chunks = [];
         /** Whether the request has begun to go out: if so, the server may have it. */
@@ -1031,9 +1024,6 @@ export const modules = {
         constructor(end) {
           this.#end = end;
           end.addEventListener("abort", () => this.#outcome.reject(end.reason));
-        }
-        get reply() {
-          return this.#outcome.promise;
         }
         /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
         onRequestStart(controller) {
@@ -2703,7 +2693,7 @@ ${failure.remedy}`);
       function currentJobName(jobs, context) {
         const name = currentJob(jobs, context)?.name;
         if (name === void 0)
-          throw new Error("GitHub does not tell which job of this run this is");
+          throw new Error("GitHub does not tell which job of the run this step is in");
         if (conclusionsOf(jobs, name).length > 1) {
           throw new Error("this run has several jobs of this name");
         }
@@ -2877,14 +2867,10 @@ ${failure.remedy}`);
         }
         return last;
       }
-      const finalStates = /* @__PURE__ */ new Map([
-        ["DELIVERED", "good"],
-        ["READ", "good"],
-        ["REJECTED", "bad"],
-        ["UNDELIVERED", "bad"]
-      ]);
-      function finalState(status) {
-        return finalStates.get(status);
+      const GOOD = ["DELIVERED", "READ"];
+      const BAD = ["REJECTED", "UNDELIVERED"];
+      function isGood({ status }) {
+        return !BAD.includes(status);
       }
       async function track(result, looking, look) {
         let known;
@@ -2905,14 +2891,11 @@ ${failure.remedy}`);
       }
       function finalResult(result, known) {
         const { status } = known;
-        switch (finalState(status)) {
-          case "good":
-            return { ...result, outcome: "delivered", status };
-          case "bad":
-            return { ...result, outcome: "undelivered", status, failure: undeliverable(known) };
-          default:
-            return void 0;
-        }
+        if (GOOD.includes(status))
+          return { ...result, outcome: "delivered", status };
+        if (!BAD.includes(status))
+          return void 0;
+        return { ...result, outcome: "undelivered", status, failure: undeliverable(known) };
       }
       function undeliverable({ status, reason }) {
         const what = status === "REJECTED" ? "The provider rejected the message" : "The provider could not deliver the message";
@@ -3008,9 +2991,6 @@ ${failure.remedy}`);
       }
       function idsOf(messages) {
         return new Set(messages.map(({ id: id2 }) => id2));
-      }
-      function isGood({ status }) {
-        return finalState(status) !== "bad";
       }
       function tooMany(count) {
         const what = `The phone got ${count} newer messages. The action cannot see whether it got this one before.`;
