@@ -1,16 +1,12 @@
 import { EarlyConnection } from './http/early-connection.ts'
 
-/**
- * Connects to an HTTPS gateway while the code loads, so that the request goes out one or two round trips sooner. A step that asks
- * GitHub first connects later, since a server may close a connection that waits.
- */
+/** Connects to an HTTPS gateway while the code loads, so that the request goes out one or two round trips sooner. */
 export function connectEarly(
   environment: Readonly<Record<string, string | undefined>>,
 ): EarlyConnection | undefined {
   const proxied = Object.keys(environment).some(name => /^https?_proxy$/i.test(name))
-  const asksGitHub = environment['INPUT_TEMPLATE'] || environment['INPUT_WHEN'] === 'change'
   const url = URL.parse(environment['INPUT_GATEWAY-URL'] ?? '')
-  if (url?.protocol !== 'https:' || proxied || asksGitHub) return undefined
+  if (url?.protocol !== 'https:' || proxied) return undefined
   try {
     return new EarlyConnection(url)
   } catch {

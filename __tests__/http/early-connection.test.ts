@@ -3,7 +3,7 @@ import net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import tls from 'node:tls'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import {
   type Certificate,
   createAuthority,
@@ -90,6 +90,20 @@ describe('a connection that is opened early', () => {
     expect(sockets).toHaveLength(2)
   })
 
+  test('is opened again where it has been idle for more than a second', async () => {
+    const { url, sockets } = await serve()
+    const early = new EarlyConnection(url)
+    await first(sockets)
+    await pause(50)
+    const { now } = performance
+    const later = jest
+      .spyOn(performance, 'now')
+      .mockImplementation(() => now.call(performance) + 2000)
+    cleanUps.push(() => later.mockRestore())
+    expect(await open(url, early).exchange(request)).toMatchObject({ status: 200, body: 'ok' })
+    expect(sockets).toHaveLength(2)
+  })
+
   test('is handed over once', async () => {
     const { url } = await serve()
     const early = new EarlyConnection(url)
@@ -134,8 +148,6 @@ describe('no connection is opened early', () => {
       'behind a proxy in lower case',
       { 'INPUT_GATEWAY-URL': 'https://localhost:1', http_proxy: '' },
     ],
-    ['for a change', { 'INPUT_GATEWAY-URL': 'https://localhost:1', INPUT_WHEN: 'change' }],
-    ['for a template', { 'INPUT_GATEWAY-URL': 'https://localhost:1', INPUT_TEMPLATE: 'auto' }],
   ])('%s', (_, environment) => expect(connectEarly(environment)).toBeUndefined())
 })
 

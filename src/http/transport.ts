@@ -1,12 +1,9 @@
 import type net from 'node:net'
 import { buildConnector, type Dispatcher, errors, Pool } from 'undici'
-import type { EarlyConnection } from './early-connection.ts'
+import { type EarlyConnection, LONGEST_IDLE } from './early-connection.ts'
 import { exchangeFailure, type Peer } from './exchange-failure.ts'
 import { lookUpOnce } from './lookup.ts'
 import { openTunnel } from './tunnel.ts'
-
-/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
-const LONGEST_IDLE = 1000
 
 const LARGEST_REPLY = 64 * 1024
 
