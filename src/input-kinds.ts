@@ -207,7 +207,10 @@ function wrongNumber(typed: string, redactor: Redactor): string {
 const slips: readonly (readonly [form: RegExp, mend: string])[] = [
   [/\(\s*0\s*\)/, ' Leave the (0) out.'],
   [/^tel:/i, ' Leave tel: out.'],
-  [/["'[\]]/, ' Leave brackets and quotation marks out. Write each number on a line of its own.'],
+  [
+    /["'‘’“”[\]]/,
+    ' Leave brackets and quotation marks out. Write each number on a line of its own.',
+  ],
   [/#/, ' A comment needs a line of its own.'],
   [
     /^[1-9]\d{7,14}$/,

@@ -159,7 +159,9 @@ export function readInputs(
   const wrong = new Set([...faults.keys(), ...empty])
   for (const [of, fault] of rules) {
     const what = !of.some(name => wrong.has(name)) && fault(values)
-    if (what) note(of[0], what)
+    if (!what) continue
+    note(of[0], what)
+    if (of.includes('status-api-key')) note('status-api-key', `is empty. ${whyEmpty()}`)
   }
   const proxyTo = (server: URL): URL | undefined => {
     const proxy = proxyFor(server, environment)

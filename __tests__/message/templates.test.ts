@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isGsm7, septets } from '../../src/message/gsm7.ts'
+import type { Pattern } from '../../src/message/pattern.ts'
 import { type Template, templates } from '../../src/message/template-names.ts'
-import { composeTemplate, patterns, type TemplateOptions } from '../../src/message/templates.ts'
+import {
+  composeTemplate,
+  patterns,
+  type TemplateOptions,
+  tellsJobStatus,
+} from '../../src/message/templates.ts'
 import { type RunContext, runContext } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
 import { hostileName, seeded } from './hostile.ts'
@@ -36,6 +42,23 @@ test.each([
   const { text, notes } = composeTemplate('release', contextOf(title), { ...failed, ...options })
   expect(text).toMatch(/^acme\/api: Deploy/)
   expect(notes).toEqual([expect.stringContaining(`${why}, so the text is that of`)])
+})
+
+test.each<[template: Template | Pattern, title: string, tells: boolean]>([
+  ['job-status', 'push', true],
+  ['auto', 'release', false],
+  ['deployment', 'deployment_status', false],
+  ['auto', 'workflow_run', false],
+  [{ pattern: '{workflow} {outcome}' }, 'release', true],
+  [{ pattern: '{workflow} {outcome}' }, 'workflow_run', false],
+  [{ pattern: '{workflow}' }, 'push', false],
+])('whether %j tells the status of the job on %s: %s', (template, title, tells) => {
+  expect(tellsJobStatus(template, contextOf(title))).toBe(tells)
+})
+
+test('a deployment without a state is told by the status of the job', () => {
+  const deployment = { environment: 'production', state: '', ref: 'main', sha: '' }
+  expect(tellsJobStatus('deployment', { ...contextOf('push'), deployment })).toBe(true)
 })
 
 describe('by itself a text tells of', () => {

@@ -92,3 +92,18 @@ test.each([
   const running = { ...job('build', null, [], here.runner), started_at: '2026-11-23T03:18:00Z' }
   expect(failedBefore([failed, running], here)).toBe(expected)
 })
+
+test('where several jobs can be the current one, the first of them counts', () => {
+  const failed = { ...job('test', 'failure'), completed_at: '2026-11-23T03:17:00Z' }
+  const running = ['build (18)', 'build (20)'].map(name => ({
+    ...job(name, null),
+    started_at: '2026-11-23T03:18:00Z',
+  }))
+  expect(failedBefore([failed, ...running], here)).toBe(true)
+})
+
+test('the current job gives no other job its key', () => {
+  const other = job('构建', null, [push], 'GitHub Actions 8')
+  expect(failedJobOf([other, job('build', null, [], here.runner)], here)?.key).toBeUndefined()
+  expect(failedJobOf([job('构建', null, [push], here.runner)], here)?.key).toBe('build')
+})

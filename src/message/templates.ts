@@ -59,9 +59,16 @@ export function composeTemplate(
   const isOther = typeof template === 'string' && template !== 'auto' && template !== subject
   return {
     text: layOut(parts, values, withLink),
-    notes: [...notesOnUnknown(unknown), ...(isOther ? [noteOnOther(template, options)] : [])],
+    notes: [
+      ...(isKnown ? notesOnUnknown(unknown) : []),
+      ...(isOther ? [noteOnOther(template, options)] : []),
+      ...(own.length > 0 && !isKnown ? [NOTHING_KNOWN] : []),
+    ],
   }
 }
+
+const NOTHING_KNOWN =
+  'Nothing that the pattern names is known in this run. The text is that of a built-in template.'
 
 function notesOnUnknown(names: readonly Placeholder[]): string[] {
   const [first] = names
@@ -83,9 +90,12 @@ function noteOnOther(template: Template, { jobStatus }: TemplateOptions): string
 /** Whether a text tells how this job stands, if it stands well. */
 export function tellsJobStatus(template: Template | Pattern, context: RunContext): boolean {
   const subject = subjectOf(template, context, { jobStatus: 'success', ofNeeds: false })
-  if (typeof template !== 'object') return subject === 'job-status'
-  const isOfEvent = subject === 'deployment' || subject === 'workflow-run'
-  return !isOfEvent && namesIn(parse(template.pattern).parts).has('outcome')
+  // A deployment without a state of its own is told by the job's.
+  const isOfJob =
+    subject === 'job-status' || (subject === 'deployment' && !context.deployment?.state)
+  if (typeof template !== 'object') return isOfJob
+  const { parts } = parse(template.pattern)
+  return (isOfJob || subject === 'release') && namesIn(parts).has('outcome')
 }
 
 /** What `auto` and patterns are about, by event; for all other events it is this job. */

@@ -41,7 +41,10 @@ export function hasFailed(conclusion: string | null): boolean {
 
 /** Whether another job of the run had failed before the current one began. */
 export function failedBefore(jobs: readonly Job[], current: CurrentJob): boolean {
-  const start = currentJob(jobs, current)?.started_at ?? ''
+  const unfinished = jobs.filter(({ conclusion }) => conclusion === null)
+  // If several can be the current one, the first of them.
+  const [first] = unfinished.flatMap(job => job.started_at ?? []).sort()
+  const start = currentJob(jobs, current)?.started_at ?? first ?? ''
   return jobs.some(
     job => hasFailed(job.conclusion) && job.completed_at && job.completed_at <= start,
   )
@@ -54,10 +57,9 @@ export function failedJobOf(jobs: readonly Job[], current: CurrentJob): FailedJo
     const goesOn = job.status === 'in_progress' && failedStepOf(job) !== undefined
     return hasFailed(job.conclusion) || goesOn
   })
-  const job = currentJob(failed, current) ?? failed[0]
-  // The jobs before an alert job have ended.
-  const key = job?.conclusion === null ? current.job : undefined
-  return job && { job: job.name, step: failedStepOf(job), key }
+  const own = currentJob(failed, current)
+  const job = own ?? failed[0]
+  return job && { job: job.name, step: failedStepOf(job), key: own && current.job }
 }
 
 function failedStepOf({ steps }: Job): string | undefined {
