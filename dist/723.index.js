@@ -514,9 +514,14 @@ export const modules = {
         const isOther = typeof template2 === "string" && template2 !== "auto" && template2 !== subject;
         return {
           text: layOut(parts, values, withLink),
-          notes: [...notesOnUnknown(unknown), ...isOther ? [noteOnOther(template2, options)] : []]
+          notes: [
+            ...isKnown ? notesOnUnknown(unknown) : [],
+            ...isOther ? [noteOnOther(template2, options)] : [],
+            ...own.length > 0 && !isKnown ? [NOTHING_KNOWN] : []
+          ]
         };
       }
+      const NOTHING_KNOWN = "Nothing that the pattern names is known in this run. The text is that of a built-in template.";
       function notesOnUnknown(names) {
         const [first] = names;
         if (first === void 0)
@@ -532,10 +537,11 @@ export const modules = {
       }
       function tellsJobStatus(template2, context) {
         const subject = subjectOf(template2, context, { jobStatus: "success", ofNeeds: false });
+        const isOfJob = subject === "job-status" || subject === "deployment" && !context.deployment?.state;
         if (typeof template2 !== "object")
-          return subject === "job-status";
-        const isOfEvent = subject === "deployment" || subject === "workflow-run";
-        return !isOfEvent && namesIn(parse(template2.pattern).parts).has("outcome");
+          return isOfJob;
+        const { parts } = parse(template2.pattern);
+        return (isOfJob || subject === "release") && namesIn(parts).has("outcome");
       }
       const eventSubjects = /* @__PURE__ */ new Map([
         ["release", "release"],
@@ -741,6 +747,7 @@ export const modules = {
       }
       var external_node_crypto_ = __webpack_require__(7598);
       var undici = __webpack_require__(6752);
+      var early_connection = __webpack_require__(1228);
       var external_node_http_ = __webpack_require__(7067);
       var external_node_http_default = /* @__PURE__ */ __webpack_require__.n(external_node_http_);
       var external_node_https_ = __webpack_require__(4708);
@@ -939,7 +946,6 @@ export const modules = {
         return typeof code === "string" ? plainLine(code, 60) : "";
       }
       ;
-      const LONGEST_IDLE = 1e3;
       const LARGEST_REPLY = 64 * 1024;
       class Transport {
         #peer;
@@ -965,8 +971,8 @@ export const modules = {
             connections,
             connect: this.#connect,
             allowH2: false,
-            keepAliveTimeout: LONGEST_IDLE,
-            keepAliveMaxTimeout: LONGEST_IDLE,
+            keepAliveTimeout: early_connection.S,
+            keepAliveMaxTimeout: early_connection.S,
             maxResponseSize: largestReply,
             // One deadline bounds the whole exchange, however slowly the bytes come.
             headersTimeout: 0,
@@ -1391,7 +1397,9 @@ export const modules = {
         return ["failure", "timed_out", "startup_failure"].includes(conclusion ?? "");
       }
       function failedBefore(jobs, current) {
-        const start = currentJob(jobs, current)?.started_at ?? "";
+        const unfinished = jobs.filter(({ conclusion }) => conclusion === null);
+        const [first] = unfinished.flatMap((job) => job.started_at ?? []).sort();
+        const start = currentJob(jobs, current)?.started_at ?? first ?? "";
         return jobs.some((job) => hasFailed(job.conclusion) && job.completed_at && job.completed_at <= start);
       }
       function failedJobOf(jobs, current) {
@@ -1399,9 +1407,9 @@ export const modules = {
           const goesOn = job2.status === "in_progress" && failedStepOf(job2) !== void 0;
           return hasFailed(job2.conclusion) || goesOn;
         });
-        const job = currentJob(failed, current) ?? failed[0];
-        const key = job?.conclusion === null ? current.job : void 0;
-        return job && { job: job.name, step: failedStepOf(job), key };
+        const own = currentJob(failed, current);
+        const job = own ?? failed[0];
+        return job && { job: job.name, step: failedStepOf(job), key: own && current.job };
       }
       function failedStepOf({ steps }) {
         return steps?.find(({ conclusion }) => hasFailed(conclusion))?.name;
@@ -1611,7 +1619,10 @@ export const modules = {
       const slips = [
         [/\(\s*0\s*\)/, " Leave the (0) out."],
         [/^tel:/i, " Leave tel: out."],
-        [/["'[\]]/, " Leave brackets and quotation marks out. Write each number on a line of its own."],
+        [
+          /["'‘’“”[\]]/,
+          " Leave brackets and quotation marks out. Write each number on a line of its own."
+        ],
         [/#/, " A comment needs a line of its own."],
         [
           /^[1-9]\d{7,14}$/,
@@ -1779,8 +1790,11 @@ export const modules = {
         const wrong = /* @__PURE__ */ new Set([...faults.keys(), ...empty]);
         for (const [of, fault] of rules) {
           const what = !of.some((name) => wrong.has(name)) && fault(values);
-          if (what)
-            note(of[0], what);
+          if (!what)
+            continue;
+          note(of[0], what);
+          if (of.includes("status-api-key"))
+            note("status-api-key", `is empty. ${whyEmpty()}`);
         }
         const proxyTo = (server) => {
           const proxy = proxyFor(server, environment);

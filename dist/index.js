@@ -1,78 +1,25 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
   /***/
-  8581: (
+  3871: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
         I: () => (
           /* binding */
           connectEarly
         )
+        /* harmony export */
       });
-      var external_node_net_ = __nccwpck_require__2(7030);
-      var external_node_net_default = /* @__PURE__ */ __nccwpck_require__2.n(external_node_net_);
-      var external_node_tls_ = __nccwpck_require__2(1692);
-      var external_node_tls_default = /* @__PURE__ */ __nccwpck_require__2.n(external_node_tls_);
-      var address = __nccwpck_require__2(452);
-      var lookup = __nccwpck_require__2(9088);
-      ;
-      class EarlyConnection {
-        #origin;
-        #socket;
-        #taken = false;
-        /** @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong */
-        constructor(server) {
-          const host = (0, address.w)(server);
-          this.#origin = server.origin;
-          this.#socket = external_node_tls_default().connect({
-            host,
-            port: (0, address.H)(server),
-            // An IP address is no server name (RFC 6066).
-            ...external_node_net_default().isIP(host) === 0 ? { servername: host } : {},
-            ALPNProtocols: ["http/1.1"],
-            lookup: lookup.k,
-            // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-            rejectUnauthorized: true
-          });
-          this.#socket.setNoDelay(true);
-          this.#socket.on("error", () => {
-          });
-        }
-        /**
-         * Hands the connection over, once. Undefined if it leads elsewhere, is taken or could not be opened.
-         * @param attempt ends the wait for a handshake that is not over, and the connection
-         */
-        async take(server, attempt) {
-          if (this.#taken || server.origin !== this.#origin)
-            return void 0;
-          this.#taken = true;
-          const socket = this.#socket;
-          if (!socket.authorized && !socket.destroyed) {
-            const giveUp = () => void socket.destroy();
-            attempt.addEventListener("abort", giveUp);
-            await new Promise((resolve) => socket.once("secureConnect", resolve).once("close", resolve));
-            attempt.removeEventListener("abort", giveUp);
-          }
-          if (socket.readableLength > 0)
-            socket.destroy();
-          return socket.destroyed ? void 0 : socket;
-        }
-        /** Gives up the connection, unless it is in use. */
-        drop() {
-          if (!this.#taken || !this.#socket.authorized)
-            this.#socket.destroy();
-        }
-      }
-      ;
+      var _http_early_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1228);
       function connectEarly(environment) {
         const proxied = Object.keys(environment).some((name) => /^https?_proxy$/i.test(name));
-        const asksGitHub = environment["INPUT_TEMPLATE"] || environment["INPUT_WHEN"] === "change";
         const url = URL.parse(environment["INPUT_GATEWAY-URL"] ?? "");
-        if (url?.protocol !== "https:" || proxied || asksGitHub)
+        if (url?.protocol !== "https:" || proxied)
           return void 0;
         try {
-          return new EarlyConnection(url);
+          return new _http_early_connection_js__WEBPACK_IMPORTED_MODULE_0__.u(url);
         } catch {
           return void 0;
         }
@@ -101,6 +48,84 @@ var __webpack_modules__ = {
       }
       function portOf({ port, protocol }) {
         return Number(port) || (protocol === "https:" ? 443 : 80);
+      }
+    })
+  ),
+  /***/
+  1228: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          LONGEST_IDLE
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          EarlyConnection
+        )
+        /* harmony export */
+      });
+      var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7030);
+      var node_net__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1692);
+      var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
+      var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(452);
+      var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9088);
+      const LONGEST_IDLE = 1e3;
+      class EarlyConnection {
+        #origin;
+        #socket;
+        #taken = false;
+        #opened = 0;
+        /** @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong */
+        constructor(server) {
+          const host = (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.w)(server);
+          this.#origin = server.origin;
+          this.#socket = node_tls__WEBPACK_IMPORTED_MODULE_1___default().connect({
+            host,
+            port: (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.H)(server),
+            // An IP address is no server name (RFC 6066).
+            ...node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {},
+            ALPNProtocols: ["http/1.1"],
+            lookup: _lookup_js__WEBPACK_IMPORTED_MODULE_2__.k,
+            // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+            rejectUnauthorized: true
+          });
+          this.#socket.setNoDelay(true);
+          this.#socket.once("secureConnect", () => {
+            this.#opened = performance.now();
+          });
+          this.#socket.on("error", () => {
+          });
+        }
+        /**
+         * Hands the connection over, once. Undefined if it leads elsewhere, is taken, has been idle for long or could not be opened.
+         * @param attempt ends the wait for a handshake that is not over, and the connection
+         */
+        async take(server, attempt) {
+          if (this.#taken || server.origin !== this.#origin)
+            return void 0;
+          this.#taken = true;
+          const socket = this.#socket;
+          if (!socket.authorized && !socket.destroyed) {
+            const giveUp = () => void socket.destroy();
+            attempt.addEventListener("abort", giveUp);
+            await new Promise((resolve) => socket.once("secureConnect", resolve).once("close", resolve));
+            attempt.removeEventListener("abort", giveUp);
+          }
+          const isStale = performance.now() - this.#opened > LONGEST_IDLE;
+          if (isStale || socket.readableLength > 0)
+            socket.destroy();
+          return socket.destroyed ? void 0 : socket;
+        }
+        /** Gives up the connection, unless it is in use. */
+        drop() {
+          if (!this.#taken || !this.#socket.authorized)
+            this.#socket.destroy();
+        }
       }
     })
   ),
@@ -144,7 +169,7 @@ var __webpack_modules__ = {
         try {
           var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8500);
           var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-          var _connect_early_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8581);
+          var _connect_early_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3871);
           const early = (0, _connect_early_js__WEBPACK_IMPORTED_MODULE_1__.I)(process.env);
           await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
           const { run } = await Promise.all(
