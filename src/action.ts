@@ -47,29 +47,28 @@ async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageT
   const run = new ThisRun(inputs.token, words => reporter.redactor.quote(words))
   const explain = (why: string): void => reporter.debug(why)
   const standing = await findStanding(inputs, run, explain)
-  if (standing !== inputs.standing) reporter.failedBefore()
+  if (standing !== inputs.standing) reporter.otherJobFailed()
   const news = newsOf(standing, run.context)
-  const earlier = await findChange(inputs, news, run, reporter)
-  if (earlier === 'none') return undefined
+  const { isChange, earlier } = await compareWithBefore(inputs, news, run, reporter)
+  if (!isChange) {
+    await reporter.unchanged(news, earlier, inputs.dryRun)
+    if (!inputs.dryRun) return undefined
+  }
   return compose(inputs, { run, standing, news, earlier, explain })
 }
 
-/** With `when: change`, the status before, if it is known; `none` if nothing changed and nothing is to be sent. */
-async function findChange(
-  { when, dryRun, text }: Inputs,
-  news: News,
+/** Whether there is something to tell and, with `when: change`, the status before, if it is known. */
+async function compareWithBefore(
+  { when, text }: Inputs,
+  { subject, status }: News,
   run: ThisRun,
   reporter: Reporter,
-): Promise<EarlierStatus | 'none' | undefined> {
-  if (when === 'always') return undefined
-  const wasSkipped = news.status === 'skipped'
-  const earlier = wasSkipped
-    ? undefined
-    : await run.earlierStatus(news.subject, why => reporter.changeUnknown(why))
-  if (wasSkipped || earlier?.status === news.status) {
-    await reporter.unchanged(news, earlier, dryRun)
-    return dryRun ? earlier : 'none'
-  }
-  if (text !== undefined && news.status === 'success' && earlier) reporter.recoveryAsText()
-  return earlier
+): Promise<{ isChange: boolean; earlier?: EarlierStatus | undefined }> {
+  if (when === 'always') return { isChange: true }
+  if (status === 'skipped') return { isChange: false }
+  const earlier = await run.earlierStatus(subject, why => reporter.changeUnknown(why))
+  const isChange = earlier?.status !== status
+  const isRecovery = isChange && earlier !== undefined && status === 'success'
+  if (isRecovery && text !== undefined) reporter.recoveryAsText()
+  return { isChange, earlier }
 }

@@ -13,7 +13,7 @@ interface Sources {
   standing: Standing | undefined
   news: News
   /** The status before, where that was asked for. */
-  earlier: EarlierStatus | undefined
+  earlier?: EarlierStatus | undefined
   /** Hears what is not known of the run. */
   explain: (line: string) => void
 }
@@ -54,7 +54,7 @@ async function fillTemplate(
   { run, standing, news: { subject }, earlier, explain }: Sources,
 ): Promise<TemplateText> {
   const { status: jobStatus = '', needs } = standing ?? {}
-  const { failed } = needs ?? {}
+  const need = needs?.failed
   const found = jobStatus === 'failure' ? await run.failedJob(explain) : undefined
   const own = typeof template === 'object' ? parse(template.pattern).parts : []
   const asksEarlier = namesIn(own).has('previous-outcome')
@@ -63,11 +63,7 @@ async function fillTemplate(
     jobStatus,
     ofNeeds: needs !== undefined,
     earlier: before && { subject, status: before.status },
-    failure: found
-      ? { ...found, key: found.key ?? failed }
-      : failed === undefined
-        ? undefined
-        : { job: failed },
+    failure: found ? { ...found, key: found.key ?? need } : need ? { job: need } : undefined,
     runLink,
   })
 }

@@ -63,7 +63,7 @@ export class Reporter implements DeliveryListener {
     this.info(`${reason} The action sends the message, as if the status had changed.`)
   }
 
-  failedBefore(): void {
+  otherJobFailed(): void {
     const what = 'Another job of this run had failed before this one began. The message tells that.'
     const mend = `In a job that alerts about other jobs, set job-status: ${TO_JSON}.`
     runner.annotate('notice', 'SMS job-status', `${what} ${mend}`)

@@ -38,8 +38,9 @@ function upstreamOf(subject: News['subject'], { workflowRun }: RunContext): numb
 
 function currentJobName(jobs: readonly Job[], context: RunContext): string {
   const name = currentJob(jobs, context)?.name
-  if (name === undefined)
+  if (name === undefined) {
     throw new Error('GitHub does not tell which job of the run this step is in')
+  }
   if (conclusionsOf(jobs, name).length > 1) {
     throw new Error('this run has several jobs of this name')
   }
