@@ -732,7 +732,7 @@ export const modules = {
       }
       async function fillTemplate(template2, runLink, { run: run2, standing, news: { subject }, earlier, explain }) {
         const { status: jobStatus2 = "", needs: needs2 } = standing ?? {};
-        const { failed } = needs2 ?? {};
+        const need = needs2?.failed;
         const found = jobStatus2 === "failure" ? await run2.failedJob(explain) : void 0;
         const own = typeof template2 === "object" ? parse(template2.pattern).parts : [];
         const asksEarlier = namesIn(own).has("previous-outcome");
@@ -741,7 +741,7 @@ export const modules = {
           jobStatus: jobStatus2,
           ofNeeds: needs2 !== void 0,
           earlier: before && { subject, status: before.status },
-          failure: found ? { ...found, key: found.key ?? failed } : failed === void 0 ? void 0 : { job: failed },
+          failure: found ? { ...found, key: found.key ?? need } : need ? { job: need } : void 0,
           runLink
         });
       }
@@ -2421,7 +2421,7 @@ ${folded(text)}`;
         changeUnknown(reason) {
           this.info(`${reason} The action sends the message, as if the status had changed.`);
         }
-        failedBefore() {
+        otherJobFailed() {
           const what = "Another job of this run had failed before this one began. The message tells that.";
           const mend = `In a job that alerts about other jobs, set job-status: ${TO_JSON}.`;
           annotate("notice", "SMS job-status", `${what} ${mend}`);
@@ -2706,8 +2706,9 @@ ${failure.remedy}`);
       }
       function currentJobName(jobs, context) {
         const name = currentJob(jobs, context)?.name;
-        if (name === void 0)
+        if (name === void 0) {
           throw new Error("GitHub does not tell which job of the run this step is in");
+        }
         if (conclusionsOf(jobs, name).length > 1) {
           throw new Error("this run has several jobs of this name");
         }
@@ -3517,25 +3518,27 @@ ${failure.remedy}`);
         const explain = (why) => reporter.debug(why);
         const standing = await findStanding(inputs, run2, explain);
         if (standing !== inputs.standing)
-          reporter.failedBefore();
+          reporter.otherJobFailed();
         const news = newsOf(standing, run2.context);
-        const earlier = await findChange(inputs, news, run2, reporter);
-        if (earlier === "none")
-          return void 0;
+        const { isChange, earlier } = await compareWithBefore(inputs, news, run2, reporter);
+        if (!isChange) {
+          await reporter.unchanged(news, earlier, inputs.dryRun);
+          if (!inputs.dryRun)
+            return void 0;
+        }
         return compose(inputs, { run: run2, standing, news, earlier, explain });
       }
-      async function findChange({ when, dryRun, text }, news, run2, reporter) {
+      async function compareWithBefore({ when, text }, { subject, status }, run2, reporter) {
         if (when === "always")
-          return void 0;
-        const wasSkipped = news.status === "skipped";
-        const earlier = wasSkipped ? void 0 : await run2.earlierStatus(news.subject, (why) => reporter.changeUnknown(why));
-        if (wasSkipped || earlier?.status === news.status) {
-          await reporter.unchanged(news, earlier, dryRun);
-          return dryRun ? earlier : "none";
-        }
-        if (text !== void 0 && news.status === "success" && earlier)
+          return { isChange: true };
+        if (status === "skipped")
+          return { isChange: false };
+        const earlier = await run2.earlierStatus(subject, (why) => reporter.changeUnknown(why));
+        const isChange = earlier?.status !== status;
+        const isRecovery = isChange && earlier !== void 0 && status === "success";
+        if (isRecovery && text !== void 0)
           reporter.recoveryAsText();
-        return earlier;
+        return { isChange, earlier };
       }
     })
   )
