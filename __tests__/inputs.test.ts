@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, readInputs, table } from '../src/inputs.ts'
+import { type Inputs, inputName, readInputs, table } from '../src/inputs.ts'
 import { Redactor } from '../src/report/redactor.ts'
 import { TO_JSON } from '../src/run-context/news.ts'
 import { Failure } from '../src/shared/failure.ts'
@@ -39,7 +39,7 @@ test('the table has the inputs of action.yml, and their defaults', async () => {
     value?.startsWith('${{') ? undefined : value,
   ])
   const read = Object.entries(table).map(([name, kind]) => [
-    name,
+    inputName(name),
     'fallback' in kind ? kind.fallback : undefined,
   ])
   expect(read).toEqual(declared)
@@ -48,56 +48,40 @@ test('the table has the inputs of action.yml, and their defaults', async () => {
 describe('inputs', () => {
   test('are valid with the required ones only', () => {
     expect(read()).toEqual({
-      destinations: [{ number: '+393331234567', typed: '+39 333 1234567' }],
+      username: 'alice',
+      password: 'correct horse',
+      destination: [{ number: '+393331234567', typed: '+39 333 1234567' }],
       text: 'Hello',
-      template: undefined,
+      smartEncoding: false,
+      overflow: 'fail',
       runLink: false,
-      fitRules: { smartEncoding: false, maxSegments: undefined, overflow: 'fail' },
-      message: {
-        detailed: true,
-        reference: undefined,
-        businessRelationId: undefined,
-        webhookUrl: undefined,
-        account: undefined,
-        lra: undefined,
-      },
-      endpoint: 'services',
-      gatewayUrl: new URL('https://sms.namirialtsp.com'),
-      proxy: undefined,
-      credential: Buffer.from('alice:correct horse').toString('base64'),
-      policy: {
-        timeout: 15_000,
-        retries: 3,
-        onUnconfirmed: 'fail',
-        concurrency: 4,
-        strategy: 'all',
-        deliveryTimeout: 0,
-        identifiable: false,
-        once: false,
-      },
-      status: undefined,
-      dryRun: false,
-      failOnError: true,
       when: 'always',
-      standing: undefined,
-      token: '',
+      once: false,
+      strategy: 'all',
+      deliveryTimeout: 0,
+      retries: 3,
+      onUnconfirmed: 'fail',
+      failOnError: true,
+      dryRun: false,
+      gatewayUrl: new URL('https://sms.namirialtsp.com'),
+      timeout: 15_000,
+      concurrency: 4,
+      endpoint: 'services',
+      statusUrl: new URL('https://sms-apistatus.namirialtsp.com'),
+      detailed: true,
+      identifiable: false,
     })
   })
 
   test('are trimmed, the text too', () => {
     const inputs = read({ text: '\n Hello\nthere \n', account: ' bob ' })
     expect(inputs.text).toBe('Hello\nthere')
-    expect(inputs.message.account).toBe('bob')
+    expect(inputs.account).toBe('bob')
   })
 
   test('read a template with braces as a pattern', () => {
     const template = '{workflow} {outcome}, {{really}}'
     expect(read({ text: '', template }).template).toEqual({ pattern: template })
-  })
-
-  test('make a Basic credential in UTF-8', () => {
-    const { credential } = read({ username: 'zoë', password: 'pässwörd:€' })
-    expect(Buffer.from(credential, 'base64').toString('utf8')).toBe('zoë:pässwörd:€')
   })
 
   test.each([
@@ -109,14 +93,14 @@ describe('inputs', () => {
     const needs = Object.fromEntries(
       results.map((result, at) => [`job${at}`, { result, outputs: {} }]),
     )
-    expect(read({ 'job-status': JSON.stringify(needs, undefined, 2) }).standing).toEqual({
+    expect(read({ 'job-status': JSON.stringify(needs, undefined, 2) }).jobStatus).toEqual({
       status,
       needs: { failed },
     })
   })
 
   test('make a unique reference key if none is given', () => {
-    const [one, other] = [1, 2].map(() => read({ 'reference-service': 'X' }).message.reference)
+    const [one, other] = [1, 2].map(() => read({ 'reference-service': 'X' }).reference)
     expect(one).toEqual({
       service: 'X',
       action: undefined,
@@ -140,14 +124,14 @@ describe('inputs', () => {
     ['no status-api-key', { 'reference-service': 'X' }, false],
     ['no reference', { 'status-api-key': 'k' }, false],
   ])('with %s: %j can be looked up: %s', (_, given, identifiable) => {
-    expect(read(given).policy.identifiable).toBe(identifiable)
+    expect(read(given).identifiable).toBe(identifiable)
   })
 
   test('drop repeated destinations and keep the order', () => {
-    const { destinations } = read({
+    const { destination } = read({
       destination: '+39 333 1234567, 0039.333.7654321; +393331234567',
     })
-    expect(destinations.map(({ number }) => number)).toEqual(['+393331234567', '+393337654321'])
+    expect(destination.map(({ number }) => number)).toEqual(['+393331234567', '+393337654321'])
   })
 
   test.each([
@@ -169,7 +153,7 @@ describe('inputs', () => {
   )
 
   test.each(['true', 'True', 'TRUE'])('take %s as true', value => {
-    expect(read({ detailed: value }).message.detailed).toBe(true)
+    expect(read({ detailed: value }).detailed).toBe(true)
   })
 
   test.each(['false', 'False', 'FALSE'])('take %s as false', value => {
@@ -179,13 +163,10 @@ describe('inputs', () => {
 
 describe('a wrong input', () => {
   test.each([
-    [{ username: ' ' }, 'username: is required, but empty. Check the names of the secrets.'],
+    [{ username: ' ' }, 'username: is required, but empty.'],
     [{ username: 'a:b' }, 'username: contains a colon. A username must not have one.'],
-    [{ password: '' }, 'password: is required, but empty. Check the names of the secrets.'],
-    [
-      { username: '', password: '', destination: '' },
-      'username, password, destination: are required, but empty. Check the names of the secrets.',
-    ],
+    [{ password: '' }, 'password: is required, but empty.'],
+    [{ destination: '' }, 'destination: is required, but empty.'],
     [
       { 'status-api-key': 'k–1' },
       'status-api-key: contains a space or a character that is not ASCII. Copy it again.',
@@ -195,8 +176,8 @@ describe('a wrong input', () => {
       'github-token: contains a space or a character that is not ASCII. Copy it again.',
     ],
     [{ destination: '# nobody\n' }, 'destination: is required, but has no number.'],
-    [{ text: '' }, 'text: is empty. Give a text of 1 to 1600 characters, or a template.'],
-    [{ template: 'auto' }, 'text: is given together with template. Give only one of them.'],
+    [{ text: '' }, 'text: is empty. Give a text of 1 to 1600 characters, or a "template".'],
+    [{ template: 'auto' }, 'text: is given together with "template". Give only one of them.'],
     [
       { text: 'x'.repeat(1601) },
       'text: has 1601 characters; 1 to 1600 are allowed. To cut the text, set overflow: truncate.',
@@ -215,11 +196,11 @@ describe('a wrong input', () => {
       { text: '', template: 'auto', 'job-status': 'sad' },
       `job-status: got "sad"; allowed are success, failure, cancelled, skipped, and ${TO_JSON}.`,
     ],
-    [{ 'reference-action': 'a' }, 'reference-action: needs reference-service.'],
-    [{ 'reference-key': 'k' }, 'reference-key: needs reference-service.'],
+    [{ 'reference-action': 'a' }, 'reference-action: needs "reference-service".'],
+    [{ 'reference-key': 'k' }, 'reference-key: needs "reference-service".'],
     [
       { when: 'change', 'job-status': '' },
-      'job-status: is empty, but when: change needs it. Remove the input to use its default.',
+      'job-status: is empty, but "when" is change. Remove the input to use its default.',
     ],
     [{ when: 'never' }, 'when: got "never"; allowed are always, change.'],
     [
@@ -235,11 +216,11 @@ describe('a wrong input', () => {
     [{ endpoint: 'Admin' }, 'endpoint: got "Admin"; allowed are auto, services, admin.'],
     [
       { endpoint: 'services', account: 'b' },
-      'endpoint: is services, but account needs the admin endpoint; allowed are auto and admin.',
+      'endpoint: is services, but "account" needs the admin endpoint; allowed are auto and admin.',
     ],
     [
       { endpoint: 'services', lra: '1' },
-      'endpoint: is services, but lra needs the admin endpoint; allowed are auto and admin.',
+      'endpoint: is services, but "lra" needs the admin endpoint; allowed are auto and admin.',
     ],
     [
       { 'webhook-url': 'http://hook.example' },
@@ -343,7 +324,8 @@ describe('a wrong input', () => {
       lra: 'x',
     })
     expect(faults.map(fault => fault.split(':')[0])).toEqual([
-      'username, password',
+      'username',
+      'password',
       'destination',
       'lra',
       'timeout',
@@ -382,6 +364,18 @@ describe('a wrong input', () => {
     },
   )
 
+  test('that is an empty secret is explained', () => {
+    const remedy = 'Nothing was sent. Check the names of the secrets.'
+    expect(() => read({ password: '' })).toThrow(expect.objectContaining({ remedy }))
+    expect(() => read({ 'delivery-timeout': '60' })).toThrow(
+      expect.objectContaining({
+        message:
+          'delivery-timeout: needs "status-api-key".\nstatus-api-key: is empty, but the Message Status API needs it.',
+        remedy,
+      }),
+    )
+  })
+
   test('makes no second fault', () => {
     expect(faultsOf({ 'max-segments': '1.0', text: '€'.repeat(300) })).toEqual([
       'max-segments: got "1.0"; allowed is a whole number from 1 to 23.',
@@ -400,7 +394,7 @@ describe('a wrong input', () => {
   test('is a list of more than 1,000 destinations', () => {
     const numbers = (count: number) =>
       Array.from({ length: count }, (_, at) => `+39333${1_000_000 + at}`).join(',')
-    expect(read({ destination: numbers(1000) }).destinations).toHaveLength(1000)
+    expect(read({ destination: numbers(1000) }).destination).toHaveLength(1000)
     expect(faultsOf({ destination: numbers(1001) })).toEqual([
       'destination: has 1001 numbers; at most 1000 are allowed.',
     ])

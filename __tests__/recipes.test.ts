@@ -27,18 +27,8 @@ const recipes: Readonly<Record<string, readonly Edit[]>> = {
     ['tools/readme.ts', "'business-relation-id'", "'business-relation-id', 'sender'"],
     [
       'src/inputs.ts',
-      "  'business-relation-id': optional,",
-      "  'business-relation-id': optional,\n  sender: optional,",
-    ],
-    [
-      'src/inputs.ts',
-      "businessRelationId: values['business-relation-id'],",
-      "businessRelationId: values['business-relation-id'],\n      sender: values.sender,",
-    ],
-    [
-      '__tests__/inputs.test.ts',
-      'businessRelationId: undefined,',
-      'businessRelationId: undefined,\n        sender: undefined,',
+      '  businessRelationId: optional,',
+      '  businessRelationId: optional,\n  sender: optional,',
     ],
     ['src/gateway/client.ts', '  webhookUrl?:', '  sender?: string | undefined\n  webhookUrl?:'],
     [

@@ -21,7 +21,7 @@ export async function run(early?: EarlyConnection): Promise<void> {
     const inputs = readInputs(getInput, process.env, reporter.redactor, whyEmpty)
     const text = await findMessage(inputs, reporter)
     if (text === undefined) return
-    reporter.message(text, inputs.message.reference?.key)
+    reporter.message(text, inputs.reference?.key)
     const clients = openClients(inputs, reporter.redactor, early)
     const step = { inputs, text, clients, reporter, cancellation }
     try {
@@ -29,7 +29,7 @@ export async function run(early?: EarlyConnection): Promise<void> {
         await rehearse(step)
       } else {
         const results = await send(step)
-        await reporter.results(results, inputs.policy.strategy, inputs.failOnError)
+        await reporter.results(results, inputs.strategy, inputs.failOnError)
       }
     } finally {
       clients.close()
@@ -44,10 +44,10 @@ export async function run(early?: EarlyConnection): Promise<void> {
 
 /** The message; undefined with `when: change` if nothing changed. */
 async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageText | undefined> {
-  const run = new ThisRun(inputs.token, words => reporter.redactor.quote(words))
+  const run = new ThisRun(inputs.githubToken ?? '', words => reporter.redactor.quote(words))
   const explain = (why: string): void => reporter.debug(why)
   const standing = await findStanding(inputs, run, explain)
-  if (standing !== inputs.standing) reporter.otherJobFailed()
+  if (standing !== inputs.jobStatus) reporter.otherJobFailed()
   const news = newsOf(standing, run.context)
   const { isChange, earlier } = await compareWithBefore(inputs, news, run, reporter)
   if (!isChange) {

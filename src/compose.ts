@@ -20,7 +20,7 @@ interface Sources {
 
 /** How the step's job stands. If another job had failed before, no text that a template makes tells a plain success. */
 export async function findStanding(
-  { standing, template }: Inputs,
+  { jobStatus: standing, template }: Inputs,
   run: ThisRun,
   explain: (line: string) => void,
 ): Promise<Standing | undefined> {
@@ -38,7 +38,7 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
     template === undefined
       ? { text: text ?? '', notes: [] }
       : await fillTemplate(template, inputs.runLink, sources)
-  const fitted = fitText(composed.text, inputs.fitRules, template !== undefined)
+  const fitted = fitText(composed.text, inputs, template !== undefined)
   if ('problem' in fitted) {
     const subject = template === undefined ? 'text:' : 'template: its text'
     throw new Failure('invalid-input', `${subject} ${fitted.problem}`, {

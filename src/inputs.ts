@@ -1,131 +1,98 @@
 import { randomUUID } from 'node:crypto'
-import type { Policy } from './delivery/policy.ts'
-import { basicCredential, type Message } from './gateway/client.ts'
-import { type Environment, proxyFor, proxySecrets } from './http/proxy.ts'
+import { basicCredential } from './gateway/client.ts'
+import { type Environment, proxySecrets } from './http/proxy.ts'
 import * as kinds from './input-kinds.ts'
-import { type FitRules, fitText } from './message/fit.ts'
+import { fitText } from './message/fit.ts'
 import type { Redactor } from './report/redactor.ts'
 import { Failure } from './shared/failure.ts'
 import { plainLine } from './shared/plain-text.ts'
 
 const { boolean, oneOf, optional, optionalWhole, required, seconds, serverUrl, whole } = kinds
 
-/** The inputs of action.yml. */
+/** The inputs of action.yml, by their names in camel case. */
 export const table = {
   username: kinds.username,
   password: required,
   destination: kinds.phoneNumbers,
   text: optional,
   template: kinds.template,
-  'smart-encoding': boolean('false'),
-  'max-segments': optionalWhole(1, 23),
+  smartEncoding: boolean('false'),
+  maxSegments: optionalWhole(1, 23),
   overflow: oneOf('fail', 'truncate'),
-  'run-link': boolean('false'),
-  'job-status': kinds.jobStatus,
-  'github-token': kinds.headerValue,
+  runLink: boolean('false'),
+  jobStatus: kinds.jobStatus,
+  githubToken: kinds.headerValue,
   when: oneOf('always', 'change'),
   once: boolean('false'),
   strategy: oneOf('all', 'escalate'),
   // As long as a hosted runner's job may take.
-  'delivery-timeout': seconds('0', 0, 21_600),
+  deliveryTimeout: seconds('0', 0, 21_600),
   retries: whole('3', 0, 10),
-  'on-unconfirmed': oneOf('fail', 'resend'),
-  'fail-on-error': boolean('true'),
-  'dry-run': boolean('false'),
-  'status-api-key': kinds.headerValue,
-  'reference-service': optional,
-  'reference-action': optional,
-  'reference-key': optional,
-  'gateway-url': serverUrl('https://sms.namirialtsp.com'),
+  onUnconfirmed: oneOf('fail', 'resend'),
+  failOnError: boolean('true'),
+  dryRun: boolean('false'),
+  statusApiKey: kinds.headerValue,
+  referenceService: optional,
+  referenceAction: optional,
+  referenceKey: optional,
+  gatewayUrl: serverUrl('https://sms.namirialtsp.com'),
   account: optional,
   lra: optionalWhole(0, Number.MAX_SAFE_INTEGER),
   timeout: seconds('15', 0.1, 600),
   concurrency: whole('4', 1, 64),
   endpoint: oneOf('auto', 'services', 'admin'),
-  'status-url': serverUrl('https://sms-apistatus.namirialtsp.com'),
+  statusUrl: serverUrl('https://sms-apistatus.namirialtsp.com'),
   detailed: boolean('true'),
-  'webhook-url': kinds.httpsUrl,
-  'business-relation-id': optional,
+  webhookUrl: kinds.httpsUrl,
+  businessRelationId: optional,
 } satisfies Record<string, kinds.InputKind<unknown>>
 
 type Name = keyof typeof table
 type Values = { readonly [N in Name]: ReturnType<(typeof table)[N]['read']> }
 
-/** What inputs must be to one another. It is asked if each of them is right by itself. The fault is the first one's. */
-type Rule = readonly [of: readonly [Name, ...Name[]], fault: (values: Values) => string | false]
-
-const rules: readonly Rule[] = [
-  [
-    ['text', 'template'],
-    ({ text, template }) =>
-      text !== undefined &&
-      template !== undefined &&
-      'is given together with template. Give only one of them.',
-  ],
-  [
-    ['text', 'template'],
-    ({ text, template }) =>
-      (text ?? template) === undefined &&
-      'is empty. Give a text of 1 to 1600 characters, or a template.',
-  ],
-  [
-    ['text', 'template', 'smart-encoding', 'max-segments', 'overflow'],
-    values => {
-      const fitted = fitText(values.text ?? '', fitRulesOf(values), false)
-      return values.template === undefined && 'problem' in fitted && fitted.problem
-    },
-  ],
-  [
-    ['job-status', 'when'],
-    values =>
-      values.when === 'change' &&
-      values['job-status'] === undefined &&
-      'is empty, but when: change needs it. Remove the input to use its default.',
-  ],
-  needs('once', 'status-api-key', ({ once }) => once),
-  needs('once', 'reference-service', ({ once }) => once),
-  needs('once', 'reference-key', ({ once }) => once),
-  needs('reference-action', 'reference-service'),
-  needs('reference-key', 'reference-service'),
-  [
-    ['delivery-timeout', 'status-api-key'],
-    values =>
-      values['delivery-timeout'] > 0 &&
-      values['status-api-key'] === undefined &&
-      'needs status-api-key, the key of the Message Status API.',
-  ],
-  [
-    ['strategy', 'delivery-timeout'],
-    values =>
-      values.strategy === 'escalate' &&
-      values['delivery-timeout'] === 0 &&
-      'is escalate, which needs a delivery-timeout above 0.',
-  ],
-  needs('strategy', 'status-api-key', ({ strategy }) => strategy === 'escalate'),
-  isNotForServices('account'),
-  isNotForServices('lra'),
-]
-
-/** @param isUsed by default, whether `input` is given */
-function needs(
-  input: Name,
-  needed: Name,
-  isUsed = (values: Values) => values[input] !== undefined,
-): Rule {
-  return [
-    [input, needed],
-    values => isUsed(values) && values[needed] === undefined && `needs ${needed}.`,
-  ]
+/** The name of an input in action.yml: `maxSegments` is `max-segments`. */
+export function inputName(name: string): string {
+  return name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
 }
 
-function isNotForServices(input: 'account' | 'lra'): Rule {
-  return [
-    ['endpoint', input],
-    values =>
-      values.endpoint === 'services' &&
-      values[input] !== undefined &&
-      `is services, but ${input} needs the admin endpoint; allowed are auto and admin.`,
-  ]
+/** Tells that the first of some inputs does not go with the others. */
+type TellMisfit = (of: readonly [Name, ...Name[]], what: string) => void
+
+/** The rules that join inputs. */
+function checkTogether(values: Values, misfit: TellMisfit): void {
+  const { text, template, when, jobStatus, once, strategy, deliveryTimeout, endpoint } = values
+  const need = (input: Name, needed: Name, isUsed = values[input] !== undefined): void => {
+    if (isUsed && values[needed] === undefined)
+      misfit([input, needed], `needs "${inputName(needed)}".`)
+  }
+  if (text !== undefined && template !== undefined)
+    misfit(['text', 'template'], 'is given together with "template". Give only one of them.')
+  if (text === undefined && template === undefined)
+    misfit(['text', 'template'], 'is empty. Give a text of 1 to 1600 characters, or a "template".')
+  const fitted = fitText(text ?? '', values, false)
+  if (template === undefined && 'problem' in fitted)
+    misfit(['text', 'template', 'smartEncoding', 'maxSegments', 'overflow'], fitted.problem)
+  if (when === 'change' && jobStatus === undefined)
+    misfit(
+      ['jobStatus', 'when'],
+      'is empty, but "when" is change. Remove the input to use its default.',
+    )
+  need('referenceAction', 'referenceService')
+  need('referenceKey', 'referenceService')
+  need('once', 'referenceService', once)
+  need('once', 'referenceKey', once)
+  need('once', 'statusApiKey', once)
+  need('deliveryTimeout', 'statusApiKey', deliveryTimeout > 0)
+  need('strategy', 'statusApiKey', strategy === 'escalate')
+  if (strategy === 'escalate' && deliveryTimeout === 0)
+    misfit(['strategy', 'deliveryTimeout'], 'is escalate; it needs a "delivery-timeout" above 0.')
+  for (const input of ['account', 'lra'] as const) {
+    if (endpoint === 'services' && values[input] !== undefined)
+      misfit(
+        ['endpoint', input],
+        `is services, but "${input}" needs the admin endpoint; allowed are auto and admin.`,
+      )
+  }
 }
 
 /**
@@ -138,65 +105,54 @@ export function readInputs(
   redactor: Redactor,
   whyEmpty: () => string,
 ): Inputs {
-  const given = (name: string): string | undefined => get(name).trim() || undefined
-  const credential = hideSecrets(given, environment, redactor)
-  const faults = new Map<string, Set<string>>()
-  const note = (name: string, what: string): void => {
-    faults.set(name, (faults.get(name) ?? new Set()).add(what))
-  }
+  const given = (name: string): string | undefined => get(inputName(name)).trim() || undefined
+  hideSecrets(given, environment, redactor)
+  const faults = new Set<string>()
+  const tell = (name: string, what: string): void => void faults.add(`${inputName(name)}: ${what}`)
+  const wrong = new Set<string>()
   const excerpt = (words: string, longest: number): string =>
     plainLine(redactor.clean(plainLine(words, Number.POSITIVE_INFINITY)), longest)
   const shown = (value: string): string => {
     if (value === '') return 'nothing'
     return value === given('text') ? 'the text' : `"${excerpt(value, 60)}"`
   }
-  const empty: string[] = []
+  let remedy = 'Correct the inputs of this step.'
   const values = readTable((name, { fallback, read }) => {
-    const fault = (what: string): void => note(name, what)
-    const missing = (): void => void empty.push(name)
+    const fault = (what: string): void => {
+      wrong.add(name)
+      tell(name, what)
+    }
+    const missing = (): void => {
+      fault('is required, but empty.')
+      remedy = whyEmpty()
+    }
     return read(given(name) ?? fallback, { fault, missing, shown, excerpt, redactor })
   })
-  const wrong = new Set([...faults.keys(), ...empty])
-  for (const [of, fault] of rules) {
-    const what = !of.some(name => wrong.has(name)) && fault(values)
-    if (!what) continue
-    note(of[0], what)
-    if (of.includes('status-api-key')) note('status-api-key', `is empty. ${whyEmpty()}`)
-  }
-  const proxyTo = (server: URL): URL | undefined => {
-    const proxy = proxyFor(server, environment)
-    if (proxy !== null) return proxy
-    const allowed = 'allowed are http://host:port and https://host:port'
-    note('HTTPS_PROXY', `is not the URL of an HTTP proxy; ${allowed}.`)
-    return undefined
-  }
-  const inputs = inputsOf(values, credential, proxyTo)
-  const lines = [...faults].flatMap(([name, what]) => [...what].map(each => `${name}: ${each}`))
-  const isOrAre = empty.length === 1 ? 'is' : 'are'
-  if (empty.length > 0) {
-    lines.unshift(`${empty.join(', ')}: ${isOrAre} required, but empty. ${whyEmpty()}`)
-  }
-  if (lines.length === 0) return inputs
-  const remedy = faults.size === 0 ? '' : ' Correct the inputs of this step.'
-  throw new Failure('invalid-input', lines.join('\n'), { remedy: `Nothing was sent.${remedy}` })
+  checkTogether(values, (of, what) => {
+    if (of.some(name => wrong.has(name))) return
+    tell(of[0], what)
+    if (!of.includes('statusApiKey')) return
+    tell('statusApiKey', 'is empty, but the Message Status API needs it.')
+    remedy = whyEmpty()
+  })
+  if (faults.size === 0) return completed(values)
+  throw new Failure('invalid-input', [...faults].join('\n'), {
+    remedy: `Nothing was sent. ${remedy}`,
+  })
 }
 
-/** Registers the secrets, and returns the Basic credential. */
 function hideSecrets(
-  given: (name: string) => string | undefined,
+  given: (name: Name) => string | undefined,
   environment: Environment,
   redactor: Redactor,
-): string {
+): void {
   const [username = '', password = ''] = [given('username'), given('password')]
-  const keys = [given('status-api-key') ?? '', given('github-token') ?? '']
+  const keys = [given('statusApiKey') ?? '', given('githubToken') ?? '']
   for (const secret of [password, ...keys, ...proxySecrets(environment)]) redactor.hide(secret)
-  const credential = basicCredential(username, password)
-  if (password !== '') {
-    redactor.hide(credential)
-    // What stands in front of the gateway may use Latin-1.
-    redactor.hide(basicCredential(username, password, 'latin1'))
-  }
-  return credential
+  if (password === '') return
+  redactor.hide(basicCredential(username, password))
+  // What stands in front of the gateway may use Latin-1.
+  redactor.hide(basicCredential(username, password, 'latin1'))
 }
 
 function readTable(read: (name: string, kind: kinds.InputKind<unknown>) => unknown): Values {
@@ -205,73 +161,21 @@ function readTable(read: (name: string, kind: kinds.InputKind<unknown>) => unkno
   return Object.fromEntries(values) as Values
 }
 
-/** The inputs as the story of a step needs them. */
-export type Inputs = ReturnType<typeof inputsOf>
+/** What the inputs say, by their names in camel case. */
+export type Inputs = ReturnType<typeof completed>
 
-function inputsOf(values: Values, credential: string, proxyTo: (server: URL) => URL | undefined) {
-  const { text, template, account, lra, endpoint, when } = values
-  const [gatewayUrl, statusUrl] = [values['gateway-url'], values['status-url']]
-  const apiKey = values['status-api-key']
-  const isAdministrative = account !== undefined || lra !== undefined
-  const automatic = isAdministrative ? 'admin' : 'services'
-  return {
-    destinations: values.destination,
-    /** Either a text or a template that makes it. */
-    text,
-    template,
-    runLink: values['run-link'],
-    fitRules: fitRulesOf(values),
-    message: {
-      detailed: values.detailed,
-      reference: referenceOf(values),
-      businessRelationId: values['business-relation-id'],
-      webhookUrl: values['webhook-url'],
-      account,
-      lra,
-    },
-    endpoint: endpoint === 'auto' ? automatic : endpoint,
-    gatewayUrl,
-    proxy: proxyTo(gatewayUrl),
-    credential,
-    policy: policyOf(values),
-    status:
-      apiKey === undefined ? undefined : { url: statusUrl, apiKey, proxy: proxyTo(statusUrl) },
-    failOnError: values['fail-on-error'],
-    dryRun: values['dry-run'],
-    /** `change`: send only if the status differs from the one before. */
-    when,
-    standing: values['job-status'],
-    /** May read this repository's workflow runs, or not; possibly empty. */
-    token: values['github-token'] ?? '',
-  }
-}
-
-function fitRulesOf(values: Values): FitRules {
-  return {
-    smartEncoding: values['smart-encoding'],
-    maxSegments: values['max-segments'],
-    overflow: values.overflow,
-  }
-}
-
-function referenceOf(values: Values): Message['reference'] {
-  const service = values['reference-service']
-  const key = values['reference-key'] ?? randomUUID()
-  return service === undefined ? undefined : { service, action: values['reference-action'], key }
-}
-
-function policyOf(values: Values): Policy {
-  const { timeout, retries, concurrency, strategy, once } = values
+/** The inputs with what follows from several of them. */
+function completed(values: Values) {
+  const { account, lra, endpoint, once, referenceKey } = values
+  const { referenceService: service, referenceAction: action } = values
+  const automatic = account === undefined && lra === undefined ? 'services' : 'admin'
   // Whether the reference tells this message from all others to the same number.
-  const isOwn = values['reference-service'] !== undefined && (once || !values['reference-key'])
+  const isOwn = service !== undefined && (once || referenceKey === undefined)
   return {
-    timeout,
-    retries,
-    onUnconfirmed: values['on-unconfirmed'],
-    concurrency,
-    strategy,
-    deliveryTimeout: values['delivery-timeout'],
-    identifiable: isOwn && values['status-api-key'] !== undefined,
-    once,
+    ...values,
+    endpoint: endpoint === 'auto' ? automatic : endpoint,
+    reference:
+      service === undefined ? undefined : { service, action, key: referenceKey ?? randomUUID() },
+    identifiable: isOwn && values.statusApiKey !== undefined,
   }
 }

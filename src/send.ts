@@ -1,15 +1,16 @@
 import { systemClock } from './delivery/clock.ts'
 import { Delivery } from './delivery/deliver.ts'
 import type { Result } from './delivery/result.ts'
-import { Gateway, sendBody } from './gateway/client.ts'
+import { basicCredential, Gateway, sendBody } from './gateway/client.ts'
 import { StatusApi } from './gateway/status-api.ts'
 import type { EarlyConnection } from './http/early-connection.ts'
+import { proxyFor } from './http/proxy.ts'
 import type { Inputs } from './inputs.ts'
 import type { MessageText } from './message/fit.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './shared/cancellation.ts'
 import { maskNumber } from './shared/destination.ts'
-import { Failure } from './shared/failure.ts'
+import { toFailure } from './shared/failure.ts'
 import { plainLine, plural } from './shared/plain-text.ts'
 import type { WordFilter } from './shared/word-filter.ts'
 
@@ -27,16 +28,23 @@ interface StepContext {
   cancellation: Cancellation
 }
 
-/** @param early a connection to the gateway that is being opened already */
-export function openClients(
-  { gatewayUrl: url, endpoint, credential, proxy, status, policy }: Inputs,
-  filter: WordFilter,
-  early?: EarlyConnection,
-): Clients {
-  const { timeout, concurrency } = policy
-  const common = { timeout, concurrency, filter }
-  const gateway = new Gateway({ ...common, url, endpoint, credential, proxy, early })
-  const statusApi = status && new StatusApi({ ...common, ...status })
+/**
+ * @param early a connection to the gateway that is being opened already
+ * @throws {Failure} if the environment names no usable proxy
+ */
+export function openClients(inputs: Inputs, filter: WordFilter, early?: EarlyConnection): Clients {
+  const { username, password, endpoint, timeout, concurrency } = inputs
+  const { gatewayUrl, statusUrl, statusApiKey: apiKey } = inputs
+  const at = (url: URL) => ({
+    url,
+    timeout,
+    concurrency,
+    filter,
+    proxy: proxyFor(url, process.env),
+  })
+  const credential = basicCredential(username, password)
+  const gateway = new Gateway({ ...at(gatewayUrl), endpoint, credential, early })
+  const statusApi = apiKey === undefined ? undefined : new StatusApi({ ...at(statusUrl), apiKey })
   return {
     gateway,
     statusApi,
@@ -50,18 +58,17 @@ export function openClients(
 /** Sends the message to all destinations, and tells the progress. What went wrong is in the results. Throws only before a send. */
 export async function send({
   inputs,
-  text,
+  text: { text },
   clients,
   reporter,
   cancellation,
 }: StepContext): Promise<Result[]> {
-  const { destinations, gatewayUrl, policy } = inputs
-  const { gateway, statusApi } = clients
+  const { destination: destinations, gatewayUrl } = inputs
   const { stop, abort } = cancellation
-  const delivery = new Delivery(destinations, policy, {
-    gateway,
-    message: { ...inputs.message, text: text.text },
-    status: statusApi,
+  const delivery = new Delivery(destinations, inputs, {
+    gateway: clients.gateway,
+    message: { ...inputs, text },
+    status: clients.statusApi,
     listener: reporter,
     clock: systemClock,
     random: Math.random,
@@ -70,8 +77,8 @@ export async function send({
   })
   const crash = watchForCrash()
   try {
-    reporter.start(destinations.length, gatewayUrl.host, policy)
-    return withRunLinkRemedy(await Promise.race([delivery.run(), crash.promise]), text)
+    reporter.start(destinations.length, gatewayUrl.host, inputs)
+    return await Promise.race([delivery.run(), crash.promise])
   } catch (error) {
     // A bug must not hide what became of the messages, and must not send more.
     cancellation.cancel()
@@ -81,49 +88,49 @@ export async function send({
   }
 }
 
+/** Rejects with an error that nothing caught, instead of the end of the process. */
+function watchForCrash(): { promise: Promise<never>; dispose: () => void } {
+  const { promise, reject } = Promise.withResolvers<never>()
+  process.once('uncaughtException', reject)
+  return { promise, dispose: () => void process.off('uncaughtException', reject) }
+}
+
 /** Shows what would be sent, and checks what can be checked without sending anything. */
 export async function rehearse(step: StepContext): Promise<void> {
   const { inputs, clients, reporter, cancellation } = step
+  const { gateway, statusApi } = clients
   const { abort } = cancellation
-  const checks = [
-    async () =>
-      `The gateway works (version ${(await clients.gateway.checkHealth(abort)) || 'unknown'}).`,
-    async () => {
-      await clients.statusApi?.checkKey(abort)
-      return clients.statusApi ? 'The Message Status API takes the key.' : ''
-    },
-  ]
-  const found = await Promise.all(checks.map(check => check().catch(failureOnly)))
-  await reporter.dryRun(requestRows(step), [...found, ...unchecked(inputs)], inputs.failOnError)
-}
-
-function failureOnly(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  throw error
-}
-
-/** What nobody can check without sending a message. */
-function unchecked({ endpoint, message }: Inputs): string[] {
-  return [
-    endpoint === 'services'
-      ? 'Not checked: the username and password. The Services endpoint checks them only when it sends.'
-      : '',
-    message.reference === undefined
-      ? ''
-      : 'Not checked: whether the account may use this reference-service.',
-  ]
+  const checks = await Promise.all([
+    gateway
+      .checkHealth(abort)
+      .then(version => `The gateway works (version ${version || 'unknown'}).`)
+      .catch(toFailure),
+    statusApi
+      ?.checkKey(abort)
+      .then(() => 'The Message Status API takes the key.')
+      .catch(toFailure),
+    // What nobody can check without sending a message.
+    inputs.endpoint === 'services' &&
+      'Not checked: the username and password. The Services endpoint checks them only when it sends.',
+    inputs.reference && 'Not checked: whether the account may use this reference-service.',
+  ])
+  await reporter.dryRun(
+    requestRows(step),
+    checks.filter(check => check !== false && check !== undefined),
+    inputs.failOnError,
+  )
 }
 
 /** The request, without secrets, by the names of its fields. */
 function requestRows({ inputs, text }: StepContext): [name: string, value: string][] {
-  const { destinations, message, endpoint, gatewayUrl } = inputs
+  const { destination, endpoint, gatewayUrl, webhookUrl } = inputs
   const masked = {
-    ...message,
+    ...inputs,
     text: text.shown ? text.text : `[text of ${plural(text.text.length, 'character')}]`,
     // The rest may hold a token.
-    webhookUrl: message.webhookUrl && new URL(message.webhookUrl).host,
+    webhookUrl: webhookUrl && new URL(webhookUrl).host,
   }
-  const numbers = destinations.map(({ number }) => maskNumber(number)).join(', ')
+  const numbers = destination.map(({ number }) => maskNumber(number)).join(', ')
   const fields = Object.entries(sendBody(masked, numbers)).filter(
     ([, value]) => value !== undefined,
   )
@@ -134,23 +141,4 @@ function requestRows({ inputs, text }: StepContext): [name: string, value: strin
       plainLine(typeof value === 'string' ? value : JSON.stringify(value), 2000),
     ]),
   ]
-}
-
-/** The results, with what to do about a URL that a template put into the text. */
-function withRunLinkRemedy(results: Result[], { text, shown }: MessageText): Result[] {
-  if (!shown || !text.includes('://')) return results
-  const remedy =
-    'Remove the URL: set run-link to false, or take {run-url} out of the pattern. Or ask Namirial support to allow URLs.'
-  return results.map(result =>
-    result.failure?.name === 'url-denied'
-      ? { ...result, failure: result.failure.with({ remedy }) }
-      : result,
-  )
-}
-
-/** Rejects with an error that nothing caught, instead of the end of the process. */
-function watchForCrash(): { promise: Promise<never>; dispose: () => void } {
-  const { promise, reject } = Promise.withResolvers<never>()
-  process.once('uncaughtException', reject)
-  return { promise, dispose: () => void process.off('uncaughtException', reject) }
 }

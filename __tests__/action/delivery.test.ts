@@ -340,9 +340,9 @@ describe('once', () => {
 
   test('needs a key and the status API, which delivery-timeout needs, too', async () => {
     const step = await run({ once: 'true', 'delivery-timeout': '10' })
-    expect(step.outputs['error-message']).toContain('delivery-timeout: needs status-api-key')
+    expect(step.outputs['error-message']).toContain('delivery-timeout: needs "status-api-key"')
     for (const name of ['status-api-key', 'reference-service', 'reference-key']) {
-      expect(step.outputs['error-message']).toContain(`once: needs ${name}.`)
+      expect(step.outputs['error-message']).toContain(`once: needs "${name}".`)
     }
   })
 })
@@ -423,7 +423,7 @@ describe('an escalation', () => {
   test('needs delivery-timeout', async () => {
     const step = await run({ strategy: 'escalate' })
     expect(step.outputs['error-message']).toContain(
-      'strategy: is escalate, which needs a delivery-timeout',
+      'strategy: is escalate; it needs a "delivery-timeout" above 0.',
     )
   })
 })

@@ -136,8 +136,8 @@ describe('wrong inputs', () => {
     const { inputs } = await readMetadata()
     const step = await runStep()
     const required = Object.keys(inputs).filter(name => inputs[name]?.required === true)
-    expect(step.outputs['error-message']).toContain(
-      `${required.join(', ')}: are required, but empty`,
-    )
+    for (const name of required) {
+      expect(step.outputs['error-message']).toContain(`${name}: is required, but empty.`)
+    }
   })
 })

@@ -165,7 +165,7 @@ describe('a proxy that', () => {
   test('is no URL is a wrong input', async () => {
     const step = await run(secure, { HTTPS_PROXY: 'socks5://alice:s3cr3t@localhost:1' })
     expect(step.outputs).toMatchObject({ 'error-name': 'invalid-input' })
-    expect(step.outputs['error-message']).toContain('HTTPS_PROXY: is not the URL of an HTTP proxy')
+    expect(step.outputs['error-message']).toContain('HTTPS_PROXY is not the URL of an HTTP proxy')
     expect(visible(step)).not.toContain('s3cr3t')
   })
 })

@@ -43,7 +43,7 @@ describe('the proxy for a URL', () => {
   test.each(['socks5://proxy:1080', 'http://', ':', 'http://proxy:99999'])(
     'cannot be %j',
     value => {
-      expect(proxyFor(gateway, { HTTPS_PROXY: value })).toBeNull()
+      expect(() => proxyFor(gateway, { HTTPS_PROXY: value })).toThrow('HTTPS_PROXY is not the URL')
     },
   )
 })

@@ -1,3 +1,4 @@
+import { Failure } from '../shared/failure.ts'
 import { hostOf, portOf } from './address.ts'
 
 /** Environment variables by name, as in `process.env`. */
@@ -7,14 +8,19 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * The proxy to an HTTPS server: `HTTPS_PROXY`, unless `NO_PROXY` exempts the server. Lower-case names win, as in curl. Plain HTTP
  * is for loopback, and never goes through a proxy. Libraries either exempt loopback, or take a proxy without a scheme for one
  * that speaks TLS.
- * @returns undefined for a direct connection, null if the variable is not the URL of an HTTP proxy
+ * @returns undefined for a direct connection
+ * @throws {Failure} if the variable is not the URL of an HTTP proxy
  */
-export function proxyFor(target: URL, environment: Environment): URL | undefined | null {
+export function proxyFor(target: URL, environment: Environment): URL | undefined {
   const value = variable(environment, 'HTTPS_PROXY')
   const direct = target.protocol === 'http:' || value === ''
   if (direct || isExempt(target, variable(environment, 'NO_PROXY'))) return undefined
   const proxy = parseProxy(value)
-  return proxy !== null && /^https?:$/.test(proxy.protocol) ? proxy : null
+  if (proxy !== null && /^https?:$/.test(proxy.protocol)) return proxy
+  const allowed = 'allowed are http://host:port and https://host:port'
+  throw new Failure('invalid-input', `HTTPS_PROXY is not the URL of an HTTP proxy; ${allowed}.`, {
+    remedy: 'Nothing was sent. Correct HTTPS_PROXY in the environment of this step.',
+  })
 }
 
 /** What must not be seen of the proxies in the environment: passwords and Basic credentials. */
