@@ -217,7 +217,7 @@ describe('a template', () => {
       'acme/api v1.4.0 released: Faster sync https://github.com/acme/api/actions/runs/10123456789',
     )
     expect(step.outputs).toMatchObject({ 'error-code': '74', 'error-name': 'url-denied' })
-    expect(step.outputs['error-message']).toContain('set run-link to false')
+    expect(step.outputs['error-message']).toContain('it comes from "run-link"')
   })
 
   test('is shown in a dry run', async () => {

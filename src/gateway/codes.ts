@@ -89,7 +89,8 @@ export const refusals: ReadonlyMap<number, Refusal> = new Map([
     {
       name: 'url-denied',
       meaning: 'The account may not send texts that contain a URL.',
-      remedy: 'Remove the URL from the text, or ask Namirial support to allow URLs.',
+      remedy:
+        'Remove the URL from the text. In a template, it comes from "run-link" or {run-url}. Or ask Namirial support to allow URLs.',
     },
   ],
 ] satisfies [number, Refusal][])
