@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type RunContext, runContext } from '../src/run-context/context.ts'
+import { type RunContext, readRunContext } from '../src/run-context/context.ts'
 import { at, textAt } from '../src/shared/json.ts'
 
 /** A run as GitHub starts it: the variables of the runner, and the event file's content. */
@@ -189,5 +189,5 @@ export const events: readonly WorkflowEvent[] = [
 export function contextOf(title: string, env: Record<string, string> = {}): RunContext {
   const found = events.find(candidate => candidate.title === title)
   if (found === undefined) throw new Error(`there is no event ${title}`)
-  return runContext({ ...found.env, ...env }, found.payload)
+  return readRunContext({ ...found.env, ...env }, found.payload)
 }

@@ -9,7 +9,7 @@ import {
   type TemplateOptions,
   tellsJobStatus,
 } from '../../src/message/templates.ts'
-import { type RunContext, runContext } from '../../src/run-context/context.ts'
+import { type RunContext, readRunContext } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
 import { hostileName, seeded } from './hostile.ts'
 import { linksIn } from './linkifier.ts'
@@ -159,7 +159,7 @@ describe("a job's status", () => {
   })
 
   test('leaves out what is not known', () => {
-    const nothing = runContext({}, undefined)
+    const nothing = readRunContext({}, undefined)
     for (const template of templates) {
       const options = { jobStatus: '', ofNeeds: false, earlier: undefined, runLink: true }
       expect(composeTemplate(template, nothing, options).text).toBe(': ran.')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readRunContext, runContext, whySecretsAreEmpty } from '../../src/run-context/context.ts'
+import { readRunContext, whySecretsAreEmpty } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'
 
 /** The context of a process with this environment. */
@@ -43,11 +43,11 @@ describe("a run's context", () => {
     const path = join(folder, name)
     if (content !== undefined) await writeFile(path, content)
     const { env } = events[0] ?? { env: {} }
-    expect(readIn({ ...env, GITHUB_EVENT_PATH: path })).toEqual(runContext(env, undefined))
+    expect(readIn({ ...env, GITHUB_EVENT_PATH: path })).toEqual(readRunContext(env, undefined))
   })
 
   test('comes from the variables alone where no file is named', async () => {
-    expect(readIn({})).toEqual(runContext({}, undefined))
+    expect(readIn({})).toEqual(readRunContext({}, undefined))
   })
 
   test('tells all about the run', () => {
@@ -75,7 +75,7 @@ describe("a run's context", () => {
   })
 
   test('has nothing made up where nothing is known', () => {
-    expect(runContext({}, undefined)).toMatchObject({
+    expect(readRunContext({}, undefined)).toMatchObject({
       repository: '',
       ref: '',
       runAttempt: 1,
@@ -98,7 +98,7 @@ describe("a run's context", () => {
   })
 
   test('has the number of the pull request that a comment or a review is about', () => {
-    const number = (payload: unknown) => runContext({}, payload).pullRequest
+    const number = (payload: unknown) => readRunContext({}, payload).pullRequest
     expect(contextOf('issue_comment on a pull request').pullRequest).toBe('12')
     expect(number({ review: {}, pull_request: { number: 7 } })).toBe('7')
     expect(number({ comment: {}, issue: { number: 7 } })).toBe('')
@@ -107,7 +107,7 @@ describe("a run's context", () => {
   test('has the number of the pull request that the run before it tested', () => {
     const number = (event: string) => {
       const workflow_run = { id: 1, event, pull_requests: [{ number: 7 }] }
-      return runContext({}, { workflow_run }).workflowRun?.pullRequest
+      return readRunContext({}, { workflow_run }).workflowRun?.pullRequest
     }
     expect(number('pull_request')).toBe('7')
     expect(number('push')).toBe('')
@@ -120,13 +120,13 @@ describe("a run's context", () => {
   ])('names the file of %s %j', (GITHUB_WORKFLOW_REF, name) => {
     expect(contextOf('push', { GITHUB_WORKFLOW_REF }).workflowFile).toBe(name)
     const workflow_run = { id: 1, path: GITHUB_WORKFLOW_REF.replace('acme/api/', '') }
-    expect(runContext({}, { workflow_run }).workflowRun?.file).toBe(name)
+    expect(readRunContext({}, { workflow_run }).workflowRun?.file).toBe(name)
   })
 
   test('names a fork that is gone by what is left of it', () => {
     const head = { label: 'bob:main', ref: 'main', sha: 'f00d', repo: null }
     const payload = { pull_request: { number: 1, head, base: { repo: { full_name: 'acme/api' } } } }
-    expect(runContext({}, payload).ref).toBe('bob:main')
+    expect(readRunContext({}, payload).ref).toBe('bob:main')
   })
 
   test('follows a GitHub Enterprise Server', () => {
@@ -141,7 +141,7 @@ describe("a run's context", () => {
 
   test('has a deployment without its ref where that is but the commit', () => {
     const deployment = { ref: 'f00d', sha: 'f00d', environment: 'staging' }
-    expect(runContext({}, { deployment }).deployment).toEqual({
+    expect(readRunContext({}, { deployment }).deployment).toEqual({
       environment: 'staging',
       state: '',
       ref: '',
@@ -162,13 +162,13 @@ describe("a run's context", () => {
       'id',
       '__proto__',
     )
-    fc.assert(fc.property(fc.object({ key, maxDepth: 4 }), value => void runContext({}, value)))
+    fc.assert(fc.property(fc.object({ key, maxDepth: 4 }), value => void readRunContext({}, value)))
   })
 })
 
 describe('empty secrets are explained', () => {
   const why = (env: Record<string, string>, payload: unknown = {}): string =>
-    whySecretsAreEmpty(runContext(env, payload))
+    whySecretsAreEmpty(readRunContext(env, payload))
   const fork = {
     pull_request: {
       head: { label: 'bob:fix', repo: { full_name: 'bob/api' } },

@@ -1,4 +1,4 @@
-import type { Release, RunContext } from '../run-context/context.ts'
+import type { RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/jobs.ts'
 import type { News } from '../run-context/news.ts'
 import { toGsm7 } from './gsm7.ts'
@@ -205,7 +205,7 @@ function releaseValues({ release, refType, ref }: RunContext) {
   return { tag, release: name, 'release-action': releaseVerb(release) }
 }
 
-function releaseVerb({ action, prerelease }: Release): string {
+function releaseVerb({ action, prerelease }: NonNullable<RunContext['release']>): string {
   if (['edited', 'deleted', 'unpublished'].includes(action)) return action
   return prerelease ? 'pre-released' : 'released'
 }

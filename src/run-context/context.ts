@@ -1,82 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { at, textAt } from '../shared/json.ts'
 
-/** What is known of this workflow run; `''` for what is unknown. Names are as other people wrote them. */
-export interface RunContext {
-  eventName: string
-  /** `owner/name`. */
-  repository: string
-  /** The branch or tag; for a pull request its branch, with the owner if that is in a fork. */
-  ref: string
-  /** `branch` or `tag`. */
-  refType: string
-  /** Whether the run is of a fork's pull request, without the repository's secrets. */
-  isFork: boolean
-  /** Number of the pull request that is tested, merged, reviewed or commented. */
-  pullRequest: string
-  /** The commit that people know: a pull request's own, not the one that GitHub merges for the test. */
-  sha: string
-  actor: string
-  workflow: string
-  /** The name of the workflow's file without its ending. */
-  workflowFile: string
-  job: string
-  runner: string
-  runId: string
-  runNumber: string
-  /** 1, and more where the run was started again. */
-  runAttempt: number
-  /** The run's page; `''` where it cannot be told. */
-  runUrl: string
-  release: Release | undefined
-  deployment: Deployment | undefined
-  workflowRun: UpstreamRun | undefined
-}
-
-export interface Release {
-  /** What happened to it: `published`, `edited`, … */
-  action: string
-  tag: string
-  name: string
-  prerelease: boolean
-}
-
-interface Deployment {
-  environment: string
-  state: string
-  ref: string
-  sha: string
-}
-
-interface UpstreamRun {
-  id: number
-  workflow: string
-  /** The name of its file without the ending. */
-  file: string
-  /** Its conclusion, or its status while it has none. */
-  conclusion: string
-  branch: string
-  sha: string
-  actor: string
-  number: string
-  attempt: number
-  /** Number of the pull request that it tested. */
-  pullRequest: string
-  url: string
-}
-
-type Environment = Record<string, string | undefined>
-
-/** Reads the run's context from the runner's variables and the event file, or from the variables alone if that cannot be read. */
-export function readRunContext(): RunContext {
-  let payload: unknown
-  try {
-    payload = JSON.parse(readFileSync(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
-  } catch {
-    // No payload: see above.
-  }
-  return runContext(process.env, payload)
-}
+/** See {@link readRunContext}. */
+export type RunContext = ReturnType<typeof readRunContext>
 
 /** Why required inputs are empty in this run, as far as it shows. */
 export function whySecretsAreEmpty({ actor, isFork }: RunContext): string {
@@ -88,41 +14,64 @@ export function whySecretsAreEmpty({ actor, isFork }: RunContext): string {
     : 'Check the names of the secrets: a secret that is misspelt or missing is empty.'
 }
 
-/** The run's context, from the runner's variables and the event's payload. */
-export function runContext(env: Environment, payload: unknown): RunContext {
+/**
+ * What the runner's variables and the event's payload tell of this workflow run; `''` for what is unknown. Names are as other people
+ * wrote them.
+ */
+export function readRunContext(env: NodeJS.ProcessEnv = process.env, payload = readEvent(env)) {
   const variable = (name: string): string => env[`GITHUB_${name}`] ?? ''
   const repository = variable('REPOSITORY')
   const runId = variable('RUN_ID')
   const pages = `${variable('SERVER_URL') || 'https://github.com'}/${repository}/actions/runs`
-  const known = repository !== '' && runId !== ''
   // A merge group's ref: gh-readonly-queue/main/pr-104-929f8209…
-  const queued = /^gh-readonly-queue\/(?<base>.+)\/pr-(?<number>\d+)-/.exec(
-    variable('REF_NAME'),
-  )?.groups
+  const queue = /^gh-readonly-queue\/(.+)\/pr-(\d+)-/.exec(variable('REF_NAME'))
   const head = at(payload, 'pull_request', 'head')
-  const base = at(payload, 'pull_request', 'base')
-  const fork = repositoryOf(head) !== repositoryOf(base) ? textAt(head, 'label') : ''
+  const fork = forkOf(payload)
   return {
     eventName: variable('EVENT_NAME'),
+    /** `owner/name`. */
     repository,
-    ref: queued?.['base'] || fork || variable('HEAD_REF') || variable('REF_NAME'),
+    /** The branch or tag; for a pull request its branch, with the owner if that is in a fork. */
+    ref: queue?.[1] || fork || variable('HEAD_REF') || variable('REF_NAME'),
+    /** `branch` or `tag`. */
     refType: variable('REF_TYPE'),
+    /** Whether the run is of a fork's pull request, without the repository's secrets. */
     isFork: fork !== '' && variable('EVENT_NAME') !== 'pull_request_target',
-    pullRequest: queued?.['number'] || pullRequest(payload),
+    /** Number of the pull request that is tested, merged, reviewed or commented. */
+    pullRequest: queue?.[2] || pullRequest(payload),
+    /** The commit that people know: a pull request's own, not the one that GitHub merges for the test. */
     sha: textAt(head, 'sha') || variable('SHA'),
     actor: variable('ACTOR'),
     workflow: variable('WORKFLOW'),
+    /** The name of the workflow's file without its ending. */
     workflowFile: fileName(variable('WORKFLOW_REF')),
     job: variable('JOB'),
     runner: env['RUNNER_NAME'] ?? '',
     runId,
     runNumber: variable('RUN_NUMBER'),
+    /** 1, and more where the run was started again. */
     runAttempt: Number(variable('RUN_ATTEMPT')) || 1,
-    runUrl: known ? `${pages}/${runId}` : '',
+    runUrl: repository && runId && `${pages}/${runId}`,
     release: release(payload),
     deployment: deployment(payload),
     workflowRun: upstreamRun(payload, pages),
   }
+}
+
+/** The event's payload; undefined if the event file cannot be read. */
+function readEvent(env: NodeJS.ProcessEnv): unknown {
+  try {
+    return JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The owner and branch of a pull request from a fork, which may be gone; else `''`. */
+function forkOf(payload: unknown): string {
+  const [head, base] = ['head', 'base'].map(side => at(payload, 'pull_request', side))
+  const isFork = textAt(head, 'repo', 'full_name') !== textAt(base, 'repo', 'full_name')
+  return isFork ? textAt(head, 'label') : ''
 }
 
 /** Of a comment, GitHub tells the pull request as an issue. */
@@ -137,10 +86,11 @@ function fileName(path: string): string {
   return /(?:^|\/)\.github\/workflows\/([^/]+?)\.ya?ml(?:@|$)/.exec(path)?.[1] ?? ''
 }
 
-function release(payload: unknown): Release | undefined {
+function release(payload: unknown) {
   const tag = textAt(payload, 'release', 'tag_name')
   if (tag === '') return undefined
   return {
+    /** What happened to it: `published`, `edited`, … */
     action: textAt(payload, 'action'),
     tag,
     name: textAt(payload, 'release', 'name'),
@@ -148,7 +98,7 @@ function release(payload: unknown): Release | undefined {
   }
 }
 
-function deployment(payload: unknown): Deployment | undefined {
+function deployment(payload: unknown) {
   const status = at(payload, 'deployment_status')
   const subject = at(payload, 'deployment')
   if (subject === undefined) return undefined
@@ -163,7 +113,7 @@ function deployment(payload: unknown): Deployment | undefined {
   }
 }
 
-function upstreamRun(payload: unknown, pages: string): UpstreamRun | undefined {
+function upstreamRun(payload: unknown, pages: string) {
   const run = at(payload, 'workflow_run')
   const id = textAt(run, 'id')
   if (id === '') return undefined
@@ -185,9 +135,4 @@ function upstreamRun(payload: unknown, pages: string): UpstreamRun | undefined {
     pullRequest: tests ? textAt(run, 'pull_requests', 0, 'number') : '',
     url: /^\d+$/.test(id) ? `${pages}/${id}` : '',
   }
-}
-
-/** The repository of a pull request's head or base; a fork may be gone. */
-function repositoryOf(side: unknown): string {
-  return textAt(side, 'repo', 'full_name')
 }
