@@ -57,7 +57,7 @@ test.each<[template: Template | Pattern, title: string, tells: boolean]>([
 })
 
 test('a deployment without a state is told by the status of the job', () => {
-  const deployment = { environment: 'production', state: '', ref: 'main', sha: '' }
+  const deployment = { environment: 'production', status: '', ref: 'main', sha: '' }
   expect(tellsJobStatus('deployment', { ...contextOf('push'), deployment })).toBe(true)
 })
 
@@ -154,7 +154,7 @@ describe("a job's status", () => {
     expect(compose('push', context, { failure })).toBe(`acme/api: deploy failed at build${tail}`)
     const upstream = contextOf('workflow_run').workflowRun
     if (upstream === undefined) throw new Error('the event has no run')
-    const workflowRun = { ...upstream, workflow: name, file: 'ci' }
+    const workflowRun = { ...upstream, workflow: name, workflowFile: 'ci' }
     expect(compose('workflow_run', { workflowRun }, succeeded)).toMatch(/^acme\/api: ci failed/)
   })
 
@@ -212,7 +212,7 @@ describe("a release's text", () => {
 })
 
 describe("a deployment's text", () => {
-  const deployment = { environment: 'production', state: 'success', ref: '', sha: '' }
+  const deployment = { environment: 'production', status: 'success', ref: '', sha: '' }
 
   test.each([
     ['success', 'succeeded'],
@@ -222,7 +222,7 @@ describe("a deployment's text", () => {
     ['inactive', 'is inactive'],
     ['', 'succeeded'],
   ])('with the state %j, or else the job’s, says that it %s', (state, verb) => {
-    const changes = { deployment: { ...deployment, state } }
+    const changes = { deployment: { ...deployment, status: state } }
     expect(compose('push', changes, succeeded, 'deployment')).toBe(
       `acme/api: deployment to production ${verb}`,
     )
@@ -326,19 +326,19 @@ describe('what is too long', () => {
         name: hostile,
         prerelease: fc.boolean(),
       }),
-      deployment: fc.record({ environment: hostile, state: hostile, ref: hostile, sha: hostile }),
+      deployment: fc.record({ environment: hostile, status: hostile, ref: hostile, sha: hostile }),
       workflowRun: fc.record({
         id: fc.nat(),
         workflow: hostile,
-        conclusion: hostile,
-        branch: hostile,
+        workflowFile: hostile,
+        status: hostile,
+        ref: hostile,
         sha: hostile,
         actor: hostile,
-        number: hostile,
-        attempt: fc.nat(),
-        file: hostile,
+        runNumber: hostile,
+        runAttempt: fc.nat(),
         pullRequest: hostile,
-        url: fc.constant('https://github.com/acme/api/actions/runs/1'),
+        runUrl: fc.constant('https://github.com/acme/api/actions/runs/1'),
       }),
     })
     const failures = fc.record({ job: hostile, step: hostile })

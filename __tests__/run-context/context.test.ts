@@ -120,7 +120,7 @@ describe("a run's context", () => {
   ])('names the file of %s %j', (GITHUB_WORKFLOW_REF, name) => {
     expect(contextOf('push', { GITHUB_WORKFLOW_REF }).workflowFile).toBe(name)
     const workflow_run = { id: 1, path: GITHUB_WORKFLOW_REF.replace('acme/api/', '') }
-    expect(readRunContext({}, { workflow_run }).workflowRun?.file).toBe(name)
+    expect(readRunContext({}, { workflow_run }).workflowRun?.workflowFile).toBe(name)
   })
 
   test('names a fork that is gone by what is left of it', () => {
@@ -134,7 +134,7 @@ describe("a run's context", () => {
     expect(contextOf('push', server).runUrl).toBe(
       'https://git.example.com/acme/api/actions/runs/10123456789',
     )
-    expect(contextOf('workflow_run', server).workflowRun?.url).toBe(
+    expect(contextOf('workflow_run', server).workflowRun?.runUrl).toBe(
       'https://git.example.com/acme/api/actions/runs/30433642',
     )
   })
@@ -143,7 +143,7 @@ describe("a run's context", () => {
     const deployment = { ref: 'f00d', sha: 'f00d', environment: 'staging' }
     expect(readRunContext({}, { deployment }).deployment).toEqual({
       environment: 'staging',
-      state: '',
+      status: '',
       ref: '',
       sha: 'f00d',
     })

@@ -19,7 +19,7 @@ const EMPTY = /\(\s*\)|\[\s*\]|\{\s*\}|(?<![^\s([{])"\s*"(?![^\s)\]}])/g
  * Other people's words as one line of GSM-7 without links: some accounts may not send links, and nobody should follow one.
  * Drops words with a URL, and parts what a phone may take for a link. `''` if no letter or digit is left.
  */
-export function safeName(text: string): string {
+export function safeName(text = ''): string {
   const harmless = toGsm7(text.slice(0, LONGEST))
     .split(' ')
     .filter(word => !LINK.test(word))

@@ -90,12 +90,8 @@ function noteOnOther(template: Template, { jobStatus }: TemplateOptions): string
 /** Whether a text tells how this job stands, if it stands well. */
 export function tellsJobStatus(template: Template | Pattern, context: RunContext): boolean {
   const subject = subjectOf(template, context, { jobStatus: 'success', ofNeeds: false })
-  // A deployment without a state of its own is told by the job's.
-  const isOfJob =
-    subject === 'job-status' || (subject === 'deployment' && !context.deployment?.state)
-  if (typeof template !== 'object') return isOfJob
-  const { parts } = parse(template.pattern)
-  return (isOfJob || subject === 'release') && namesIn(parts).has('outcome')
+  const pattern = typeof template === 'object' ? template.pattern : patterns[subject]
+  return newsOn(subject, context).status === '' && namesIn(parse(pattern).parts).has('outcome')
 }
 
 /** What `auto` and patterns are about, by event; for all other events it is this job. */
@@ -121,88 +117,64 @@ function subjectOf(
   return known[chosen] ? chosen : 'job-status'
 }
 
-/** What the placeholders stand for in a text about `subject`. */
-function valuesOf(subject: Subject, context: RunContext, options: TemplateOptions): Values {
-  const job = jobValues(context, options)
+/** This run or, by the same names, what else a text is about. `status` is `''` if this job's status tells how that stands. */
+function newsOn(subject: Subject, context: RunContext) {
   const { deployment, workflowRun } = context
-  if (subject === 'deployment' && deployment) {
-    const { state, ref, sha } = deployment
-    const outcome = verb(state || options.jobStatus)
-    return { ...job, outcome, 'previous-outcome': '', ref: safeName(ref), sha: short(sha) }
+  return {
+    ...context,
+    status: '',
+    ...(subject === 'deployment' && deployment),
+    ...(subject === 'workflow-run' && workflowRun),
   }
-  if (subject === 'workflow-run' && workflowRun) {
-    const { workflow, file, conclusion, branch, sha, actor, number, attempt, url } = workflowRun
-    const { earlier } = options
-    return {
-      ...job,
-      workflow: readable(workflowName(workflow), file),
-      ...outcomes(conclusion, earlier?.subject === 'upstream run' ? earlier.status : ''),
-      ref: safeName(branch),
-      sha: short(sha),
-      actor: safeName(actor),
-      ...runValues(number, attempt),
-      'run-url': url,
-      'pull-request': safeName(workflowRun.pullRequest),
-    }
-  }
-  return job
 }
 
-/** What the placeholders stand for in a text about this job, and what the event tells besides. */
-function jobValues(context: RunContext, options: TemplateOptions): Values {
-  const { jobStatus, earlier, failure } = options
-  const { job = '', step = '', key } = jobStatus === 'failure' ? (failure ?? {}) : {}
-  const { repository, eventName } = context
+/** What the placeholders stand for in a text about `subject`. */
+function valuesOf(subject: Subject, context: RunContext, options: TemplateOptions): Values {
+  const { jobStatus, failure } = options
+  const { repository, eventName, release, deployment, refType } = context
+  const news = newsOn(subject, context)
+  const status = news.status || jobStatus
+  const previous = previousStatus(subject, options)
+  const recovered = status === 'success' && previous === 'failure'
+  const failed = jobStatus === 'failure' ? failure : undefined
+  const run = safeName(news.runNumber)
+  const tag = safeName(release?.tag ?? (refType === 'tag' ? context.ref : ''))
   return {
     repository: toGsm7(repository),
     owner: toGsm7(repository.replace(/\/.*/s, '')),
-    workflow: readable(workflowName(context.workflow), context.workflowFile),
-    ...outcomes(jobStatus, earlier?.subject === 'upstream run' ? '' : (earlier?.status ?? '')),
-    job: readable(safeName(job), key),
-    step: readable(safeName(step)),
-    ref: safeName(context.ref),
-    sha: short(context.sha),
+    workflow: readable(workflowName(news.workflow), news.workflowFile),
+    outcome: recovered ? 'works again' : verb(status),
+    'previous-outcome': previous && verb(previous),
+    job: readable(safeName(failed?.job), failed?.key),
+    step: readable(safeName(failed?.step)),
+    ref: safeName(news.ref),
+    sha: /^[\da-f]{7}/i.exec(news.sha)?.[0] ?? '',
     // Of a schedule it is whoever touched the workflow file last.
-    actor: eventName === 'schedule' ? 'schedule' : safeName(context.actor),
-    ...runValues(context.runNumber, context.runAttempt),
+    actor: eventName === 'schedule' ? 'schedule' : safeName(news.actor),
+    // A later attempt is told, too: `128.2`.
+    run: run && news.runAttempt > 1 ? `${run}.${news.runAttempt}` : run,
+    attempt: String(news.runAttempt),
     event: safeName(eventName),
-    'run-url': context.runUrl,
-    'pull-request': safeName(context.pullRequest),
-    ...releaseValues(context),
-    environment: safeName(context.deployment?.environment ?? ''),
+    'run-url': news.runUrl,
+    'pull-request': safeName(news.pullRequest),
+    tag,
+    release: withoutTag(safeName(release?.name), tag),
+    'release-action': release ? releaseVerb(release) : '',
+    environment: safeName(deployment?.environment),
   }
 }
 
-/** What became of a status that was `previous` before, possibly `''`. */
-function outcomes(status: string, previous: string) {
-  const recovered = status === 'success' && previous === 'failure'
-  return {
-    outcome: recovered ? 'works again' : verb(status),
-    'previous-outcome': previous === '' ? '' : verb(previous),
-  }
+/** The status before of what a text is about; `''` if it is not known. Nobody asks for that of a deployment. */
+function previousStatus(subject: Subject, { earlier }: TemplateOptions): string {
+  const isUpstream = earlier?.subject === 'upstream run'
+  return subject !== 'deployment' && isUpstream === (subject === 'workflow-run')
+    ? (earlier?.status ?? '')
+    : ''
 }
 
 /** A name in GSM-7, or `instead` if GSM-7 left it no letter. Of Greek it leaves some capitals, which tell nothing. */
 function readable(name: string, instead = ''): string {
   return /\p{Script=Latin}/u.test(name) ? name : safeName(instead)
-}
-
-/** A run's number tells a later attempt, too: `128.2`. */
-function runValues(number: string, attempt: number) {
-  const run = safeName(number)
-  return {
-    run: run !== '' && attempt > 1 ? `${run}.${attempt}` : run,
-    attempt: String(attempt),
-  }
-}
-
-function releaseValues({ release, refType, ref }: RunContext) {
-  if (release === undefined) {
-    return { tag: refType === 'tag' ? safeName(ref) : '', release: '', 'release-action': '' }
-  }
-  const tag = safeName(release.tag)
-  const name = withoutTag(safeName(release.name), tag)
-  return { tag, release: name, 'release-action': releaseVerb(release) }
 }
 
 function releaseVerb({ action, prerelease }: NonNullable<RunContext['release']>): string {
@@ -240,8 +212,4 @@ const verbs: ReadonlyMap<string, string> = new Map([
 
 function verb(state: string): string {
   return verbs.get(state) ?? 'ran'
-}
-
-function short(sha: string): string {
-  return /^[\da-f]{7}/i.exec(sha)?.[0] ?? ''
 }

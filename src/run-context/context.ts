@@ -106,13 +106,14 @@ function deployment(payload: unknown) {
   const sha = textAt(subject, 'sha')
   return {
     environment: textAt(status, 'environment') || textAt(subject, 'environment'),
-    state: textAt(status, 'state'),
+    status: textAt(status, 'state'),
     // A commit can be deployed by its hash, which then is the ref, too.
     ref: ref === sha ? '' : ref,
     sha,
   }
 }
 
+/** The run that started this one. What both runs have goes by the same names. */
 function upstreamRun(payload: unknown, pages: string) {
   const run = at(payload, 'workflow_run')
   const id = textAt(run, 'id')
@@ -125,14 +126,16 @@ function upstreamRun(payload: unknown, pages: string) {
   return {
     id: Number(id),
     workflow: textAt(run, 'name') || textAt(payload, 'workflow', 'name'),
-    file: fileName(textAt(run, 'path') || textAt(payload, 'workflow', 'path')),
-    conclusion: textAt(run, 'conclusion') || textAt(run, 'status'),
-    branch: fork ? `${owner}:${branch}` : branch,
+    workflowFile: fileName(textAt(run, 'path') || textAt(payload, 'workflow', 'path')),
+    /** Its conclusion, or its status while it has none. */
+    status: textAt(run, 'conclusion') || textAt(run, 'status'),
+    ref: fork ? `${owner}:${branch}` : branch,
     sha: textAt(run, 'head_sha'),
     actor: textAt(run, 'actor', 'login'),
-    number: textAt(run, 'run_number'),
-    attempt: Number(textAt(run, 'run_attempt')) || 1,
+    runNumber: textAt(run, 'run_number'),
+    runAttempt: Number(textAt(run, 'run_attempt')) || 1,
+    /** Number of the pull request that it tested. */
     pullRequest: tests ? textAt(run, 'pull_requests', 0, 'number') : '',
-    url: /^\d+$/.test(id) ? `${pages}/${id}` : '',
+    runUrl: `${pages}/${id}`,
   }
 }

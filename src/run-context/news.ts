@@ -25,13 +25,13 @@ export interface News {
 }
 
 /** What a step tells about. A failure of its own job is always the news. */
-export function newsOf(standing: Standing | undefined, context: RunContext): News {
+export function newsOf(
+  standing: Standing | undefined,
+  { eventName, workflowRun }: RunContext,
+): News {
   const { status = '', needs } = standing ?? {}
   if (needs !== undefined) return { subject: 'run', status }
-  const { conclusion = '' } =
-    (context.eventName === 'workflow_run' ? context.workflowRun : undefined) ?? {}
-  if (conclusion === '' || status === 'failure' || status === 'cancelled') {
-    return { subject: 'job', status }
-  }
-  return { subject: 'upstream run', status: hasFailed(conclusion) ? 'failure' : conclusion }
+  const upstream = eventName === 'workflow_run' ? workflowRun?.status : undefined
+  if (!upstream || status === 'failure' || status === 'cancelled') return { subject: 'job', status }
+  return { subject: 'upstream run', status: hasFailed(upstream) ? 'failure' : upstream }
 }
