@@ -21,19 +21,19 @@ export async function findEarlierStatus(
   subject: News['subject'],
   jobs: () => Promise<readonly Job[]>,
 ): Promise<EarlierStatus> {
-  const candidates =
-    subject === 'job'
-      ? jobConclusions(github, context, currentJobName(await jobs(), context))
-      : runConclusions(github, upstreamOf(subject, context) ?? Number(context.runId))
-  for await (const { source, conclusions } of candidates) {
+  const upstream = subject === 'upstream run' ? context.workflowRun?.id : undefined
+  const id = upstream ?? Number(context.runId)
+  const isJob = subject === 'job'
+  const name = isJob ? currentJobName(await jobs(), context) : ''
+  for await (const run of earlierRuns(github, id, isJob ? context.runAttempt : 1)) {
+    const { source } = run
+    const conclusions = isJob
+      ? conclusionsOf(await readJobs(github, run.id, run.attempt), name)
+      : [run.conclusion]
     if (conclusions.some(hasFailed)) return { status: 'failure', source }
     if (conclusions.includes('success')) return { status: 'success', source }
   }
   return { status: 'success', source: undefined }
-}
-
-function upstreamOf(subject: News['subject'], { workflowRun }: RunContext): number | undefined {
-  return subject === 'upstream run' ? workflowRun?.id : undefined
 }
 
 function currentJobName(jobs: readonly Job[], context: RunContext): string {
@@ -47,45 +47,19 @@ function currentJobName(jobs: readonly Job[], context: RunContext): string {
   return name
 }
 
+/** Several, if several jobs have the name. */
 function conclusionsOf(jobs: readonly Job[], name: string): (string | null)[] {
   return jobs.filter(job => job.name === name).map(({ conclusion }) => conclusion)
 }
 
-/** What an earlier attempt or run ended with; several conclusions if several jobs have the name. */
-interface Candidate {
-  source: string
-  conclusions: (string | null)[]
-}
-
-async function* jobConclusions(
-  github: GitHub,
-  { runId, runAttempt }: RunContext,
-  name: string,
-): AsyncGenerator<Candidate, void> {
-  const id = Number(runId)
-  for (let attempt = runAttempt - 1; attempt > 0; attempt--) {
-    const conclusions = conclusionsOf(await readJobs(github, id, attempt), name)
-    yield { source: `attempt ${attempt} of this run`, conclusions }
+/**
+ * The attempts of a run before this one. Then the completed runs of the same workflow on the same branch before it, latest first,
+ * without cancelled and skipped ones.
+ */
+async function* earlierRuns({ octokit, repo }: GitHub, id: number, thisAttempt: number) {
+  for (let attempt = thisAttempt - 1; attempt > 0; attempt--) {
+    yield { id, attempt, conclusion: null, source: `attempt ${attempt} of this run` }
   }
-  for await (const run of earlierRuns(github, id)) {
-    const jobs = await readJobs(github, run.id, run.run_attempt ?? 1)
-    yield { source: sourceOf(run), conclusions: conclusionsOf(jobs, name) }
-  }
-}
-
-async function* runConclusions(github: GitHub, id: number): AsyncGenerator<Candidate, void> {
-  for await (const run of earlierRuns(github, id)) {
-    yield { source: sourceOf(run), conclusions: [run.conclusion] }
-  }
-}
-
-function sourceOf(run: { run_number: number; run_started_at?: string }): string {
-  const time = run.run_started_at?.replace(/^(.*)T(\d\d:\d\d).*$/, ' of $1 $2 UTC') ?? ''
-  return `run ${run.run_number}${time}`
-}
-
-/** The completed runs of the same workflow on the same branch before a run, latest first, without cancelled and skipped ones. */
-async function* earlierRuns({ octokit, repo }: GitHub, id: number) {
   const { data: here } = await octokit.rest.actions.getWorkflowRun({ ...repo, run_id: id })
   const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRuns, {
     ...repo,
@@ -96,7 +70,7 @@ async function* earlierRuns({ octokit, repo }: GitHub, id: number) {
     per_page: 30,
   })
   for await (const { data: runs } of pages) {
-    yield* runs.filter(
+    const earlier = runs.filter(
       run =>
         run.run_number < here.run_number &&
         run.conclusion !== 'cancelled' &&
@@ -105,5 +79,10 @@ async function* earlierRuns({ octokit, repo }: GitHub, id: number) {
         run.head_branch === here.head_branch &&
         run.head_repository?.id === here.head_repository?.id,
     )
+    for (const run of earlier) {
+      const time = run.run_started_at?.replace(/^(.*)T(\d\d:\d\d).*$/, ' of $1 $2 UTC') ?? ''
+      const { id, run_attempt: attempt = 1, conclusion } = run
+      yield { id, attempt, conclusion, source: `run ${run.run_number}${time}` }
+    }
   }
 }
