@@ -1,17 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
 import { failedBefore, failedJobOf, type Job } from '../../src/run-context/jobs.ts'
 
-type Step = NonNullable<Job['steps']>[number]
+type Step = Pick<NonNullable<Job['steps']>[number], 'name' | 'conclusion'>
 
 /** A job as the API lists it; without a conclusion it is running. */
 function job(
   name: string,
-  conclusion: string | null,
+  conclusion: Job['conclusion'],
   steps: Step[] = [],
   runner_name = 'GitHub Actions 9',
 ): Job {
   const status = conclusion === null ? 'in_progress' : 'completed'
-  return { name, status, conclusion, runner_name, started_at: null, completed_at: null, steps }
+  return {
+    name,
+    status,
+    conclusion,
+    runner_name,
+    started_at: '',
+    completed_at: null,
+    steps: steps.map((step, at) => ({ ...step, status: 'completed', number: at + 1 })),
+  }
 }
 
 const checkout = { name: 'Run actions/checkout@v6', conclusion: 'success' }

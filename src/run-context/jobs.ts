@@ -1,17 +1,11 @@
 import type { RunContext } from './context.ts'
 import type { GitHub } from './github.ts'
 
-/** A job of a run, as far as it is read. People choose its name and those of its steps. */
-export interface Job {
-  name: string
-  status: string
-  conclusion: string | null
-  runner_name: string | null
-  /** ISO 8601, in UTC. */
-  started_at: string | null
-  completed_at: string | null
-  steps?: { name: string; conclusion: string | null }[]
-}
+/** A job of a run, as far as it is read. People choose its name and those of its steps. Times are ISO 8601, in UTC. */
+export type Job = Pick<
+  Awaited<ReturnType<typeof readJobs>>[number],
+  'name' | 'status' | 'conclusion' | 'runner_name' | 'started_at' | 'completed_at' | 'steps'
+>
 
 /** Where a run failed, by the names that its workflow gives; anything may be in them. */
 export interface FailedJob {
@@ -22,11 +16,7 @@ export interface FailedJob {
 }
 
 /** The jobs of one attempt of a run. */
-export function readJobs(
-  { octokit, repo }: GitHub,
-  runId: number,
-  attempt: number,
-): Promise<Job[]> {
+export function readJobs({ octokit, repo }: GitHub, runId: number, attempt: number) {
   return octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
     ...repo,
     run_id: runId,
@@ -41,10 +31,10 @@ export function hasFailed(conclusion: string | null): boolean {
 
 /** Whether another job of the run had failed before the current one began. */
 export function failedBefore(jobs: readonly Job[], current: CurrentJob): boolean {
-  const unfinished = jobs.filter(({ conclusion }) => conclusion === null)
+  const own = currentJob(jobs, current)
   // If several can be the current one, the first of them.
-  const [first] = unfinished.flatMap(job => job.started_at ?? []).sort()
-  const start = currentJob(jobs, current)?.started_at ?? first ?? ''
+  const candidates = own ? [own] : jobs.filter(({ conclusion }) => conclusion === null)
+  const [start = ''] = candidates.map(job => job.started_at).sort()
   return jobs.some(
     job => hasFailed(job.conclusion) && job.completed_at && job.completed_at <= start,
   )
@@ -74,16 +64,13 @@ export function currentJob(
   jobs: readonly Job[],
   { job: key, runner }: CurrentJob,
 ): Job | undefined {
-  const named = (among: readonly Job[]): Job[] => among.filter(({ name }) => keyOf(name) === key)
+  const isNamed = ({ name }: Job): boolean => keyOf(name) === key
   const unfinished = jobs.filter(({ conclusion }) => conclusion === null)
   const onRunner = unfinished.filter(
     job => job.status === 'in_progress' && job.runner_name && job.runner_name === runner,
   )
-  return onlyOne(named(onRunner)) ?? onlyOne(onRunner) ?? onlyOne(named(unfinished))
-}
-
-function onlyOne(jobs: readonly Job[]): Job | undefined {
-  return jobs.length === 1 ? jobs[0] : undefined
+  const candidates = [onRunner.filter(isNamed), onRunner, unfinished.filter(isNamed)]
+  return candidates.find(({ length }) => length === 1)?.[0]
 }
 
 /** A job's key in the workflow file, unless it has a name of its own: `build` of `ci / build (ubuntu, 20)`. */
