@@ -1,19 +1,19 @@
 import { plainLine } from '../shared/plain-text.ts'
-import { type RunContext, readRunContext } from './context.ts'
+import { readRunContext } from './context.ts'
 import { type EarlierStatus, findEarlierStatus } from './earlier-status.ts'
 import { type GitHub, openGitHub, refusalOf } from './github.ts'
 import { type FailedJob, failedBefore, failedJobOf, type Job, readJobs } from './jobs.ts'
 import type { News } from './news.ts'
 
-/** Milliseconds that all questions to GitHub together may take; a text message should not wait for them. */
+/** Milliseconds that all questions to GitHub together may take, from the first moment; a text message should not wait for them. */
 const TIMEOUT = 3000
 
 /** This workflow run: what the runner says of it, and what GitHub tells when asked. */
 export class ThisRun {
+  readonly context = readRunContext()
   readonly #token: string
   readonly #quote: (words: string) => string
-  #context: RunContext | undefined
-  #deadline: AbortSignal | undefined
+  readonly #deadline = AbortSignal.timeout(TIMEOUT)
   #github: Promise<GitHub> | undefined
   #jobs: Promise<Job[]> | undefined
   #earlier: Promise<EarlierStatus | undefined> | undefined
@@ -22,11 +22,6 @@ export class ThisRun {
   constructor(token: string, quote: (words: string) => string) {
     this.#token = token
     this.#quote = quote
-  }
-
-  get context(): RunContext {
-    this.#context ??= readRunContext()
-    return this.#context
   }
 
   /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
@@ -61,13 +56,11 @@ export class ThisRun {
     explain: (reason: string) => void,
     question: (github: GitHub) => Promise<Answer>,
   ): Promise<Answer | undefined> {
-    this.#deadline ??= AbortSignal.timeout(TIMEOUT)
-    const deadline = this.#deadline
     try {
-      this.#github ??= openGitHub(this.context, this.#token, deadline)
+      this.#github ??= openGitHub(this.context, this.#token, this.#deadline)
       return await question(await this.#github)
     } catch (error) {
-      const reason = deadline.aborted
+      const reason = this.#deadline.aborted
         ? `GitHub took more than ${TIMEOUT / 1000} s`
         : plainLine(refusalOf(error, this.#quote)).replace(/\.$/, '')
       explain(`${what} is not known: ${reason}.`)
