@@ -1,24 +1,15 @@
 import { at, textAt } from '../shared/json.ts'
 import type { RunContext } from './context.ts'
 
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
-
 /** GitHub's REST API, and the repository that questions are about. */
-export interface GitHub {
-  octokit: Octokit
-  repo: { owner: string; repo: string }
-}
+export type GitHub = Awaited<ReturnType<typeof openGitHub>>
 
 /**
  * Loads octokit, which takes a while and is not needed for most messages. Its URL and its proxy come from the runner's variables.
  * @param signal ends all questions
  * @throws if there is no token, or if the event file is not JSON
  */
-export async function openGitHub(
-  { repository }: RunContext,
-  token: string,
-  signal: AbortSignal,
-): Promise<GitHub> {
+export async function openGitHub({ repository }: RunContext, token: string, signal: AbortSignal) {
   if (token === '') throw new Error('there is no github-token')
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token)

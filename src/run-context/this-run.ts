@@ -26,11 +26,9 @@ export class ThisRun {
 
   /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
   failedJob(explain: (reason: string) => void): Promise<FailedJob | undefined> {
-    return this.#ask('The failed job', explain, async github => {
-      const failed = failedJobOf(await this.#readJobs(github), this.context)
-      if (failed === undefined) throw new Error('no job of this run has failed so far')
-      return failed
-    })
+    return this.#ask('The failed job', explain, async github =>
+      failedJobOf(await this.#readJobs(github), this.context),
+    )
   }
 
   /** Whether another job had failed before this one began; undefined if GitHub does not tell in time. `explain` hears why. */
