@@ -3,7 +3,7 @@ import type { FailedJob } from '../run-context/jobs.ts'
 import type { News } from '../run-context/news.ts'
 import { toGsm7 } from './gsm7.ts'
 import { layOut } from './layout.ts'
-import { LONGEST_PATTERN, namesIn, type Pattern, type Placeholder, parse } from './pattern.ts'
+import { LONGEST_PATTERN, namesIn, type Part, type Pattern, parse } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
 import { safeName, workflowName } from './safe-name.ts'
 import type { Template } from './template-names.ts'
@@ -55,36 +55,26 @@ export function composeTemplate(
   const isKnown = hasWords(render(own, values, LONGEST_PATTERN))
   const parts = isKnown ? own : parse(patterns[subject]).parts
   const withLink = options.runLink && !namesIn(parts).has('run-url')
-  const unknown = [...namesIn(own.filter(part => 'name' in part))].filter(name => !values[name])
-  const isOther = typeof template === 'string' && template !== 'auto' && template !== subject
-  return {
-    text: layOut(parts, values, withLink),
-    notes: [
-      ...(isKnown ? notesOnUnknown(unknown) : []),
-      ...(isOther ? [noteOnOther(template, options)] : []),
-      ...(own.length > 0 && !isKnown ? [NOTHING_KNOWN] : []),
-    ],
+  const notes: string[] = []
+  const builtIn = `The text is that of the template "${subject}"`
+  if (isKnown) {
+    notes.push(...notesOnUnknown(own, values))
+  } else if (typeof template === 'object') {
+    notes.push(`${builtIn}: nothing that the pattern names is known in this run.`)
+  } else if (template !== 'auto' && template !== subject) {
+    notes.push(`${builtIn}: "${template}" does not fit this run.`)
   }
+  return { text: layOut(parts, values, withLink), notes }
 }
 
-const NOTHING_KNOWN =
-  'Nothing that the pattern names is known in this run. The text is that of a built-in template.'
-
-function notesOnUnknown(names: readonly Placeholder[]): string[] {
-  const [first] = names
-  if (first === undefined) return []
-  const list = names.map(name => `{${name}}`).join(', ')
+/** Names what is not known and stands outside brackets. */
+function notesOnUnknown(parts: readonly Part[], values: Values): string[] {
+  const names = [...namesIn(parts.filter(part => 'name' in part))]
+  const unknown = names.filter(name => values[name] === '').map(name => `{${name}}`)
+  if (unknown.length === 0) return []
   return [
-    `Not known in this run, so empty in the text: ${list}. Square brackets leave out the words around a value, too, for example [ ({${first}})].`,
+    `Not known in this run, so empty in the text: ${unknown.join(', ')}. Square brackets leave out the words around a value, too, for example [ (${unknown[0]})].`,
   ]
-}
-
-function noteOnOther(template: Template, { jobStatus }: TemplateOptions): string {
-  const why =
-    jobStatus === 'failure' || jobStatus === 'cancelled'
-      ? 'The job did not succeed'
-      : 'The event is another one'
-  return `${why}, so the text is that of the template "job-status", and not of "${template}".`
 }
 
 /** Whether a text tells how this job stands, if it stands well. */
