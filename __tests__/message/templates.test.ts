@@ -221,7 +221,9 @@ describe("a deployment's text", () => {
     ['failure', 'failed'],
     ['error', 'failed'],
     ['queued', 'is queued'],
+    ['in_progress', 'is in progress'],
     ['inactive', 'is inactive'],
+    ['evil.ru', 'is evil ru'],
     ['', 'succeeded'],
   ])('with the state %j, or else the job’s, says that it %s', (state, verb) => {
     const changes = { deployment: { ...deployment, status: state } }

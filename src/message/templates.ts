@@ -180,8 +180,9 @@ function withoutTag(name: string, tag: string): string {
   return start === undefined ? name : name.slice(start.length).replace(/^[\s:,-]+/, '')
 }
 
-/** GitHub's words for how a job, a run or a deployment stands, as verbs. */
+/** GitHub's words for how a job, a run or a deployment ended, as verbs. */
 const verbs: ReadonlyMap<string, string> = new Map([
+  ['', 'ran'],
   ['success', 'succeeded'],
   ['failure', 'failed'],
   ['error', 'failed'],
@@ -190,16 +191,9 @@ const verbs: ReadonlyMap<string, string> = new Map([
   ['skipped', 'was skipped'],
   ['timed_out', 'timed out'],
   ['action_required', 'needs action'],
-  ['neutral', 'ended neutral'],
-  ['stale', 'went stale'],
-  ['inactive', 'is inactive'],
-  ['in_progress', 'is in progress'],
-  ['queued', 'is queued'],
-  ['pending', 'is pending'],
-  ['waiting', 'is waiting'],
-  ['requested', 'was requested'],
 ])
 
-function verb(state: string): string {
-  return verbs.get(state) ?? 'ran'
+/** All other words tell how it stands: `is in progress`, `is queued`, `is inactive`. */
+function verb(status: string): string {
+  return verbs.get(status) ?? `is ${safeName(status.replaceAll('_', ' '))}`
 }
