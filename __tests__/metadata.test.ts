@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { templates } from '../src/message/template-names.ts'
+import { templates } from '../src/message/templates.ts'
 import { readmeWorkflows } from '../tools/user-workflows.ts'
 
 const root = new URL('../', import.meta.url)

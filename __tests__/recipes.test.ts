@@ -55,7 +55,7 @@ const recipes: Readonly<Record<string, readonly Edit[]>> = {
     ],
   ],
   'a template': [
-    ['src/message/template-names.ts', "'workflow-run']", "'workflow-run', 'pull-request']"],
+    ['src/message/templates.ts', "'workflow-run']", "'workflow-run', 'pull-request']"],
     [
       'src/message/templates.ts',
       "  'workflow-run':\n",

@@ -1,8 +1,12 @@
 import type { Inputs } from './inputs.ts'
 import { fitText, type MessageText } from './message/fit.ts'
 import { namesIn, type Pattern, parse } from './message/pattern.ts'
-import type { Template } from './message/template-names.ts'
-import { composeTemplate, type TemplateText, tellsJobStatus } from './message/templates.ts'
+import {
+  composeTemplate,
+  type Template,
+  type TemplateText,
+  tellsJobStatus,
+} from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import type { News, Standing } from './run-context/news.ts'
 import type { ThisRun } from './run-context/this-run.ts'

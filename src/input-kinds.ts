@@ -1,6 +1,6 @@
 import { decoded } from './http/proxy.ts'
 import { faultsOf, type Pattern } from './message/pattern.ts'
-import { type Template, templates } from './message/template-names.ts'
+import { type Template, templates } from './message/templates.ts'
 import type { Redactor } from './report/redactor.ts'
 import { type Standing, type Status, statuses, TO_JSON } from './run-context/news.ts'
 import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './shared/destination.ts'

@@ -1,7 +1,6 @@
 import { measure } from '../src/message/encoding.ts'
 import { septets } from '../src/message/gsm7.ts'
-import { templates } from '../src/message/template-names.ts'
-import { patterns } from '../src/message/templates.ts'
+import { patterns, templates } from '../src/message/templates.ts'
 import { events } from './events.ts'
 import { own as ownPatterns, textOf } from './template-examples.ts'
 import { indented } from './terminal.ts'

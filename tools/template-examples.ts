@@ -1,6 +1,5 @@
 import type { Pattern } from '../src/message/pattern.ts'
-import type { Template } from '../src/message/template-names.ts'
-import { composeTemplate, type TemplateOptions } from '../src/message/templates.ts'
+import { composeTemplate, type Template, type TemplateOptions } from '../src/message/templates.ts'
 import { contextOf } from './events.ts'
 
 /** A failed job of which GitHub names the step that failed. */

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isGsm7, septets } from '../../src/message/gsm7.ts'
 import type { Pattern } from '../../src/message/pattern.ts'
-import { type Template, templates } from '../../src/message/template-names.ts'
 import {
   composeTemplate,
   patterns,
+  type Template,
   type TemplateOptions,
   tellsJobStatus,
+  templates,
 } from '../../src/message/templates.ts'
 import { type RunContext, readRunContext } from '../../src/run-context/context.ts'
 import { contextOf, events } from '../../tools/events.ts'

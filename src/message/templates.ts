@@ -6,7 +6,12 @@ import { layOut } from './layout.ts'
 import { LONGEST_PATTERN, namesIn, type Part, type Pattern, parse } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
 import { safeName, workflowName } from './safe-name.ts'
-import type { Template } from './template-names.ts'
+
+/** The templates that a workflow author can choose. */
+export const templates = ['auto', 'job-status', 'release', 'deployment', 'workflow-run'] as const
+
+/** One of {@link templates}. */
+export type Template = (typeof templates)[number]
 
 /** What a template tells besides the run's context. */
 export interface TemplateOptions {
