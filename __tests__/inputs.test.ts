@@ -209,7 +209,7 @@ describe('a wrong input', () => {
     ],
     [
       { text: '', template: '🚨 {workflow}' },
-      'template: has 🚨 (U+1F6A8), which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.',
+      'template: has 🚨 (U+1F6A8) at character 1, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.',
     ],
     [{ lra: '-1' }, 'lra: got "-1"; allowed is a whole number from 0 to 9007199254740991.'],
     [{ lra: '1.5' }, 'lra: got "1.5"; allowed is a whole number from 0 to 9007199254740991.'],

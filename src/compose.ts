@@ -49,7 +49,7 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
       remedy: 'Nothing was sent. Correct the inputs of this step.',
     })
   }
-  return { ...fitted, shown: template !== undefined, notes: composed.notes }
+  return { ...fitted, notes: [...fitted.notes, ...composed.notes] }
 }
 
 async function fillTemplate(

@@ -36,7 +36,9 @@ describe('a text', () => {
     const step = await run({ text: quoted, 'smart-encoding': 'true' })
     expect(step.outputs).toMatchObject({ encoding: 'GSM-7', segments: '1' })
     expect(sent()).toBe(quoted.replace(/[“”]/g, '"'))
-    expect(step.stdout).toContain('smart-encoding replaced “ (U+201C) by ", 1 time.')
+    expect(step.stdout).toContain(
+      'smart-encoding replaced “ (U+201C) at character 1, ” (U+201D) at character 15.',
+    )
     expect(step.stdout).not.toContain('::notice')
   })
 

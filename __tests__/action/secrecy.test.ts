@@ -168,7 +168,7 @@ describe('a code in the text', () => {
       'a line about smart-encoding',
       `Code ４８２９１３ ${long}`,
       'true',
-      'replaced a letter or digit by its',
+      'replaced a letter or digit at character 6,',
     ],
   ])('is not spelled out in %s', async (_, text, smart, line) => {
     const step = await run({ text, 'smart-encoding': smart })

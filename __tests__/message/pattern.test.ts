@@ -37,12 +37,12 @@ describe('a pattern is wrong', () => {
     [`{job}${' '.repeat(1996)}`, 'has 2001 characters; a pattern may have 2000.'],
     [
       'Сбой: {job}',
-      'has С (U+0421), б (U+0431), о (U+043E), й (U+0439), which the SMS alphabet GSM-7 lacks',
+      'has С (U+0421) at character 1, б (U+0431) at character 2, о (U+043E) at character 3, й (U+0439) at character 4, which the SMS alphabet GSM-7 lacks',
     ],
-    ['Βλάβη {job}', 'has Β (U+0392), λ (U+03BB), ά (U+03AC), β (U+03B2), η (U+03B7), which'],
+    ['Βλάβη {job}', ', β (U+03B2) at character 4, η (U+03B7) at character 5, which'],
     [
       '🚨 {job} 障害発生中です',
-      'has 🚨 (U+1F6A8), 障 (U+969C), 害 (U+5BB3), 発 (U+767A), 生 (U+751F) and 3 more',
+      'has 🚨 (U+1F6A8) at character 1, 障 (U+969C) at character 9, 害 (U+5BB3) at character 10, 発 (U+767A) at character 11, 生 (U+751F) at character 12 and 3 more',
     ],
   ])('%j', (pattern, fault) => expect(faults(pattern)).toContain(fault))
 

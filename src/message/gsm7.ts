@@ -90,10 +90,9 @@ export function toGsm7(text: string): string {
 /** Any text in GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
 export function transliterate(text: string): string {
   if (isGsm7(text)) return text
-  return Array.from(
-    graphemes(text),
-    ({ segment }) => lookAlike(segment) ?? withoutAccents(segment),
-  ).join('')
+  return graphemes(text)
+    .map(grapheme => lookAlike(grapheme) ?? withoutAccents(grapheme))
+    .join('')
 }
 
 /** Whether a grapheme is one that people see, and {@link transliterate} drops it. */
@@ -131,8 +130,8 @@ function invert(table: Record<string, string>): ReadonlyMap<string, string> {
 let segmenter: Intl.Segmenter | undefined
 
 /** What people see as characters: an accented letter, a flag, a family of emoji are one each. */
-export function graphemes(text: string): Intl.Segments {
+export function graphemes(text: string): string[] {
   // Made on first use: it takes some 25 ms, and most texts do without.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  return segmenter.segment(text)
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }

@@ -2,7 +2,7 @@ import { LONGEST_TEXT, measure } from './encoding.ts'
 import { septets } from './gsm7.ts'
 import { LONGEST_PATTERN, type Part, placeholders } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
-import { DOTS, largest, truncate } from './truncate.ts'
+import { DOTS, fits, largest, truncate } from './truncate.ts'
 
 /** Septets that are left to a long value. The action's own words, such as `failed to start`, are no longer than that. */
 const FLOOR = 16
@@ -23,12 +23,10 @@ export function layOut(parts: readonly Part[], values: Values, withLink: boolean
   const hasLink = url !== '' && shortest.includes(url)
   const own = hasLink ? shortest : write(0, 0)
   const { segments } = measure(own)
-  const characters = Math.max(LONGEST_TEXT, own.length)
-  const fits = (text: string): boolean =>
-    text.length <= characters && measure(text).segments <= segments
-  const end = largest(least, LONGEST_PATTERN, end => fits(write(FLOOR, end)))
-  const longest = largest(FLOOR, LONGEST_TEXT, longest => fits(write(longest, end)))
-  return truncate(write(longest, end), { characters, segments })
+  const limits = { characters: Math.max(LONGEST_TEXT, own.length), segments }
+  const end = largest(least, LONGEST_PATTERN, end => fits(write(FLOOR, end), limits))
+  const longest = largest(FLOOR, LONGEST_TEXT, longest => fits(write(longest, end), limits))
+  return truncate(write(longest, end), limits)
 }
 
 /** The values with at most `longest` septets each. A link that is shortened leads nowhere. */

@@ -1,7 +1,6 @@
 import { plainLine } from '../shared/plain-text.ts'
-import { outsideGsm7 } from './encoding.ts'
+import { listed, outsideGsm7 } from './encoding.ts'
 import { isLost, transliterate } from './gsm7.ts'
-import { named } from './named.ts'
 
 /** What a pattern can name of a workflow run. */
 export const placeholders = [
@@ -147,8 +146,7 @@ export function* faultsOf(
   }
   const lost = outsideGsm7(pattern).filter(({ character }) => isLost(character))
   if (lost.length > 0) {
-    const characters = fewOf(lost.map(({ character }) => named(character)))
-    yield `has ${characters}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`
+    yield `has ${listed(lost, true)}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
 import { type Policy, type Strategy, timeLimits } from '../delivery/policy.ts'
 import { isAccepted, isFailed, type Result, stepFailed } from '../delivery/result.ts'
-import { changesOf, encodingNotice, type MessageText } from '../message/fit.ts'
+import { encodingNotice, type MessageText } from '../message/fit.ts'
 import { hasPlaceholder } from '../message/pattern.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
 import { type News, TO_JSON } from '../run-context/news.ts'
@@ -48,7 +48,7 @@ export class Reporter implements DeliveryListener {
       ...(shown ? [`Text: ${text.text}`] : []),
       `${plural(text.text.length, 'character')} in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
     ]
-    for (const line of [...this.#caption, ...changesOf(text), ...notes]) this.info(line)
+    for (const line of [...this.#caption, ...notes]) this.info(line)
     if (!shown && hasPlaceholder(text.text)) {
       const hint = 'The text has a placeholder in braces. Only the input "template" fills them.'
       runner.annotate('notice', 'SMS text', hint)
