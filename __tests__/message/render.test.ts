@@ -22,7 +22,7 @@ const run: Values = {
 }
 
 const write = (pattern: string, values: Partial<Values> = {}): string =>
-  render(parse(pattern).parts, { ...run, ...values }, LONGEST_PATTERN)
+  render(parse(pattern).parts, name => values[name] ?? run[name], LONGEST_PATTERN)
 
 describe('a part in brackets', () => {
   const pattern = '{workflow} {outcome}[ at {job}[ > {step}]] ({ref})'

@@ -2,7 +2,7 @@ import type { RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/jobs.ts'
 import type { News } from '../run-context/news.ts'
 import { toGsm7 } from './gsm7.ts'
-import { layOut } from './layout.ts'
+import { writeInOneSegment } from './one-segment.ts'
 import { LONGEST_PATTERN, namesIn, type Part, type Pattern, parse } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
 import { safeName, workflowName } from './safe-name.ts'
@@ -46,7 +46,7 @@ export interface TemplateText {
 }
 
 /**
- * Composes a text from the run: see {@link layOut}. A template for another event becomes `job-status`. A pattern of which nothing
+ * Composes a text from the run: see {@link writeInOneSegment}. A template for another event becomes `job-status`. A pattern of which nothing
  * is known becomes the event's template.
  */
 export function composeTemplate(
@@ -57,7 +57,7 @@ export function composeTemplate(
   const subject = subjectOf(template, context, options)
   const values = valuesOf(subject, context, options)
   const own = typeof template === 'object' ? parse(template.pattern).parts : []
-  const isKnown = hasWords(render(own, values, LONGEST_PATTERN))
+  const isKnown = hasWords(render(own, name => values[name], LONGEST_PATTERN))
   const parts = isKnown ? own : parse(patterns[subject]).parts
   const withLink = options.runLink && !namesIn(parts).has('run-url')
   const notes: string[] = []
@@ -69,7 +69,7 @@ export function composeTemplate(
   } else if (template !== 'auto' && template !== subject) {
     notes.push(`${builtIn}: "${template}" does not fit this run.`)
   }
-  return { text: layOut(parts, values, withLink), notes }
+  return { text: writeInOneSegment(parts, values, withLink), notes }
 }
 
 /** Names what is not known and stands outside brackets. */

@@ -1,6 +1,6 @@
 import { LONGEST_TEXT, measure } from './encoding.ts'
 import { septets } from './gsm7.ts'
-import { LONGEST_PATTERN, type Part, placeholders } from './pattern.ts'
+import { LONGEST_PATTERN, type Part } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
 import { DOTS, fits, largest, truncate } from './truncate.ts'
 
@@ -12,28 +12,28 @@ const FLOOR = 16
  * leaves out optional parts, the last one first, then cuts the text. A text with a link takes another segment rather than be cut.
  * @param withLink whether the run's URL stands at the end
  */
-export function layOut(parts: readonly Part[], values: Values, withLink: boolean): string {
+export function writeInOneSegment(
+  parts: readonly Part[],
+  values: Values,
+  withLink: boolean,
+): string {
   const url = values['run-url']
+  const pattern = (longest: number, end: number): string =>
+    // A link that is shortened leads nowhere.
+    render(parts, name => (name === 'run-url' ? url : shorten(values[name], longest)), end)
   const write = (longest: number, end: number): string =>
-    `${render(parts, shortened(values, longest), end)} ${withLink ? url : ''}`.trim()
-  const isEmpty = (end: number): boolean => !hasWords(render(parts, shortened(values, FLOOR), end))
+    `${pattern(longest, end)} ${withLink ? url : ''}`.trim()
   // If no letter or digit would be left, the first optional part stays.
-  const least = 1 + largest(-1, LONGEST_PATTERN, isEmpty)
+  const least = 1 + largest(-1, LONGEST_PATTERN, end => !hasWords(pattern(FLOOR, end)))
   const shortest = write(FLOOR, least)
-  const hasLink = url !== '' && shortest.includes(url)
-  const own = hasLink ? shortest : write(0, 0)
-  const { segments } = measure(own)
-  const limits = { characters: Math.max(LONGEST_TEXT, own.length), segments }
+  const own = url !== '' && shortest.includes(url) ? shortest : write(0, 0)
+  const limits = {
+    characters: Math.max(LONGEST_TEXT, own.length),
+    segments: measure(own).segments,
+  }
   const end = largest(least, LONGEST_PATTERN, end => fits(write(FLOOR, end), limits))
   const longest = largest(FLOOR, LONGEST_TEXT, longest => fits(write(longest, end), limits))
   return truncate(write(longest, end), limits)
-}
-
-/** The values with at most `longest` septets each. A link that is shortened leads nowhere. */
-function shortened(values: Values, longest: number): Values {
-  const shorter = { ...values }
-  for (const name of placeholders) shorter[name] = shorten(values[name], longest)
-  return { ...shorter, 'run-url': values['run-url'] }
 }
 
 /** The beginning and the end of a text: a matrix or a version often stands at the end. */
