@@ -205,7 +205,7 @@ describe('a wrong input', () => {
     [{ when: 'never' }, 'when: got "never"; allowed are always, change.'],
     [
       { text: '', template: '{workflow' },
-      'template: has a { on its own at character 1, in "{workflow"; write {{ for a brace, or a } behind the name of a placeholder.',
+      'template: has a { on its own at character 1, in "{workflow"; write {{ for a brace, or both braces around the name of a placeholder.',
     ],
     [
       { text: '', template: '🚨 {workflow}' },

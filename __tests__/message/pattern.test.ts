@@ -24,11 +24,11 @@ describe('a pattern is wrong', () => {
     ['{{workflow}', 'has a } on its own at character 11'],
     [
       '{workflow} {outcome}[ at {job}[ > {step}] ({ref})',
-      'has a [ on its own at character 21, in "w} {outcome}[ at {job}["; write a ] behind the part',
+      'has a [ on its own at character 21, in "w} {outcome}[ at {job}["; write both brackets around the part',
     ],
     [
       '{workflow} at {job}] now',
-      'has a ] on its own at character 20, in "ow} at {job}] now"; write a [',
+      'has a ] on its own at character 20, in "ow} at {job}] now"; write both brackets',
     ],
     [
       '{{workflow}} {{ outcome }} [x]',

@@ -1,5 +1,5 @@
 import { plainLine } from '../shared/plain-text.ts'
-import { listed, outsideGsm7 } from './encoding.ts'
+import { FEW, listed, outsideGsm7 } from './encoding.ts'
 import { isLost, transliterate } from './gsm7.ts'
 
 /** What a pattern can name of a workflow run. */
@@ -39,26 +39,20 @@ export const LONGEST_PATTERN = 2000
 /** A piece of a pattern: the author's words in GSM-7, a placeholder, or a part in brackets. `at`: where its bracket opens. */
 export type Part = { words: string } | { name: Placeholder } | { optional: Part[]; at: number }
 
-interface Parsed {
-  parts: Part[]
-  /** Names in braces that are no placeholders. */
-  unknown: string[]
-  /** Braces and brackets without their counterpart, and where they stand. */
-  strays: { mark: string; at: number }[]
-}
-
 /** Reads a pattern. `{{` and `}}` are braces, and brackets around nothing but words are words. */
-export function parse(pattern: string): Parsed {
+export function parse(pattern: string) {
+  /** Names in braces that are no placeholders. */
   const unknown: string[] = []
-  const strays: Parsed['strays'] = []
+  /** Braces and brackets without their counterpart, and where they stand. */
+  const strays: { mark: string; at: number }[] = []
   const open: { at: number; before: Part[] }[] = []
   let parts: Part[] = []
   const pieces = pattern.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}[\]]|[^{}[\]]+/g)
   for (const { 0: piece, 1: braced, index: at } of pieces) {
-    const name = braced?.trim()
-    if (name !== undefined) {
-      if (isPlaceholder(name)) parts.push({ name })
-      else unknown.push(name)
+    if (braced !== undefined) {
+      const name = placeholders.find(known => known === braced.trim())
+      if (name === undefined) unknown.push(braced.trim())
+      else parts.push({ name })
     } else if (piece === '[') {
       open.push({ at, before: parts })
       parts = []
@@ -84,10 +78,6 @@ function closed(parts: Part[], at: number): Part[] {
   return isWords ? [{ words: '[' }, ...parts, { words: ']' }] : [{ optional: parts, at }]
 }
 
-function isPlaceholder(name: string): name is Placeholder {
-  return placeholders.some(known => known === name)
-}
-
 /** The placeholders of a pattern's parts, each once. */
 export function namesIn(parts: readonly Part[]): Set<Placeholder> {
   const names = parts.flatMap(part => {
@@ -102,16 +92,6 @@ const IN_BRACES = new RegExp(`\\{\\s*(?:${placeholders.join('|')})\\s*\\}`)
 /** Whether a text has a placeholder in braces, single or double. */
 export function hasPlaceholder(text: string): boolean {
   return IN_BRACES.test(text)
-}
-
-const FEW = 5
-
-/** How to write what stands on its own. */
-const counterparts: Readonly<Record<string, string>> = {
-  '{': 'write {{ for a brace, or a } behind the name of a placeholder.',
-  '}': 'write }} for a brace, or a { before the name of a placeholder.',
-  '[': 'write a ] behind the part that may be left out.',
-  ']': 'write a [ before the part that may be left out.',
 }
 
 /**
@@ -130,17 +110,20 @@ export function* faultsOf(
   const isSafe = clean(pattern, LONGEST_PATTERN) === plainLine(pattern, LONGEST_PATTERN)
   const excerpt = (words: string): string => (isSafe ? plainLine(words, 40) : '…')
   const { parts, unknown, strays } = parse(pattern)
-  for (const [mark, how] of Object.entries(counterparts)) {
+  for (const mark of '{}[]') {
     const at = strays.find(stray => stray.mark === mark)?.at
     if (at === undefined) continue
     const place = Array.from(pattern.slice(0, at)).length + 1
     const around = excerpt(pattern.slice(Math.max(0, at - 12), at + 12))
+    const how = /[{}]/.test(mark)
+      ? `write ${mark}${mark} for a brace, or both braces around the name of a placeholder.`
+      : 'write both brackets around the part that may be left out.'
     yield `has a ${mark} on its own at character ${place}, in "${around}"; ${how}`
   }
   const known = placeholders.map(name => `{${name}}`).join(', ')
   if (unknown.length > 0) {
-    const names = fewOf(unknown.map(name => `{${excerpt(name)}}`))
-    yield `has the unknown placeholder ${names}; allowed are ${known}.`
+    const names = unknown.slice(0, FEW).map(name => `{${excerpt(name)}}`)
+    yield `has the unknown placeholder ${names.join(', ')}; allowed are ${known}.`
   } else if (strays.length === 0 && namesIn(parts).size === 0) {
     yield `has no placeholder, because {{ and }} stand for braces. Write single braces, such as {workflow}; allowed are ${known}.`
   }
@@ -148,9 +131,4 @@ export function* faultsOf(
   if (lost.length > 0) {
     yield `has ${listed(lost, true)}, which the SMS alphabet GSM-7 lacks. Remove it, or use the input text: it takes any character.`
   }
-}
-
-function fewOf(things: readonly string[]): string {
-  const more = things.length > FEW ? ` and ${things.length - FEW} more` : ''
-  return things.slice(0, FEW).join(', ') + more
 }
