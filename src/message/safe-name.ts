@@ -1,4 +1,5 @@
 import { toGsm7 } from './gsm7.ts'
+import { hasWords } from './render.ts'
 
 /** Most characters of a name that are looked at. A segment holds a few dozen. */
 const LONGEST = 1000
@@ -9,37 +10,31 @@ const LINK = /:\/|\/\/|\b(?:https?|mailto|sms|tel):\S/i
 /** A dot before a word, but not one in `20.x`. */
 const DOT = /(?<=\S)\.(?=\p{L}[\p{L}\p{N}-])/gu
 
+/** What is left of a sentence around a word that is dropped. A dot at the beginning may make a link with the author's words. */
+const EDGES = /^[\s.)\],:;>|]+|[\s([,:;>|]+$/g
+
 /** Four numbers in a row may be an address. */
 const ADDRESS = /\d+(?:\.\d+){3,}/g
-
-/** Brackets and quotation marks with nothing between them: what is left of an emoji in brackets. */
-const EMPTY = /\(\s*\)|\[\s*\]|\{\s*\}|(?<![^\s([{])"\s*"(?![^\s)\]}])/g
 
 /**
  * Other people's words as one line of GSM-7 without links: some accounts may not send links, and nobody should follow one.
  * Drops words with a URL, and parts what a phone may take for a link. `''` if no letter or digit is left.
  */
 export function safeName(text = ''): string {
-  const harmless = toGsm7(text.slice(0, LONGEST))
+  const line = toGsm7(text.slice(0, LONGEST))
     .split(' ')
     .filter(word => !LINK.test(word))
     .join(' ')
     .replaceAll('@', ' ')
     .replace(DOT, ' ')
     .replace(ADDRESS, numbers => numbers.replaceAll('.', ' '))
-  const line = withoutEmptyBrackets(harmless).replace(/ +/g, ' ')
-  const trimmed = line.replace(/^[\s.)\],:;>|]+|[\s([,:;>|]+$/g, '')
-  return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed : ''
+    .replace(/ +/g, ' ')
+    .replace(EDGES, '')
+  return hasWords(line) ? line : ''
 }
 
 /** A workflow's name. One without a name has its file's path in place of it. */
 export function workflowName(name: string): string {
   const [, file, extension] = /^\.github\/workflows\/(.*)(\.ya?ml)$/i.exec(name) ?? []
   return file === undefined ? safeName(name) : safeName(file) + extension
-}
-
-/** From the inside out: brackets may hold empty ones. */
-function withoutEmptyBrackets(text: string): string {
-  const left = text.replace(EMPTY, ' ')
-  return left === text ? text : withoutEmptyBrackets(left)
 }
