@@ -1,9 +1,6 @@
 import { plainLine } from '../shared/plain-text.ts'
 import { graphemes, isGsm7, lookAlike, septets } from './gsm7.ts'
 
-/** What the gateway can send a text in. */
-export type Encoding = 'GSM-7' | 'UCS-2'
-
 /** Longest text that the gateway takes, in UTF-16 code units. */
 export const LONGEST_TEXT = 1600
 
@@ -11,17 +8,14 @@ export const LONGEST_TEXT = 1600
  * The encoding that the gateway will pick for `text`, and the segments that it takes. One segment holds 160 septets or 70 code units of
  * 16 bits. Each of several holds 153 or 67.
  */
-export function measure(text: string): { encoding: Encoding; segments: number } {
+export function measure(text: string): { encoding: 'GSM-7' | 'UCS-2'; segments: number } {
   if (isGsm7(text)) {
     const segments = septets(text) <= 160 ? 1 : segmentsFor(Array.from(text, septets), 153)
     return { encoding: 'GSM-7', segments }
   }
-  const segments = text.length <= 70 ? 1 : segmentsFor(graphemes(text).map(lengthOf), 67)
-  return { encoding: 'UCS-2', segments }
-}
-
-function lengthOf({ length }: string): number {
-  return length
+  if (text.length <= 70) return { encoding: 'UCS-2', segments: 1 }
+  const lengths = graphemes(text).map(({ length }) => length)
+  return { encoding: 'UCS-2', segments: segmentsFor(lengths, 67) }
 }
 
 /** Segments of `room` units each for characters of these lengths. A character is cut in two only if it is longer than a segment. */

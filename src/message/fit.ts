@@ -1,13 +1,5 @@
 import { plural } from '../shared/plain-text.ts'
-import {
-  type Encoding,
-  FEW,
-  LONGEST_TEXT,
-  listed,
-  measure,
-  outsideGsm7,
-  smartEncode,
-} from './encoding.ts'
+import { FEW, LONGEST_TEXT, listed, measure, outsideGsm7, smartEncode } from './encoding.ts'
 import { lookAlike } from './gsm7.ts'
 import { fits, type Limits, truncate } from './truncate.ts'
 
@@ -20,10 +12,8 @@ interface FitRules {
 }
 
 /** The text to send, and what it costs each destination. */
-export interface MessageText {
+export interface MessageText extends ReturnType<typeof measure> {
   text: string
-  encoding: Encoding
-  segments: number
   cut: boolean
   /** Whether it may be shown: a text that was given may hold a code. */
   shown: boolean

@@ -11,8 +11,6 @@ export interface Limits {
 /** What tells the reader that there was more; plain dots, since an ellipsis is not in GSM-7. */
 export const DOTS = '...'
 
-const LARGEST_SEGMENT = 160
-
 export function fits(text: string, { characters, segments }: Limits): boolean {
   return text.length <= characters && (segments === undefined || measure(text).segments <= segments)
 }
@@ -21,7 +19,8 @@ export function fits(text: string, { characters, segments }: Limits): boolean {
 export function truncate(text: string, limits: Limits): string {
   if (fits(text, limits)) return text
   const { characters, segments = Number.POSITIVE_INFINITY } = limits
-  const longest = Math.min(characters, segments * LARGEST_SEGMENT)
+  // No segment holds more than 160 characters.
+  const longest = Math.min(characters, segments * 160)
   // Where the text may end. Two characters more than can be kept are enough to tell whether the last ones
   // belong together, however long the text is.
   const ends = [0]
