@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { safeName, workflowName } from '../../src/message/safe-name.ts'
+import { safeName } from '../../src/message/safe-name.ts'
 import { hostileName, seeded } from './hostile.ts'
 import { linksIn } from './linkifier.ts'
 
@@ -38,12 +38,6 @@ describe('what others wrote', () => {
 
   test('of a package and its version is two words', () => {
     expect(safeName('bump undici@8.12.4')).toBe('bump undici 8.12.4')
-  })
-
-  test('as a workflow without a name keeps the extension of its file', () => {
-    expect(workflowName('.github/workflows/deploy.yml')).toBe('deploy.yml')
-    expect(workflowName('.github/workflows/evil.ru.yaml')).toBe('evil ru.yaml')
-    expect(workflowName('deploy.yml')).toBe('deploy yml')
   })
 
   test.each([

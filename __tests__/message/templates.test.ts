@@ -146,7 +146,7 @@ describe("a job's status", () => {
 
   test('names a workflow that has no name by its file', () => {
     expect(compose('push', { workflow: '.github/workflows/deploy.yml' })).toMatch(
-      /^acme\/api: deploy.yml failed/,
+      /^acme\/api: deploy failed/,
     )
   })
 

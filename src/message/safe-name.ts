@@ -32,9 +32,3 @@ export function safeName(text = ''): string {
     .replace(EDGES, '')
   return hasWords(line) ? line : ''
 }
-
-/** A workflow's name. One without a name has its file's path in place of it. */
-export function workflowName(name: string): string {
-  const [, file, extension] = /^\.github\/workflows\/(.*)(\.ya?ml)$/i.exec(name) ?? []
-  return file === undefined ? safeName(name) : safeName(file) + extension
-}

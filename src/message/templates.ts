@@ -5,7 +5,7 @@ import { toGsm7 } from './gsm7.ts'
 import { writeInOneSegment } from './one-segment.ts'
 import { LONGEST_PATTERN, namesIn, type Part, type Pattern, parse } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
-import { safeName, workflowName } from './safe-name.ts'
+import { safeName } from './safe-name.ts'
 
 /** The templates that a workflow author can choose. */
 export const templates = ['auto', 'job-status', 'release', 'deployment', 'workflow-run'] as const
@@ -137,7 +137,8 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   return {
     repository: toGsm7(repository),
     owner: toGsm7(repository.replace(/\/.*/s, '')),
-    workflow: readable(workflowName(news.workflow), news.workflowFile),
+    // A workflow without a name has its file's path in place of it.
+    workflow: readable(safeName(news.workflow.replace(/^\.github\/.*/, '')), news.workflowFile),
     outcome: recovered ? 'works again' : verb(status),
     'previous-outcome': previous && verb(previous),
     job: readable(safeName(failed?.job), failed?.key),
