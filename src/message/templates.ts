@@ -180,10 +180,8 @@ function releaseVerb({ action, prerelease }: NonNullable<RunContext['release']>)
 
 /** A release's name without the tag, with which many begin. */
 function withoutTag(name: string, tag: string): string {
-  const start = [tag, tag.replace(/^v/, '')].find(
-    start => start !== '' && name.startsWith(start) && /^$|^[\s:,]/.test(name.slice(start.length)),
-  )
-  return start === undefined ? name : name.slice(start.length).replace(/^[\s:,-]+/, '')
+  const [, first = '', rest = ''] = /^([^\s:,]*)[\s:,-]*(.*)$/.exec(name) ?? []
+  return first === tag || first === tag.replace(/^v/, '') ? rest : name
 }
 
 /** GitHub's words for how a job, a run or a deployment ended, as verbs. */
