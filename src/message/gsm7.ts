@@ -35,28 +35,12 @@ const lookAlikes = invert({
   '=>': '⇒',
 })
 
-/** Letters that Unicode does not decompose into a plain letter and a mark. */
-const plainLetters = invert({
-  a: 'ɑ',
-  d: 'đð',
-  D: 'ĐÐ',
-  e: 'ə',
-  h: 'ħ',
-  H: 'Ħ',
-  i: 'ı',
-  k: 'ĸ',
-  l: 'ł',
-  L: 'Ł',
-  n: 'ŋ',
-  N: 'Ŋ',
-  oe: 'œ',
-  Oe: 'Œ',
-  SS: 'ẞ',
-  t: 'ŧ',
-  T: 'Ŧ',
-  th: 'þ',
-  Th: 'Þ',
-})
+/** Letters that Unicode does not decompose into a plain letter and a mark, each with what is written for it. */
+const plainLetters: ReadonlyMap<string, string> = new Map(
+  'ɑa đd ðd ĐD ÐD əe ħh ĦH ıi ĸk łl ŁL ŋn ŊN œoe ŒOe ẞSS ŧt ŦT þth ÞTh'
+    .split(' ')
+    .map(([letter = '', ...plain]) => [letter, plain.join('')]),
+)
 
 /** Whether every character is in GSM-7. */
 export function isGsm7(text: string): boolean {
