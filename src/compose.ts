@@ -1,12 +1,7 @@
 import type { Inputs } from './inputs.ts'
 import { fitText, type MessageText } from './message/fit.ts'
 import { namesIn, type Pattern, parse } from './message/pattern.ts'
-import {
-  composeTemplate,
-  type Template,
-  type TemplateText,
-  tellsJobStatus,
-} from './message/templates.ts'
+import { composeTemplate, type Template, tellsJobStatus } from './message/templates.ts'
 import type { EarlierStatus } from './run-context/earlier-status.ts'
 import type { News, Standing } from './run-context/news.ts'
 import type { ThisRun } from './run-context/this-run.ts'
@@ -56,7 +51,7 @@ async function fillTemplate(
   template: Template | Pattern,
   runLink: boolean,
   { run, standing, news: { subject }, earlier, explain }: Sources,
-): Promise<TemplateText> {
+): Promise<{ text: string; notes: string[] }> {
   const { status: jobStatus = '', needs } = standing ?? {}
   const need = needs?.failed
   const found = jobStatus === 'failure' ? await run.failedJob(explain) : undefined

@@ -5,8 +5,8 @@ import { graphemes, isGsm7, lookAlike, septets } from './gsm7.ts'
 export const LONGEST_TEXT = 1600
 
 /**
- * The encoding that the gateway will pick for `text`, and the segments that it takes. One segment holds 160 septets or 70 code units of
- * 16 bits. Each of several holds 153 or 67.
+ * The encoding that the gateway will pick for `text`, and the segments that it takes. One segment holds 160 septets or 70 code units
+ * of 16 bits. Each of several holds 153 or 67.
  */
 export function measure(text: string): { encoding: 'GSM-7' | 'UCS-2'; segments: number } {
   if (isGsm7(text)) {

@@ -22,8 +22,8 @@ export interface MessageText extends ReturnType<typeof measure> {
 }
 
 /**
- * Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. Otherwise tells why a text is
- * too long.
+ * Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. Else tells why a text is too
+ * long.
  * @param shown whether the text may be shown
  */
 export function fitText(

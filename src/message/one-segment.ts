@@ -26,6 +26,7 @@ export function writeInOneSegment(
   // If no letter or digit would be left, the first optional part stays.
   const least = 1 + largest(-1, LONGEST_PATTERN, end => !hasWords(pattern(FLOOR, end)))
   const shortest = write(FLOOR, least)
+  // What has to be written takes as many segments as it needs: the author's words, or all that stands before a link.
   const own = url !== '' && shortest.includes(url) ? shortest : write(0, 0)
   const limits = {
     characters: Math.max(LONGEST_TEXT, own.length),

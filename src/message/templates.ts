@@ -38,22 +38,15 @@ export const patterns: Readonly<Record<Subject, string>> = {
     '{repository}: {workflow} {outcome}.[ {ref}][ {sha}][ (PR {pull-request})][ by {actor}][, run {run}]',
 }
 
-/** A template's text in GSM-7. */
-export interface TemplateText {
-  text: string
-  /** For people: what the text leaves out or stands in for. */
-  notes: string[]
-}
-
 /**
- * Composes a text from the run: see {@link writeInOneSegment}. A template for another event becomes `job-status`. A pattern of which nothing
- * is known becomes the event's template.
+ * Composes a text in GSM-7 from the run: see {@link writeInOneSegment}. A template for another event becomes `job-status`. A pattern
+ * of which nothing is known becomes the event's template. The notes tell people what the text leaves out or stands in for.
  */
 export function composeTemplate(
   template: Template | Pattern,
   context: RunContext,
   options: TemplateOptions,
-): TemplateText {
+): { text: string; notes: string[] } {
   const subject = subjectOf(template, context, options)
   const values = valuesOf(subject, context, options)
   const own = typeof template === 'object' ? parse(template.pattern).parts : []
@@ -160,7 +153,7 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   }
 }
 
-/** The status before of what a text is about; `''` if it is not known. Nobody asks for that of a deployment. */
+/** The status before of what a text is about; `''` if it is not known, as always that of a deployment. */
 function previousStatus(subject: Subject, { earlier }: TemplateOptions): string {
   const isUpstream = earlier?.subject === 'upstream run'
   return subject !== 'deployment' && isUpstream === (subject === 'workflow-run')

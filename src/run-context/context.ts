@@ -15,8 +15,8 @@ export function whySecretsAreEmpty({ actor, isFork }: RunContext): string {
 }
 
 /**
- * What the runner's variables and the event's payload tell of this workflow run; `''` for what is unknown. Names are as other people
- * wrote them.
+ * What the runner's variables and the event's payload tell of this workflow run; `''` for what is unknown. Names are as other
+ * people wrote them.
  */
 export function readRunContext(env: NodeJS.ProcessEnv = process.env, payload = readEvent(env)) {
   const variable = (name: string): string => env[`GITHUB_${name}`] ?? ''
