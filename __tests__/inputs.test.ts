@@ -184,7 +184,7 @@ describe('a wrong input', () => {
     ],
     [
       { text: 'x'.repeat(161), 'max-segments': '1' },
-      'text: takes 2 segments in GSM-7; max-segments allows 1. To cut the text, set overflow: truncate.',
+      'text: takes 2 segments in GSM-7; "max-segments" allows 1. To cut the text, set overflow: truncate.',
     ],
     [{ 'max-segments': '24' }, 'max-segments: got "24"; allowed is a whole number from 1 to 23.'],
     [{ overflow: 'cut' }, 'overflow: got "cut"; allowed are fail, truncate.'],
@@ -387,7 +387,7 @@ describe('a wrong input', () => {
   test('is a text that look-alikes would make fit', () => {
     const text = `Say “hi” ${'x'.repeat(100)}`
     expect(faultsOf({ text, 'max-segments': '1' })).toEqual([
-      'text: takes 2 segments in UCS-2; max-segments allows 1. With smart-encoding: true it would fit. It is in UCS-2 because of “ (U+201C) at character 5, ” (U+201D) at character 8.',
+      'text: takes 2 segments in UCS-2; "max-segments" allows 1. With smart-encoding: true it would fit. It is in UCS-2 because of “ (U+201C) at character 5, ” (U+201D) at character 8.',
     ])
   })
 

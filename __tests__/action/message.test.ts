@@ -51,7 +51,7 @@ describe('a text', () => {
     const step = await run({ text: 'x'.repeat(161), 'max-segments': '1' })
     expect(step.exitCode).toBe(1)
     expect(step.outputs['error-message']).toContain(
-      'text: takes 2 segments in GSM-7; max-segments allows 1',
+      'text: takes 2 segments in GSM-7; "max-segments" allows 1',
     )
     expect(emulator().requests).toEqual([])
   })

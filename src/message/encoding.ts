@@ -46,6 +46,7 @@ interface NonGsmCharacter {
 
 /** The characters outside GSM-7, each once, in the order of their first occurrence. */
 export function outsideGsm7(text: string): NonGsmCharacter[] {
+  if (isGsm7(text)) return []
   const all = graphemes(text)
   const outsiders = [...new Set(all)].filter(character => !isGsm7(character))
   return outsiders.map(character => ({ character, position: all.indexOf(character) + 1 }))

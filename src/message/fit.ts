@@ -51,7 +51,7 @@ function problemOf(text: string, limits: Limits, shown: boolean): string {
   const problem =
     text.length > LONGEST_TEXT
       ? `has ${text.length} characters; 1 to ${LONGEST_TEXT} are allowed.`
-      : `takes ${plural(segments, 'segment')} in ${encoding}; max-segments allows ${limits.segments}.`
+      : `takes ${plural(segments, 'segment')} in ${encoding}; "max-segments" allows ${limits.segments}.`
   if (!fits(smartEncode(text), limits)) return `${problem} To cut the text, set overflow: truncate.`
   const why = `It is in UCS-2 because of ${listed(outsideGsm7(text), shown)}.`
   return `${problem} With smart-encoding: true it would fit. ${why}`
