@@ -11,8 +11,8 @@ const recipes: Readonly<Record<string, readonly Edit[]>> = {
   'an error code of the gateway': [
     [
       'src/gateway/codes.ts',
-      '  [\n    74,',
-      "  [77, { name: 'sender-denied', meaning: 'No such sender.', remedy: 'Ask for it.' }],\n  [\n    74,",
+      '  74: {',
+      "  77: { name: 'sender-denied', meaning: 'No such sender.', remedy: 'Ask for it.' },\n  74: {",
     ],
     ['src/shared/failure.ts', "  | 'url-denied'", "  | 'sender-denied'\n  | 'url-denied'"],
     [

@@ -7,6 +7,7 @@ import type { Acceptance } from '../../src/gateway/reply.ts'
 import type { MessageList, MessageStatus } from '../../src/gateway/status-api.ts'
 import type { Destination } from '../../src/shared/destination.ts'
 import { Failure } from '../../src/shared/failure.ts'
+import { redactor } from '../report/builders.ts'
 
 /** A clock that jumps to the next sleeper as soon as everyone waits. */
 class FakeClock implements Clock {
@@ -55,15 +56,15 @@ export type Answer = 'ok' | Error
 
 export const unknown = new Failure('timeout', 'No answer.', { fate: 'unknown', remedy: '' })
 export const unsent = new Failure('network', 'No connection.', { transient: true, remedy: '' })
-export const wrong = refusal(8, '')
-export const busy = refusal(64, '')
+export const wrong = refusal(8, '', redactor())
+export const busy = refusal(64, '', redactor())
 export const limited = new Failure('rate-limited', 'Too many.', {
   fate: 'refused',
   transient: true,
   remedy: '',
 })
 export const unavailable = new Failure('gateway-unavailable', 'Down.', { ...limited })
-export const flooded = refusal(60, '')
+export const flooded = refusal(60, '', redactor())
 
 export const numbers = (count: number): Destination[] =>
   Array.from({ length: count }, (_, at) => {
