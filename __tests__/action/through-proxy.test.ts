@@ -99,6 +99,14 @@ describe('through a proxy', () => {
     expect(proxy.seen).toEqual([`CONNECT ${new URL(secure.url).host}`])
   })
 
+  test('that speaks TLS is asked by its own name, not by that of the gateway', async () => {
+    const proxy = await startProxy(socket => socket.destroy(), certificate)
+    const gateway = { 'gateway-url': 'https://sms.example.com', retries: '0' }
+    await run(secure, { HTTPS_PROXY: `https://${proxy.host}` }, gateway)
+    proxy.close()
+    expect(proxy.seen).toEqual(['CONNECT sms.example.com:443'])
+  })
+
   test('with a username and password goes a send, and neither the password nor its credential is seen', async () => {
     const expected = `Basic ${Buffer.from('alice:s3cr3t pass').toString('base64')}`
     const proxy = await startProxy((socket, target, authorization) => {

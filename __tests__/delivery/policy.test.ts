@@ -3,7 +3,7 @@ import { finalFailure, nextStep, type Policy, waitBefore } from '../../src/deliv
 import { refusal } from '../../src/gateway/codes.ts'
 import { readSendReply } from '../../src/gateway/reply.ts'
 import { type Ending, exchangeFailure } from '../../src/http/exchange-failure.ts'
-import { ProxyRefusal } from '../../src/http/tunnel.ts'
+import { proxyRefusal } from '../../src/http/proxy.ts'
 import { Failure, type FailureName, type FailureOptions } from '../../src/shared/failure.ts'
 import { redactor } from '../report/builders.ts'
 
@@ -45,14 +45,9 @@ describe('what may be sent again', () => {
     ['host unreachable', exchange(code('EHOSTUNREACH'), false), 'again', 'again'],
     ['name not found', exchange(code('ENOTFOUND'), false), 'again', 'again'],
     ['connect timeout', exchange(code('ETIMEDOUT'), false), 'again', 'again'],
-    [
-      'proxy that cannot reach the gateway',
-      exchange(new ProxyRefusal(502), false),
-      'again',
-      'again',
-    ],
-    ['proxy that asks for authentication', exchange(new ProxyRefusal(407), false), 'stop', 'stop'],
-    ['proxy that says no', exchange(new ProxyRefusal(403), false), 'stop', 'stop'],
+    ['proxy that cannot reach the gateway', exchange(proxyRefusal(502), false), 'again', 'again'],
+    ['proxy that asks for authentication', exchange(proxyRefusal(407), false), 'stop', 'stop'],
+    ['proxy that says no', exchange(proxyRefusal(403), false), 'stop', 'stop'],
     ['certificate not trusted', exchange(code('CERT_HAS_EXPIRED'), false), 'stop', 'stop'],
     ['cancelled before', exchange(new Error(), false, 'cancelled'), 'stop', 'stop'],
     ['cancelled under way', exchange(new Error(), true, 'cancelled'), 'stop', 'stop'],

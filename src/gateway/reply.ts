@@ -1,4 +1,4 @@
-import { proxyRefusal } from '../http/exchange-failure.ts'
+import { proxyRefusal } from '../http/proxy.ts'
 import type { HttpReply } from '../http/transport.ts'
 import { ASK_FIRST, Failure } from '../shared/failure.ts'
 import { idOf, integerOf, type JsonObject, parseObject, textOf } from '../shared/json.ts'

@@ -1,9 +1,12 @@
-/** The host of a URL as Node's sockets take it: an IPv6 address without its brackets. */
-export function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[(.*)\]$/, '$1')
-}
+import net from 'node:net'
 
-/** The port of a URL, also where the URL leaves it to the scheme. */
-export function portOf({ port, protocol }: URL): number {
-  return Number(port) || (protocol === 'https:' ? 443 : 80)
+/** Where a URL leads, as Node's sockets take it. */
+export function addressOf({ hostname, port, protocol }: URL) {
+  const host = hostname.replace(/^\[(.*)\]$/, '$1')
+  return {
+    host,
+    port: Number(port) || (protocol === 'https:' ? 443 : 80),
+    // An IP address is no server name (RFC 6066).
+    servername: net.isIP(host) === 0 ? host : '',
+  }
 }

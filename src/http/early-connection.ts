@@ -1,6 +1,6 @@
-import net from 'node:net'
+import type net from 'node:net'
 import tls from 'node:tls'
-import { hostOf, portOf } from './address.ts'
+import { addressOf } from './address.ts'
 import { lookUpOnce } from './lookup.ts'
 
 /** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
@@ -15,13 +15,9 @@ export class EarlyConnection {
 
   /** @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong */
   constructor(server: URL) {
-    const host = hostOf(server)
     this.#origin = server.origin
     this.#socket = tls.connect({
-      host,
-      port: portOf(server),
-      // An IP address is no server name (RFC 6066).
-      ...(net.isIP(host) === 0 ? { servername: host } : {}),
+      ...addressOf(server),
       ALPNProtocols: ['http/1.1'],
       lookup: lookUpOnce,
       // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.

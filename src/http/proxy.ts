@@ -1,5 +1,4 @@
 import { Failure } from '../shared/failure.ts'
-import { hostOf, portOf } from './address.ts'
 
 /** Environment variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -12,9 +11,10 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * @throws {Failure} if the variable is not the URL of an HTTP proxy
  */
 export function proxyFor(target: URL, environment: Environment): URL | undefined {
-  const value = variable(environment, 'HTTPS_PROXY')
-  const direct = target.protocol === 'http:' || value === ''
-  if (direct || isExempt(target, variable(environment, 'NO_PROXY'))) return undefined
+  const value = environment['https_proxy'] || environment['HTTPS_PROXY'] || ''
+  const exempt = environment['no_proxy'] || environment['NO_PROXY'] || ''
+  const direct = target.protocol === 'http:' || value.trim() === ''
+  if (direct || isExempt(target, exempt)) return undefined
   const proxy = parseProxy(value)
   if (proxy !== null && /^https?:$/.test(proxy.protocol)) return proxy
   const allowed = 'allowed are http://host:port and https://host:port'
@@ -25,48 +25,40 @@ export function proxyFor(target: URL, environment: Environment): URL | undefined
 
 /** What must not be seen of the proxies in the environment: passwords and Basic credentials. */
 export function proxySecrets(environment: Environment): string[] {
-  return ['HTTPS_PROXY', 'HTTP_PROXY']
-    .flatMap(name => [environment[name], environment[name.toLowerCase()]])
-    .flatMap(value => {
-      const proxy = parseProxy(value?.trim() ?? '')
-      if (proxy === null || proxy.password === '') return []
-      return [proxy.password, decoded(proxy.password), proxyCredential(proxy)]
-    })
+  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].flatMap(name => {
+    const proxy = parseProxy(environment[name] ?? '')
+    if (proxy === null || proxy.password === '') return []
+    return [proxy.password, decoded(proxy.password), credentialOf(proxy)]
+  })
 }
 
 /** A proxy's URL; people leave out `http://`. */
 function parseProxy(value: string): URL | null {
-  return URL.parse(value.includes('://') ? value : `http://${value}`)
+  return URL.parse(value.includes('://') ? value : `http://${value.trim()}`)
 }
 
 /** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. Ranges of addresses are not understood. */
-function isExempt(target: URL, list: string): boolean {
-  const port = String(portOf(target))
-  return list
+function isExempt({ hostname, port }: URL, list: string): boolean {
+  // With or without the brackets of an IPv6 address.
+  const [host = '', entries = ''] = [hostname, list].map(text => text.replace(/[[\]]/g, ''))
+  const names = [`.${host}`, `.${host}:${port || 443}`]
+  return entries
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(entry => entry !== '')
     .some(entry => {
-      // A bare IPv6 address is full of colons, none of which begins a port.
-      const { host = entry, only } =
-        /^(?<host>\[.*\]|[^:]+):(?<only>\d+)$/.exec(entry)?.groups ?? {}
-      if (only !== undefined && only !== port) return false
-      const domain = host.replace(/^\*?\./, '').replace(/^\[(.*)\]$/, '$1')
-      return host === '*' || `.${hostOf(target)}`.endsWith(`.${domain}`)
+      const domain = entry.replace(/^\*?\.?/, '.')
+      return entry === '*' || names.some(name => name.endsWith(domain))
     })
 }
 
-function variable(environment: Environment, name: string): string {
-  return (environment[name.toLowerCase()] || environment[name] || '').trim()
+/** The header that the proxy's URL asks for. */
+export function proxyAuthorization(proxy: URL): { 'proxy-authorization'?: string } {
+  const isKnown = proxy.username !== '' || proxy.password !== ''
+  return isKnown ? { 'proxy-authorization': `Basic ${credentialOf(proxy)}` } : {}
 }
 
-/** The `Proxy-Authorization` that the proxy's URL asks for. */
-export function proxyAuthorization(proxy: URL): string | undefined {
-  if (proxy.username === '' && proxy.password === '') return undefined
-  return `Basic ${proxyCredential(proxy)}`
-}
-
-function proxyCredential(proxy: URL): string {
+function credentialOf(proxy: URL): string {
   return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString('base64')
 }
 
@@ -77,4 +69,17 @@ export function decoded(component: string): string {
   } catch {
     return component
   }
+}
+
+/** The failure of a proxy that does not lead to the server. */
+export function proxyRefusal(status: number): Failure {
+  const remedy =
+    status === 407
+      ? 'The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY, from a secret.'
+      : 'Check HTTPS_PROXY and NO_PROXY. Check that the proxy allows connections to the server.'
+  return new Failure('proxy', `The proxy answered ${status}.`, {
+    // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
+    transient: status >= 500,
+    remedy: `The message was not sent. ${remedy}`,
+  })
 }

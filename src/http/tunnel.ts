@@ -1,38 +1,26 @@
 import http from 'node:http'
 import https from 'node:https'
 import type net from 'node:net'
-import { hostOf, portOf } from './address.ts'
+import { addressOf } from './address.ts'
 import { lookUpOnce } from './lookup.ts'
-import { proxyAuthorization } from './proxy.ts'
-
-/** A proxy that would not open a way to the server. */
-export class ProxyRefusal extends Error {
-  override readonly name = 'ProxyRefusal'
-  readonly status: number
-
-  constructor(status: number) {
-    super(`the proxy answered ${status} to CONNECT`)
-    this.status = status
-  }
-}
+import { proxyAuthorization, proxyRefusal } from './proxy.ts'
 
 /**
  * Asks a proxy to connect to a server.
  * @param signal ends the attempt
  * @returns a connection that leads to the server
- * @throws {ProxyRefusal} if the proxy refuses
+ * @throws {Failure} if the proxy refuses
  */
 export function openTunnel(proxy: URL, server: URL, signal: AbortSignal): Promise<net.Socket> {
   const { request } = proxy.protocol === 'https:' ? https : http
-  const target = `${server.hostname}:${portOf(server)}`
-  const authorization = proxyAuthorization(proxy)
+  const target = `${server.hostname}:${server.port || 443}`
   return new Promise((resolve, reject) => {
     request({
       method: 'CONNECT',
-      host: hostOf(proxy),
-      port: portOf(proxy),
+      // With the server name of the proxy. Else Node would take that of the header.
+      ...addressOf(proxy),
       path: target,
-      headers: { host: target, ...(authorization && { 'proxy-authorization': authorization }) },
+      headers: { host: target, ...proxyAuthorization(proxy) },
       agent: false,
       lookup: lookUpOnce,
       rejectUnauthorized: true,
@@ -45,7 +33,7 @@ export function openTunnel(proxy: URL, server: URL, signal: AbortSignal): Promis
           resolve(socket)
         } else {
           socket.destroy()
-          reject(new ProxyRefusal(statusCode))
+          reject(proxyRefusal(statusCode))
         }
       })
       .on('error', reject)
