@@ -278,7 +278,7 @@ describe('an exchange fails', () => {
 
 describe('a host is looked up', () => {
   const exchangesWith = (host: string) => {
-    const transport = new Transport(new URL(`http://${host}:9`), { timeout: 200, connections: 64 })
+    const transport = new Transport(new URL(`http://${host}:9`), { timeout: 200, concurrency: 64 })
     cleanUps.push(() => transport.close())
     return Promise.all(Array.from({ length: 64 }, () => failureOf(transport.exchange(request))))
   }

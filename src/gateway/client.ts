@@ -45,7 +45,7 @@ export class Gateway {
   constructor(options: GatewayOptions) {
     this.#options = options
     const { url, timeout, concurrency: connections, proxy, early } = options
-    this.#transport = new Transport(url, { timeout, connections, proxy, early })
+    this.#transport = new Transport(url, { timeout, concurrency: connections, proxy, early })
   }
 
   /** Sends `message` once, to a number in E.164 form. Throws a {@link Failure} if it was not accepted. */

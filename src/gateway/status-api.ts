@@ -64,7 +64,7 @@ export class StatusApi {
     const { url, timeout, concurrency: connections, proxy } = options
     this.#transport = new Transport(url, {
       timeout,
-      connections,
+      concurrency: connections,
       proxy,
       largestReply: LARGEST_LIST,
     })

@@ -14,7 +14,7 @@ interface BrokenExchange {
 }
 
 /** With whom the exchange was, and the milliseconds that it was given. */
-export interface Peer {
+interface Peer {
   server: URL
   proxy?: URL | undefined
   timeout: number

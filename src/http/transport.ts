@@ -1,7 +1,7 @@
 import type net from 'node:net'
 import { buildConnector, type Dispatcher, errors, Pool } from 'undici'
 import { type EarlyConnection, LONGEST_IDLE } from './early-connection.ts'
-import { exchangeFailure, type Peer } from './exchange-failure.ts'
+import { type Ending, exchangeFailure } from './exchange-failure.ts'
 import { lookUpOnce } from './lookup.ts'
 import { openTunnel } from './tunnel.ts'
 
@@ -23,11 +23,11 @@ export interface HttpReply {
   body: string | undefined
 }
 
-interface TransportOptions {
+export interface TransportOptions {
   /** Milliseconds that one exchange may take: name look-up, connection, request and reply together. */
   timeout: number
   /** Most connections at once; 1 by default. */
-  connections?: number
+  concurrency?: number
   /** Leads to the server. */
   proxy?: URL | undefined
   early?: EarlyConnection | undefined
@@ -37,17 +37,15 @@ interface TransportOptions {
 
 /** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
 export class Transport {
-  readonly #peer: Peer
-  readonly #early: EarlyConnection | undefined
+  readonly #options: TransportOptions & { server: URL }
   readonly #prefix: string
   readonly #pool: Pool
   readonly #connector: buildConnector.connector
   readonly #closing = new AbortController()
 
   constructor(server: URL, options: TransportOptions) {
-    const { timeout, connections = 1, proxy, early, largestReply = LARGEST_REPLY } = options
-    this.#peer = { server, proxy, timeout }
-    this.#early = early
+    const { timeout, concurrency: connections = 1, largestReply = LARGEST_REPLY } = options
+    this.#options = { ...options, server }
     this.#prefix = server.pathname.replace(/\/+$/, '')
     this.#connector = buildConnector({
       timeout,
@@ -59,7 +57,13 @@ export class Transport {
     })
     this.#pool = new Pool(server.origin, {
       connections,
-      connect: this.#connect,
+      // undici's own way knows neither the early connection nor a proxy's status.
+      connect: (options, callback) => {
+        this.#open(options).then(
+          socket => callback(null, socket),
+          (error: Error) => callback(error, null),
+        )
+      },
       allowH2: false,
       keepAliveTimeout: LONGEST_IDLE,
       keepAliveMaxTimeout: LONGEST_IDLE,
@@ -75,16 +79,20 @@ export class Transport {
    * @throws {Failure} if no whole reply came; its `fate` says whether the server can have the request
    */
   async exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
-    const timeout = AbortSignal.timeout(this.#peer.timeout)
-    const end = signal === undefined ? timeout : AbortSignal.any([signal, timeout])
-    const exchange = new Exchange(end)
+    const exchange = new Exchange()
+    const cancel = (): void => exchange.giveUp('cancelled')
+    const timer = setTimeout(() => exchange.giveUp('timeout'), this.#options.timeout)
+    signal?.addEventListener('abort', cancel)
     try {
-      end.throwIfAborted()
-      this.#pool.dispatch({ ...request, path: this.#prefix + request.path }, exchange)
-      return await exchange.reply
+      if (signal?.aborted) cancel()
+      else this.#pool.dispatch({ ...request, path: this.#prefix + request.path }, exchange)
+      return await exchange.outcome.promise
     } catch (cause) {
-      const ending = signal?.aborted ? 'cancelled' : timeout.aborted ? 'timeout' : undefined
-      throw exchangeFailure({ started: exchange.started, cause, ending }, this.#peer)
+      const { controller, ending } = exchange
+      throw exchangeFailure({ started: controller !== undefined, cause, ending }, this.#options)
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
     }
   }
 
@@ -94,19 +102,11 @@ export class Transport {
     void this.#pool.destroy()
   }
 
-  /** Connects in place of undici, which knows neither the early connection nor a proxy's status. */
-  readonly #connect: buildConnector.connector = (options, callback) => {
-    this.#open(options).then(
-      socket => callback(null, socket),
-      (error: Error) => callback(error, null),
-    )
-  }
-
   async #open(options: buildConnector.Options): Promise<net.Socket> {
-    const { server, proxy, timeout } = this.#peer
+    const { server, proxy, timeout, early } = this.#options
     const attempt = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeout)])
-    const early = await this.#early?.take(server, attempt)
-    if (early !== undefined) return early
+    const opened = await early?.take(server, attempt)
+    if (opened !== undefined) return opened
     const tunnel = proxy && { httpSocket: await openTunnel(proxy, server, attempt) }
     // A socket that begins with an aborted signal is never closed (Node 24.9).
     attempt.throwIfAborted()
@@ -120,26 +120,25 @@ export class Transport {
 
 /** One request and its reply, as undici tells of them. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly #end: AbortSignal
-  readonly #outcome = Promise.withResolvers<HttpReply>()
-  readonly reply = this.#outcome.promise
+  readonly outcome = Promise.withResolvers<HttpReply>()
+  /** Set when the request begins to go out: from then on, the server may have it. */
+  controller: Dispatcher.DispatchController | undefined
+  /** Why this side gave up, if it did. */
+  ending: Ending | undefined
   #head: Omit<HttpReply, 'body'> = { status: 0, headers: {} }
   readonly #chunks: Buffer[] = []
-  /** Whether the request has begun to go out: if so, the server may have it. */
-  started = false
 
-  /** @param end gives the exchange up, also while it waits for a connection */
-  constructor(end: AbortSignal) {
-    this.#end = end
-    end.addEventListener('abort', () => this.#outcome.reject(end.reason))
+  /** Also while the request waits for a connection. */
+  giveUp(ending: Ending): void {
+    this.ending = ending
+    this.outcome.reject(new Error(ending))
+    this.controller?.abort(new Error(ending))
   }
 
   /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    const giveUp = (): void => controller.abort(this.#end.reason)
-    this.started = !this.#end.aborted
-    if (this.started) this.#end.addEventListener('abort', giveUp)
-    else giveUp()
+    if (this.ending === undefined) this.controller = controller
+    else controller.abort(new Error(this.ending))
   }
 
   /** For an interim reply, too; the last one counts. */
@@ -152,15 +151,13 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#succeed(new TextDecoder().decode(Buffer.concat(this.#chunks)))
+    const body = new TextDecoder().decode(Buffer.concat(this.#chunks))
+    this.outcome.resolve({ ...this.#head, body })
   }
 
   onResponseError(_: unknown, error: Error): void {
-    if (error instanceof errors.ResponseExceededMaxSizeError) this.#succeed(undefined)
-    else this.#outcome.reject(error)
-  }
-
-  #succeed(body: string | undefined): void {
-    this.#outcome.resolve({ ...this.#head, body })
+    const isTooLarge = error instanceof errors.ResponseExceededMaxSizeError
+    if (isTooLarge) this.outcome.resolve({ ...this.#head, body: undefined })
+    else this.outcome.reject(error)
   }
 }
