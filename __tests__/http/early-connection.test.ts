@@ -10,8 +10,7 @@ import {
   createCertificate,
 } from '../../emulator/certificates.ts'
 import { Emulator } from '../../emulator/server.ts'
-import { connectEarly } from '../../src/connect-early.ts'
-import { EarlyConnection } from '../../src/http/early-connection.ts'
+import { connectEarly, EarlyConnection } from '../../src/http/early-connection.ts'
 import { Transport } from '../../src/http/transport.ts'
 import { runStep } from '../../tools/step.ts'
 import { minimal } from '../action/harness.ts'
@@ -108,18 +107,10 @@ describe('a connection that is opened early', () => {
     const { url } = await serve()
     const early = new EarlyConnection(url)
     const { signal } = new AbortController()
-    const [one, other] = await Promise.all([early.take(url, signal), early.take(url, signal)])
+    const [one, other] = await Promise.all([early.take(signal), early.take(signal)])
     expect(one).toBeInstanceOf(net.Socket)
     expect(other).toBeUndefined()
     one?.destroy()
-  })
-
-  test('is not used for another server', async () => {
-    const [one, other] = [await serve(), await serve()]
-    const early = new EarlyConnection(one.url)
-    cleanUps.push(() => early.drop())
-    expect(await open(other.url, early).exchange(request)).toMatchObject({ status: 200 })
-    expect(other.sockets).toHaveLength(1)
   })
 
   test.each([
@@ -141,14 +132,11 @@ describe('a connection that is opened early', () => {
 
 describe('no connection is opened early', () => {
   test.each([
-    ['to no URL', { 'INPUT_GATEWAY-URL': 'x' }],
-    ['over plain HTTP', { 'INPUT_GATEWAY-URL': 'http://localhost:1' }],
-    ['behind a proxy', { 'INPUT_GATEWAY-URL': 'https://localhost:1', HTTPS_PROXY: 'http://proxy' }],
-    [
-      'behind a proxy in lower case',
-      { 'INPUT_GATEWAY-URL': 'https://localhost:1', http_proxy: '' },
-    ],
-  ])('%s', (_, environment) => expect(connectEarly(environment)).toBeUndefined())
+    ['to no URL', 'x', {}],
+    ['over plain HTTP', 'http://localhost:1', {}],
+    ['behind a proxy', 'https://localhost:1', { HTTPS_PROXY: 'http://proxy' }],
+    ['behind a proxy in lower case', 'https://localhost:1', { http_proxy: '' }],
+  ])('%s', (_, url, environment) => expect(connectEarly(url, environment)).toBeUndefined())
 })
 
 test('over a connection that was opened early nothing is sent before the inputs are checked', async () => {

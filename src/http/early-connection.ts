@@ -1,58 +1,65 @@
 import type net from 'node:net'
 import tls from 'node:tls'
-import { addressOf } from './address.ts'
-import { lookUpOnce } from './lookup.ts'
+import type { Environment } from './proxy.ts'
+import { socketOptionsTo } from './socket-options.ts'
 
 /** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
 export const LONGEST_IDLE = 1000
 
+/** Connects to an HTTPS server while the code loads, so that the first request goes out one or two round trips sooner. */
+export function connectEarly(
+  server: string,
+  environment: Environment,
+): EarlyConnection | undefined {
+  const proxied = Object.keys(environment).some(name => /^https?_proxy$/i.test(name))
+  const url = URL.parse(server)
+  if (url?.protocol !== 'https:' || proxied) return undefined
+  try {
+    return new EarlyConnection(url)
+  } catch {
+    // Node's TLS settings are wrong (NODE_OPTIONS). The connection that is made later meets the same fault, and tells it.
+    return undefined
+  }
+}
+
 /** A TLS connection that begins to open before anyone asks for it. Sends nothing. */
 export class EarlyConnection {
-  readonly #origin: string
   readonly #socket: tls.TLSSocket
+  /** When it was open, by `performance.now()`. */
+  readonly #opened: Promise<number>
   #taken = false
-  #opened = 0
 
-  /** @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong */
   constructor(server: URL) {
-    this.#origin = server.origin
-    this.#socket = tls.connect({
-      ...addressOf(server),
-      ALPNProtocols: ['http/1.1'],
-      lookup: lookUpOnce,
-      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-      rejectUnauthorized: true,
-    })
-    this.#socket.setNoDelay(true)
-    this.#socket.once('secureConnect', () => {
-      this.#opened = performance.now()
-    })
+    const options = { ...socketOptionsTo(server), ALPNProtocols: ['http/1.1'] }
     // Whoever asks for the connection opens another one, and tells the error if it comes again.
-    this.#socket.on('error', () => {})
+    const socket = tls.connect(options).on('error', () => {})
+    socket.setNoDelay(true)
+    this.#socket = socket
+    this.#opened = new Promise(resolve => {
+      const done = (): void => resolve(performance.now())
+      socket.once('secureConnect', done).once('close', done)
+    })
   }
 
   /**
-   * Hands the connection over, once. Undefined if it leads elsewhere, is taken, has been idle for long or could not be opened.
+   * Hands the connection over, once. Undefined if it is taken, has been idle for long or could not be opened.
    * @param attempt ends the wait for a handshake that is not over, and the connection
    */
-  async take(server: URL, attempt: AbortSignal): Promise<net.Socket | undefined> {
-    if (this.#taken || server.origin !== this.#origin) return undefined
+  async take(attempt: AbortSignal): Promise<net.Socket | undefined> {
+    if (this.#taken) return undefined
     this.#taken = true
     const socket = this.#socket
-    if (!socket.authorized && !socket.destroyed) {
-      const giveUp = (): void => void socket.destroy()
-      attempt.addEventListener('abort', giveUp)
-      await new Promise(resolve => socket.once('secureConnect', resolve).once('close', resolve))
-      attempt.removeEventListener('abort', giveUp)
-    }
+    const giveUp = (): void => void socket.destroy()
+    attempt.addEventListener('abort', giveUp)
+    const opened = await this.#opened
+    attempt.removeEventListener('abort', giveUp)
     // A server that speaks before it is asked says something else than a reply.
-    const isStale = performance.now() - this.#opened > LONGEST_IDLE
+    const isStale = performance.now() - opened > LONGEST_IDLE
     if (isStale || socket.readableLength > 0) socket.destroy()
     return socket.destroyed ? undefined : socket
   }
 
-  /** Gives up the connection, unless it is in use. */
   drop(): void {
-    if (!this.#taken || !this.#socket.authorized) this.#socket.destroy()
+    this.#socket.destroy()
   }
 }

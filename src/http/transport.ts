@@ -2,7 +2,7 @@ import type net from 'node:net'
 import { buildConnector, type Dispatcher, errors, Pool } from 'undici'
 import { type EarlyConnection, LONGEST_IDLE } from './early-connection.ts'
 import { type Ending, exchangeFailure } from './exchange-failure.ts'
-import { lookUpOnce } from './lookup.ts'
+import { socketOptions } from './socket-options.ts'
 import { openTunnel } from './tunnel.ts'
 
 const LARGEST_REPLY = 64 * 1024
@@ -48,11 +48,9 @@ export class Transport {
     this.#options = { ...options, server }
     this.#prefix = server.pathname.replace(/\/+$/, '')
     this.#connector = buildConnector({
+      ...socketOptions,
       timeout,
       allowH2: false,
-      lookup: lookUpOnce,
-      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-      rejectUnauthorized: true,
       signal: this.#closing.signal,
     })
     this.#pool = new Pool(server.origin, {
@@ -105,7 +103,7 @@ export class Transport {
   async #open(options: buildConnector.Options): Promise<net.Socket> {
     const { server, proxy, timeout, early } = this.#options
     const attempt = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(timeout)])
-    const opened = await early?.take(server, attempt)
+    const opened = await early?.take(attempt)
     if (opened !== undefined) return opened
     const tunnel = proxy && { httpSocket: await openTunnel(proxy, server, attempt) }
     // A socket that begins with an aborted signal is never closed (Node 24.9).

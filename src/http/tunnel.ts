@@ -1,9 +1,8 @@
 import http from 'node:http'
 import https from 'node:https'
 import type net from 'node:net'
-import { addressOf } from './address.ts'
-import { lookUpOnce } from './lookup.ts'
 import { proxyAuthorization, proxyRefusal } from './proxy.ts'
+import { socketOptionsTo } from './socket-options.ts'
 
 /**
  * Asks a proxy to connect to a server.
@@ -18,12 +17,10 @@ export function openTunnel(proxy: URL, server: URL, signal: AbortSignal): Promis
     request({
       method: 'CONNECT',
       // With the server name of the proxy. Else Node would take that of the header.
-      ...addressOf(proxy),
+      ...socketOptionsTo(proxy),
       path: target,
       headers: { host: target, ...proxyAuthorization(proxy) },
       agent: false,
-      lookup: lookUpOnce,
-      rejectUnauthorized: true,
       signal,
     })
       .on('connect', ({ statusCode = 0 }, socket: net.Socket) => {
