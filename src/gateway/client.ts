@@ -1,5 +1,4 @@
-import type { EarlyConnection } from '../http/early-connection.ts'
-import { Transport } from '../http/transport.ts'
+import { Transport, type TransportOptions } from '../http/transport.ts'
 import { Failure } from '../shared/failure.ts'
 import type { WordFilter } from '../shared/word-filter.ts'
 import { type Acceptance, readHealthReply, readSendReply } from './reply.ts'
@@ -22,17 +21,12 @@ export interface Message {
   lra?: number | undefined
 }
 
-interface GatewayOptions {
+interface GatewayOptions extends TransportOptions {
   url: URL
   endpoint: Endpoint
   /** The Basic credential: base64 of `username:password`. */
   credential: string
-  /** Milliseconds for one request, connecting included. */
-  timeout: number
-  concurrency: number
-  proxy?: URL | undefined
   filter: WordFilter
-  early?: EarlyConnection | undefined
 }
 
 const paths: Record<Endpoint, string> = { services: '/api/Services', admin: '/api/Admin' }
@@ -44,44 +38,34 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options
-    const { url, timeout, concurrency: connections, proxy, early } = options
-    this.#transport = new Transport(url, { timeout, concurrency: connections, proxy, early })
+    this.#transport = new Transport(options.url, options)
   }
 
   /** Sends `message` once, to a number in E.164 form. Throws a {@link Failure} if it was not accepted. */
   async send(message: Message, destination: string, signal?: AbortSignal): Promise<Acceptance> {
-    const reply = await this.#transport.exchange(
-      {
-        method: 'POST',
-        path: `${paths[this.#options.endpoint]}/send`,
-        headers: {
-          accept: 'application/json',
-          'content-type': 'application/json',
-          authorization: `Basic ${this.#options.credential}`,
-        },
-        body: JSON.stringify(sendBody(message, destination)),
+    const { endpoint, credential, filter } = this.#options
+    const request = {
+      method: 'POST',
+      path: `${paths[endpoint]}/send`,
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        authorization: `Basic ${credential}`,
       },
-      signal,
-    )
-    return readSendReply(reply, this.#options.filter)
+      body: JSON.stringify(sendBody(message, destination)),
+    } as const
+    return readSendReply(await this.#transport.exchange(request, signal), filter)
   }
 
   /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
   async checkHealth(signal?: AbortSignal): Promise<string> {
-    const { endpoint, credential } = this.#options
-    const asked = this.#transport.exchange(
-      {
-        method: 'POST',
-        path: `${paths[endpoint]}/checkServiceStatus`,
-        headers: {
-          accept: 'application/json',
-          ...(endpoint === 'admin' ? { authorization: `Basic ${credential}` } : {}),
-        },
-      },
-      signal,
-    )
+    const { endpoint, credential, filter } = this.#options
+    const path = `${paths[endpoint]}/checkServiceStatus`
+    const authorization = endpoint === 'admin' && { authorization: `Basic ${credential}` }
+    const headers = { accept: 'application/json', ...authorization }
     try {
-      return readHealthReply(await asked, this.#options.filter)
+      const reply = await this.#transport.exchange({ method: 'POST', path, headers }, signal)
+      return readHealthReply(reply, filter)
     } catch (error) {
       if (!(error instanceof Failure) || error.fate !== 'unknown') throw error
       const remedy =
@@ -103,8 +87,7 @@ export function sendBody(message: Message, destination: string): Record<string, 
     reference,
     detailed,
     businessRelationId,
-    webhook:
-      webhookUrl === undefined ? undefined : { url: webhookUrl, authentication: { type: 'NONE' } },
+    webhook: webhookUrl && { url: webhookUrl, authentication: { type: 'NONE' } },
     account,
     lra,
   }

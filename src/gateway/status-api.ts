@@ -1,48 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { type HttpReply, Transport } from '../http/transport.ts'
+import { Transport, type TransportOptions } from '../http/transport.ts'
 import { Failure } from '../shared/failure.ts'
-import { idOf, isObject, type JsonObject, parseObject, textOf } from '../shared/json.ts'
+import { at, idOf, isObject, type JsonObject, parseObject, textAt } from '../shared/json.ts'
 import type { WordFilter } from '../shared/word-filter.ts'
-
-/** Fields of a reference; absent ones are `''`. */
-interface Reference {
-  service: string
-  action: string
-  key: string
-}
 
 /** What the Message Status API tells of a message. */
 export interface MessageStatus {
   id: string
   /** `PROVIDER_ACCEPTANCE`, `SENT`, `DELIVERED`, `READ`, `REJECTED`, `UNDELIVERED`, or one that is not documented. */
   status: string
-  reference: Reference
+  /** Absent fields are `''`. */
+  reference: { service: string; action: string; key: string }
   provider: string
   /** Why the provider rejected or could not deliver it, in its own plain words; possibly empty. */
   reason: string
 }
-
-interface StatusOptions {
-  url: URL
-  apiKey: string
-  timeout: number
-  concurrency: number
-  proxy: URL | undefined
-  /** Makes the provider's words fit to be shown. */
-  filter: WordFilter
-}
-
-const documentedStatuses: ReadonlySet<string> = new Set([
-  'PROVIDER_ACCEPTANCE',
-  'SENT',
-  'DELIVERED',
-  'READ',
-  'REJECTED',
-  'UNDELIVERED',
-])
-
-/** Most messages that a list holds. */
-const COUNT = 100
 
 /** The latest messages, latest first. */
 export interface MessageList {
@@ -50,6 +22,17 @@ export interface MessageList {
   /** Whether it holds as many as a list may, so that there may be older ones. */
   isFull: boolean
 }
+
+interface StatusOptions extends TransportOptions {
+  url: URL
+  apiKey: string
+  filter: WordFilter
+}
+
+const DOCUMENTED = /^(PROVIDER_ACCEPTANCE|SENT|DELIVERED|READ|REJECTED|UNDELIVERED)$/
+
+/** Most messages that a list holds. */
+const COUNT = 100
 
 /** Most bytes of a list that are read: a hundred messages are 72 kB if their JSON is indented. */
 const LARGEST_LIST = 1024 * 1024
@@ -61,20 +44,14 @@ export class StatusApi {
 
   constructor(options: StatusOptions) {
     this.#options = options
-    const { url, timeout, concurrency: connections, proxy } = options
-    this.#transport = new Transport(url, {
-      timeout,
-      concurrency: connections,
-      proxy,
-      largestReply: LARGEST_LIST,
-    })
+    this.#transport = new Transport(options.url, { ...options, largestReply: LARGEST_LIST })
   }
 
   /** One message; undefined if the API does not know it, perhaps not yet. */
   async byId(id: string, signal?: AbortSignal): Promise<MessageStatus | undefined> {
-    const { status, json } = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
-    if (status === 404 && json !== undefined) return undefined
-    const message = readMessage(documented(status, json), this.#options.filter)
+    const json = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
+    if (json === undefined) return undefined
+    const message = readMessage(json, this.#options.filter)
     if (message.id !== id) throw undocumented('is about another message')
     return message
   }
@@ -99,40 +76,34 @@ export class StatusApi {
   }
 
   async #list(path: string, signal?: AbortSignal): Promise<MessageList> {
-    const { status, json } = await this.#get(`${path}?count=${COUNT}`, signal)
-    const { messages } = documented(status, json)
+    const messages = (await this.#get(`${path}?count=${COUNT}`, signal))?.['messages']
+    // One that is empty is a 200, too: the documentation has 404 for one message only.
     if (!Array.isArray(messages)) throw undocumented('holds no list of messages')
     const read = messages.map(message => readMessage(message, this.#options.filter))
     return { messages: read, isFull: read.length >= COUNT }
   }
 
-  async #get(
-    path: string,
-    signal?: AbortSignal,
-  ): Promise<{ status: number; json: JsonObject | undefined }> {
-    const { status, body } = await this.#exchange(path, signal)
+  /** The JSON of a 200; undefined for that of a 404. */
+  async #get(path: string, signal?: AbortSignal): Promise<JsonObject | undefined> {
+    const headers = { accept: 'application/json', 'x-api-key': this.#options.apiKey }
+    const request = { method: 'GET', path: `/api/messagestatus${path}`, headers } as const
+    const { status, body } = await this.#transport.exchange(request, signal).catch(notAvailable)
     if (status === 401 || status === 403) {
       throw unavailable(`It answered ${status}: the key is missing or not valid.`, false)
     }
-    return { status, json: parseObject(body) }
+    const json = parseObject(body)
+    if (json !== undefined && status === 404) return undefined
+    if (json !== undefined && status === 200) return json
+    throw undocumented(`has status ${status} and is not what is documented`)
   }
+}
 
-  async #exchange(path: string, signal?: AbortSignal): Promise<HttpReply> {
-    const request = {
-      method: 'GET',
-      path: `/api/messagestatus${path}`,
-      headers: { accept: 'application/json', 'x-api-key': this.#options.apiKey },
-    } as const
-    try {
-      return await this.#transport.exchange(request, signal)
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      const { name, message } = error
-      if (name === 'cancelled') throw error.with({ fate: 'unsent' })
-      const transient = name === 'proxy' ? error.transient : name !== 'tls'
-      throw unavailable(message, transient, error)
-    }
-  }
+/** Throws the failure of an exchange as the API's own. */
+function notAvailable(error: unknown): never {
+  if (!(error instanceof Failure)) throw error
+  if (error.name === 'cancelled') throw error.with({ fate: 'unsent' })
+  // A question that may have got there may be asked again, too.
+  throw unavailable(error.message, error.transient || error.fate === 'unknown', error)
 }
 
 /** @param transient whether the same question may well be answered a little later */
@@ -144,47 +115,35 @@ function unavailable(what: string, transient: boolean, cause?: unknown): Failure
   })
 }
 
-/** The JSON of a 200. A list has no 404 of its own: one that is empty is a 200, too. */
-function documented(status: number, json: JsonObject | undefined): JsonObject {
-  if (status === 200 && json !== undefined) return json
-  throw undocumented(`has status ${status} and is not what is documented`)
-}
-
 function undocumented(what: string): Failure {
   return unavailable(`Its answer ${what}.`, true)
 }
 
 /** A message, bare or wrapped in `{"message": …}`. One that is not as documented is a fault, and not absent. */
 function readMessage(value: unknown, filter: WordFilter): MessageStatus {
-  const message = isObject(value) && isObject(value['message']) ? value['message'] : value
-  if (!isObject(message)) throw undocumented('holds something else than a message')
-  const id = idOf(message['id'])
+  const wrapped = at(value, 'message')
+  const message = isObject(wrapped) ? wrapped : value
+  const id = idOf(at(message, 'id'))
   if (id === '') throw undocumented('holds a message without an id')
-  const status = textOf(message['status']).trim().toUpperCase()
+  const status = textAt(message, 'status').trim().toUpperCase()
   if (!/^[A-Z_]{1,40}$/.test(status)) throw undocumented('holds a message without a status')
-  const reference = objectOf(message['reference'])
-  const provider = objectOf(message['provider'])
   return {
     id,
-    status: documentedStatuses.has(status) ? status : filter.shownId(status),
+    status: DOCUMENTED.test(status) ? status : filter.shownId(status),
     reference: {
-      service: textOf(reference['service']),
-      action: textOf(reference['action']),
-      key: textOf(reference['key']),
+      service: textAt(message, 'reference', 'service'),
+      action: textAt(message, 'reference', 'action'),
+      key: textAt(message, 'reference', 'key'),
     },
-    provider: textOf(provider['name']).trim(),
-    reason: reasonOf(provider, filter),
+    provider: textAt(message, 'provider', 'name').trim(),
+    reason: reasonOf(message, filter),
   }
 }
 
-function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {}
-}
-
-function reasonOf(provider: JsonObject, filter: WordFilter): string {
-  const [message, status, code] = ['message', 'status', 'code'].map(part =>
-    textOf(provider[part]).trim(),
+function reasonOf(message: unknown, filter: WordFilter): string {
+  const [words = '', status = '', code = ''] = ['message', 'status', 'code'].map(part =>
+    textAt(message, 'provider', part).trim(),
   )
-  const words = filter.quote(message || status || '')
-  return [words, code && `code ${filter.shownId(code)}`].filter(Boolean).join(', ')
+  const reason = filter.quote(words || status)
+  return [reason, code && `code ${filter.shownId(code)}`].filter(Boolean).join(', ')
 }
