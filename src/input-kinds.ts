@@ -1,4 +1,4 @@
-import { decoded } from './http/proxy.ts'
+import { unescape as decoded } from 'node:querystring'
 import { faultsOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/templates.ts'
 import type { Redactor } from './report/redactor.ts'

@@ -150,8 +150,8 @@ function tables({ inputs, outputs }: ActionMetadata, types: Types): Record<strin
     ),
     codes: table(
       ['`error-code`', '`error-name`', 'What it means', 'What to do'],
-      [...refusals].map(([code, { name, meaning, remedy }]) => [
-        String(code),
+      Object.entries(refusals).map(([code, { name, meaning, remedy }]) => [
+        code,
         `\`${name}\``,
         meaning,
         remedy,

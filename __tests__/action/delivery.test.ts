@@ -511,9 +511,7 @@ describe('a dry run', () => {
     const step = await rehearse()
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({ outcome: 'dry-run', 'error-name': 'gateway-unavailable' })
-    expect(step.outputs['error-message']).toContain(
-      'The gateway reports a fault (dbStatus false): "DB is …"',
-    )
+    expect(step.outputs['error-message']).toContain('The gateway reports a fault: "DB is …"')
     expect(step.stdout).toContain('::error title=SMS dry run failed%3A gateway-unavailable::')
   })
 

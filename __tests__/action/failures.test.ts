@@ -18,7 +18,7 @@ interface Result {
 
 describe('a refusal by the gateway', () => {
   test('fails the step and says what to do', async () => {
-    const { name, meaning, remedy } = refusals.get(8) ?? { name: '', meaning: '', remedy: '' }
+    const { name, meaning, remedy } = refusals[8] ?? { name: '', meaning: '', remedy: '' }
     const step = await run({ destination: magic(8) })
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({
@@ -78,11 +78,11 @@ describe('of many results in one step,', () => {
   }
 
   test('there is one with each code that the action explains', () => {
-    expect(codes).toEqual([...refusals.keys()])
+    expect(new Set(codes)).toEqual(new Set(Object.keys(refusals).map(Number)))
   })
 
   test.each(codes)('the one with code %d says what to do', code => {
-    const { name, meaning, remedy } = refusals.get(code) ?? { name: '', meaning: '', remedy: '' }
+    const { name, meaning, remedy } = refusals[code] ?? { name: '', meaning: '', remedy: '' }
     expect(resultOf(code)).toMatchObject({ outcome: 'refused', attempts: 1, error: { code, name } })
     expect(resultOf(code)?.error?.message).toContain(meaning)
     expect(resultOf(code)?.error?.message).toContain(remedy)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { finalFailure, nextStep, type Policy, waitBefore } from '../../src/delivery/policy.ts'
-import { refusal } from '../../src/gateway/codes.ts'
 import { readSendReply } from '../../src/gateway/reply.ts'
 import { type Ending, exchangeFailure } from '../../src/http/exchange-failure.ts'
 import { proxyRefusal } from '../../src/http/proxy.ts'
@@ -11,10 +10,7 @@ const failure = (name: FailureName, options: Partial<FailureOptions> = {}): Fail
   new Failure(name, 'It failed.', { remedy: 'Do.', ...options })
 
 const exchange = (cause: Error, started: boolean, ending?: Ending): Failure =>
-  exchangeFailure(
-    { started, cause, ending },
-    { server: new URL('https://host'), proxy: undefined, timeout: 1000 },
-  )
+  exchangeFailure(cause, started, ending, { server: new URL('https://host'), timeout: 1000 })
 
 const policy: Policy = {
   retries: 3,
@@ -70,11 +66,11 @@ describe('what may be sent again', () => {
     ],
     ['503 with a code', reply(503, '{"code":8}'), 'stop', 'stop'],
     ['503 with JSON of its own', reply(503, '{"code":503}'), 'slower', 'slower'],
-    ['code 64', refusal(64, '', redactor()), 'again', 'again'],
-    ['code 60', refusal(60, '', redactor()), 'slower', 'slower'],
-    ['code 8', refusal(8, '', redactor()), 'stop', 'stop'],
-    ['code 63', refusal(63, '', redactor()), 'stop', 'stop'],
-    ['an unknown code', refusal(4711, '', redactor()), 'stop', 'stop'],
+    ['code 64', reply(500, '{"code":64}'), 'again', 'again'],
+    ['code 60', reply(500, '{"code":60}'), 'slower', 'slower'],
+    ['code 8', reply(500, '{"code":8}'), 'stop', 'stop'],
+    ['code 63', reply(500, '{"code":63}'), 'stop', 'stop'],
+    ['an unknown code', reply(500, '{"code":4711}'), 'stop', 'stop'],
     ['redirect', reply(302, ''), 'stop', 'stop'],
     ['401', reply(401, ''), 'stop', 'stop'],
     ['404', reply(404, ''), 'stop', 'stop'],

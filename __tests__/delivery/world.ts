@@ -2,12 +2,10 @@ import type { Clock } from '../../src/delivery/clock.ts'
 import { Delivery, type DeliveryDependencies } from '../../src/delivery/deliver.ts'
 import { type Policy, timeLimits } from '../../src/delivery/policy.ts'
 import type { StatusSource } from '../../src/delivery/sent-messages.ts'
-import { refusal } from '../../src/gateway/codes.ts'
 import type { Acceptance } from '../../src/gateway/reply.ts'
 import type { MessageList, MessageStatus } from '../../src/gateway/status-api.ts'
 import type { Destination } from '../../src/shared/destination.ts'
 import { Failure } from '../../src/shared/failure.ts'
-import { redactor } from '../report/builders.ts'
 
 /** A clock that jumps to the next sleeper as soon as everyone waits. */
 class FakeClock implements Clock {
@@ -56,15 +54,24 @@ export type Answer = 'ok' | Error
 
 export const unknown = new Failure('timeout', 'No answer.', { fate: 'unknown', remedy: '' })
 export const unsent = new Failure('network', 'No connection.', { transient: true, remedy: '' })
-export const wrong = refusal(8, '', redactor())
-export const busy = refusal(64, '', redactor())
+const refused = { fate: 'refused', remedy: '' } as const
+export const wrong = new Failure('wrong-destination', 'Wrong.', { ...refused, code: 8 })
+export const busy = new Failure('provider-unavailable', 'Busy.', {
+  ...refused,
+  code: 64,
+  transient: true,
+})
 export const limited = new Failure('rate-limited', 'Too many.', {
   fate: 'refused',
   transient: true,
   remedy: '',
 })
 export const unavailable = new Failure('gateway-unavailable', 'Down.', { ...limited })
-export const flooded = refusal(60, '', redactor())
+export const flooded = new Failure('anti-flooding', 'Too fast.', {
+  ...refused,
+  code: 60,
+  transient: true,
+})
 
 export const numbers = (count: number): Destination[] =>
   Array.from({ length: count }, (_, at) => {

@@ -52,9 +52,10 @@ describe('an acceptance', () => {
 })
 
 describe('a refusal', () => {
-  test.each([...refusals])(
-    'with code %d is the documented one',
-    (code, { name, meaning, remedy }) => {
+  test.each(Object.entries(refusals))(
+    'with code %s is the documented one',
+    (key, { name, meaning, remedy }) => {
+      const code = Number(key)
       const failure = failureOf(
         reply(code === 63 ? 401 : 500, { code, message: 'Said so', details: null }),
       )

@@ -36,7 +36,7 @@ describe('an exchange without a whole reply', () => {
   ] as const)(
     '%s, request begun: %s, ended by us: %s → %s, %s',
     (code, started, ending, name, fate) => {
-      const failure = exchangeFailure({ started, cause: withCode(code), ending }, peer)
+      const failure = exchangeFailure(withCode(code), started, ending, peer)
       expect(failure).toMatchObject({ name, fate, code: undefined })
       expect(failure.remedy.startsWith(ASK_FIRST)).toBe(fate === 'unknown')
     },
@@ -47,12 +47,12 @@ describe('an exchange without a whole reply', () => {
     [new Error('the proxy does not speak HTTP'), '(the proxy does not speak HTTP)'],
   ])('tells the cause %s', (cause, told) => {
     for (const started of [true, false]) {
-      expect(exchangeFailure({ started, cause }, peer).message).toContain(told)
+      expect(exchangeFailure(cause, started, undefined, peer).message).toContain(told)
     }
   })
 
   test('tells the time that it was given', () => {
-    const failure = exchangeFailure({ started: true, cause: undefined, ending: 'timeout' }, peer)
+    const failure = exchangeFailure(undefined, true, 'timeout', peer)
     expect(failure.message).toBe('No answer from host:8443 within 1.5 s.')
   })
 })

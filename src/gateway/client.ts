@@ -4,7 +4,7 @@ import type { WordFilter } from '../shared/word-filter.ts'
 import { type Acceptance, readHealthReply, readSendReply } from './reply.ts'
 
 /** `services` sends on one's own account, `admin` on behalf of another. */
-type Endpoint = 'services' | 'admin'
+const paths = { services: '/api/Services', admin: '/api/Admin' }
 
 /** What is the same for every destination of a send. */
 export interface Message {
@@ -23,13 +23,11 @@ export interface Message {
 
 interface GatewayOptions extends TransportOptions {
   url: URL
-  endpoint: Endpoint
+  endpoint: keyof typeof paths
   /** The Basic credential: base64 of `username:password`. */
   credential: string
   filter: WordFilter
 }
-
-const paths: Record<Endpoint, string> = { services: '/api/Services', admin: '/api/Admin' }
 
 /** The Namirial SMS Gateway, API version 27.1.0.4. */
 export class Gateway {
@@ -68,8 +66,7 @@ export class Gateway {
       return readHealthReply(reply, filter)
     } catch (error) {
       if (!(error instanceof Failure) || error.fate !== 'unknown') throw error
-      const remedy =
-        'Nothing was sent. Check "gateway-url", and the proxies in front of the gateway.'
+      const remedy = 'Check "gateway-url", and the proxies between this runner and the gateway.'
       throw error.with({ fate: 'unsent', remedy })
     }
   }
@@ -94,10 +91,6 @@ export function sendBody(message: Message, destination: string): Record<string, 
 }
 
 /** The Basic credential of RFC 7617. The action sends it in UTF-8; what stands in front of the gateway may use Latin-1. */
-export function basicCredential(
-  username: string,
-  password: string,
-  encoding: 'utf8' | 'latin1' = 'utf8',
-): string {
+export function basicCredential(username: string, password: string, encoding?: 'latin1'): string {
   return Buffer.from(`${username}:${password}`, encoding).toString('base64')
 }

@@ -1,5 +1,4 @@
-import { Failure, type FailureName } from '../shared/failure.ts'
-import type { WordFilter } from '../shared/word-filter.ts'
+import type { FailureName } from '../shared/failure.ts'
 
 interface Refusal {
   name: FailureName
@@ -8,13 +7,17 @@ interface Refusal {
   transient?: boolean
 }
 
-const CHECK_CREDENTIALS =
-  'Check the secrets behind the inputs "username" and "password", and that the account is active on this gateway.'
+const wrongCredentials: Refusal = {
+  name: 'authentication',
+  meaning: 'The gateway did not accept the username and password.',
+  remedy:
+    'Check the secrets behind the inputs "username" and "password", and that the account is active on this gateway.',
+}
 
 const SEND_SLOWER = 'Send fewer messages, or leave more time between them.'
 
 /** The refusals that the gateway's documentation lists, by code (SMS Gateway API 27.1.0.4). */
-export const refusals: ReadonlyMap<number, Refusal> = byNumber({
+export const refusals: Readonly<Record<number, Refusal>> = {
   8: {
     name: 'wrong-destination',
     meaning:
@@ -43,11 +46,7 @@ export const refusals: ReadonlyMap<number, Refusal> = byNumber({
     meaning: 'The number is on the watchlist. The gateway sends no message to it.',
     remedy: 'If the number should not be there, contact Namirial support.',
   },
-  63: {
-    name: 'authentication',
-    meaning: 'The gateway did not accept the username and password.',
-    remedy: CHECK_CREDENTIALS,
-  },
+  63: wrongCredentials,
   64: {
     name: 'provider-unavailable',
     meaning: 'The gateway has no SMS provider available at the moment.',
@@ -65,15 +64,11 @@ export const refusals: ReadonlyMap<number, Refusal> = byNumber({
     remedy:
       'Remove the URL from the text. In a template, it comes from "run-link" or {run-url}. Or ask Namirial support to allow URLs.',
   },
-})
+}
 
 /** What the gateway's answers without a code mean, by HTTP status. */
-export const statusRefusals: ReadonlyMap<number, Refusal> = byNumber({
-  401: {
-    name: 'authentication',
-    meaning: 'The gateway answered 401 Unauthorized.',
-    remedy: CHECK_CREDENTIALS,
-  },
+export const statusRefusals: Readonly<Record<number, Refusal>> = {
+  401: wrongCredentials,
   404: {
     name: 'unexpected-response',
     meaning: 'There is no gateway at this address (404).',
@@ -91,39 +86,4 @@ export const statusRefusals: ReadonlyMap<number, Refusal> = byNumber({
     remedy: 'Run the job again later.',
     transient: true,
   },
-})
-
-function byNumber(refusals: Record<number, Refusal>): ReadonlyMap<number, Refusal> {
-  return new Map(Object.entries(refusals).map(([number, refusal]) => [Number(number), refusal]))
-}
-
-/**
- * The failure of a refusal with a code.
- * @param words the gateway's: they are quoted where the documentation does not list the code
- * @param retryAfter milliseconds
- */
-export function refusal(
-  code: number,
-  words: string,
-  filter: WordFilter,
-  retryAfter?: number,
-): Failure {
-  const known = refusals.get(code)
-  if (known !== undefined) return refused(known, { code, retryAfter })
-  const shown = filter.shownId(String(code))
-  const quote = filter.quote(words)
-  const saying = quote === '' ? '' : ` The gateway says: "${quote}".`
-  const unlisted: Refusal = {
-    name: 'gateway-error',
-    meaning: `The gateway refused the message with code ${shown}. Its documentation does not list this code.${saying}`,
-    remedy: 'Tell Namirial support the code and the time of this run.',
-  }
-  return refused(unlisted, { code: shown === String(code) ? code : undefined })
-}
-
-export function refused(
-  { name, meaning, ...refusal }: Refusal,
-  details: { code?: number | undefined; retryAfter?: number | undefined },
-): Failure {
-  return new Failure(name, meaning, { ...refusal, ...details, fate: 'refused' })
 }

@@ -3,7 +3,7 @@ import type { HttpReply } from '../http/transport.ts'
 import { ASK_FIRST, Failure } from '../shared/failure.ts'
 import { idOf, integerOf, type JsonObject, parseObject, textOf } from '../shared/json.ts'
 import type { WordFilter } from '../shared/word-filter.ts'
-import { refusal, refusals, refused, statusRefusals } from './codes.ts'
+import { refusals, statusRefusals } from './codes.ts'
 
 /** What the gateway answers when it takes a message over, exactly as it wrote it. */
 export interface Acceptance {
@@ -25,41 +25,40 @@ export function readSendReply(reply: HttpReply, filter: WordFilter): Acceptance 
   return { id, provider: textOf(body?.['provider']).trim() || undefined }
 }
 
+const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i
+
 /** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
 function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
   const { status, headers } = reply
-  const retryAfter = readRetryAfter(headers)
   const body = parseObject(reply.body)
   const code = codeIn(status, body)
-  if (code !== 0) return refusal(code, textOf(body?.['message']), filter, retryAfter)
-  if (status === 407) return proxyRefusal(status)
-  const remedy = 'Check "gateway-url", and the proxies between this runner and the gateway.'
-  if (isBrokenUpstream(reply)) {
-    const what =
-      'A proxy in front of the gateway answered 503. Its connection to the gateway may have broken.'
-    const options = { fate: 'unknown', remedy: `${ASK_FIRST} ${remedy}` } as const
-    return new Failure('gateway-unavailable', what, options)
+  if (code === 0 && status === 407) return proxyRefusal(status)
+  const byStatus = code === 0 && !isBrokenUpstream(reply) ? statusRefusals[status] : undefined
+  const known = refusals[code] ?? byStatus
+  if (known !== undefined) {
+    const retryAfter = readRetryAfter(headers)
+    const options = { ...known, code: code || undefined, fate: 'refused', retryAfter } as const
+    return new Failure(known.name, known.meaning, options)
   }
-  const known = statusRefusals.get(status)
-  if (known !== undefined) return refused(known, { retryAfter })
+  if (code !== 0) return unlisted(code, textOf(body?.['message']), filter)
   if (status >= 300 && status < 400) {
-    const what = `The server redirects${redirectTarget(reply, filter)} (${status}). The action does not follow redirects, because they would send the password to another server.`
+    const host = HOST.exec(String(headers['location']))?.[1]
+    const where = host === undefined ? '' : ` to ${filter.shownId(host)}`
+    const what = `The server redirects${where} (${status}). The action does not follow redirects, because they would send the password to another server.`
     return new Failure('unexpected-response', what, {
       fate: 'refused',
       remedy:
         'Set "gateway-url" to the gateway itself. A redirect often leads to a login page in front of it.',
     })
   }
-  const answer = described(reply, filter)
-  return status >= 400 && status < 500
-    ? new Failure('unexpected-response', `A server refused the request: ${answer}.`, {
-        fate: 'refused',
-        remedy,
-      })
-    : new Failure('unexpected-response', `The answer is not the gateway's: ${answer}.`, {
-        fate: 'unknown',
-        remedy: `${ASK_FIRST} ${remedy}`,
-      })
+  const remedy = 'Check "gateway-url", and the proxies between this runner and the gateway.'
+  const isRefusal = status >= 400 && status < 500
+  // Of the answers with 503, only those of a broken connection come here.
+  const name = status === 503 ? 'gateway-unavailable' : 'unexpected-response'
+  return new Failure(name, `The answer is not the gateway's: ${described(reply, filter)}.`, {
+    fate: isRefusal ? 'refused' : 'unknown',
+    remedy: isRefusal ? remedy : `${ASK_FIRST} ${remedy}`,
+  })
 }
 
 /** The gateway's code in a reply that is no acceptance; 0 if there is none. */
@@ -70,15 +69,27 @@ function codeIn(status: number, body: JsonObject | undefined): number {
   const leading = /^\s*0*([1-9]\d{0,8})(?!\d)/.exec(textOf(body?.['message']))?.[1]
   const code = Number((status === 200 && leading) || integerOf(body?.['code']) || 0)
   // A server in front of the gateway may answer so. Then only a documented code is the gateway's.
-  return refusals.has(code) || ![407, 429, 503].includes(status) ? code : 0
+  return refusals[code] !== undefined || ![407, 429, 503].includes(status) ? code : 0
+}
+
+/** The failure of a refusal whose code the documentation does not list. The code may be shown as an id may. */
+function unlisted(code: number, words: string, filter: WordFilter): Failure {
+  const shown = filter.shownId(String(code))
+  const quote = filter.quote(words)
+  const what = `The gateway refused the message with code ${shown}. Its documentation does not list this code.`
+  const saying = quote === '' ? '' : ` The gateway says: "${quote}".`
+  return new Failure('gateway-error', what + saying, {
+    code: shown === String(code) ? code : undefined,
+    fate: 'refused',
+    remedy: 'Tell Namirial support the code and the time of this run.',
+  })
 }
 
 /** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
   // Where several servers name themselves, the header has several values.
-  const servers = String(headers['server'] ?? '').split(/[\s,]+/)
-  const envoy = servers.some(name => /^(istio-)?envoy$/i.test(name))
-  return status === 503 && (envoy || /upstream connect error or disconnect\/reset/i.test(body))
+  const isEnvoy = /(^|[\s,])(istio-)?envoy($|[\s,])/i.test(String(headers['server']))
+  return status === 503 && (isEnvoy || /upstream connect error or disconnect\/reset/i.test(body))
 }
 
 /** The longest `Retry-After` in milliseconds; undefined if there is none. A date counts from the reply's `Date`, and without one it says nothing. */
@@ -111,28 +122,15 @@ function described(reply: HttpReply, filter: WordFilter): string {
   return `status ${status} with ${kind}${title === '' ? '' : `, titled "${title}"`}`
 }
 
-const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i
-
-function redirectTarget(reply: HttpReply, filter: WordFilter): string {
-  const host = HOST.exec(String(reply.headers['location']))?.[1]
-  return host === undefined ? '' : ` to ${filter.shownId(host)}`
-}
-
 /** Reads the answer to a health check: the gateway's version, possibly empty. Throws a {@link Failure} if the gateway is not well. */
 export function readHealthReply(reply: HttpReply, filter: WordFilter): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, filter)
   if (body['globalStatus']) return filter.shownId(textOf(body['versionNumber']))
   const words = filter.quote(textOf(body['errorMessage']))
-  const parts = ['dbStatus', 'servicesStatus'].filter(part => body[part] === false)
-  const unwell = parts.length === 0 ? '' : ` (${parts.join(' and ')} false)`
-  throw new Failure(
-    'gateway-unavailable',
-    `The gateway reports a fault${unwell}${words === '' ? '' : `: "${words}"`}.`,
-    {
-      fate: 'refused',
-      remedy:
-        'Nothing was sent. Run the job again later. If it fails again, contact Namirial support.',
-    },
-  )
+  const what = `The gateway reports a fault${words === '' ? '' : `: "${words}"`}.`
+  throw new Failure('gateway-unavailable', what, {
+    fate: 'refused',
+    remedy: 'Run the job again later. If it fails again, contact Namirial support.',
+  })
 }

@@ -52,7 +52,7 @@ export class StatusApi {
     const json = await this.#get(`/${encodeURIComponent(id.toWellFormed())}`, signal)
     if (json === undefined) return undefined
     const message = readMessage(json, this.#options.filter)
-    if (message.id !== id) throw undocumented('is about another message')
+    if (message.id !== id) throw unavailable('Its answer is about another message.')
     return message
   }
 
@@ -78,7 +78,7 @@ export class StatusApi {
   async #list(path: string, signal?: AbortSignal): Promise<MessageList> {
     const messages = (await this.#get(`${path}?count=${COUNT}`, signal))?.['messages']
     // One that is empty is a 200, too: the documentation has 404 for one message only.
-    if (!Array.isArray(messages)) throw undocumented('holds no list of messages')
+    if (!Array.isArray(messages)) throw unavailable('Its answer holds no list of messages.')
     const read = messages.map(message => readMessage(message, this.#options.filter))
     return { messages: read, isFull: read.length >= COUNT }
   }
@@ -94,7 +94,7 @@ export class StatusApi {
     const json = parseObject(body)
     if (json !== undefined && status === 404) return undefined
     if (json !== undefined && status === 200) return json
-    throw undocumented(`has status ${status} and is not what is documented`)
+    throw unavailable(`Its answer has status ${status} and is not what is documented.`)
   }
 }
 
@@ -107,7 +107,7 @@ function notAvailable(error: unknown): never {
 }
 
 /** @param transient whether the same question may well be answered a little later */
-function unavailable(what: string, transient: boolean, cause?: unknown): Failure {
+function unavailable(what: string, transient = true, cause?: unknown): Failure {
   return new Failure('status-unavailable', `The Message Status API is not available. ${what}`, {
     transient,
     remedy: 'Check "status-api-key" and "status-url".',
@@ -115,18 +115,15 @@ function unavailable(what: string, transient: boolean, cause?: unknown): Failure
   })
 }
 
-function undocumented(what: string): Failure {
-  return unavailable(`Its answer ${what}.`, true)
-}
-
 /** A message, bare or wrapped in `{"message": …}`. One that is not as documented is a fault, and not absent. */
 function readMessage(value: unknown, filter: WordFilter): MessageStatus {
   const wrapped = at(value, 'message')
   const message = isObject(wrapped) ? wrapped : value
   const id = idOf(at(message, 'id'))
-  if (id === '') throw undocumented('holds a message without an id')
+  if (id === '') throw unavailable('Its answer holds a message without an id.')
   const status = textAt(message, 'status').trim().toUpperCase()
-  if (!/^[A-Z_]{1,40}$/.test(status)) throw undocumented('holds a message without a status')
+  if (!/^[A-Z_]{1,40}$/.test(status))
+    throw unavailable('Its answer holds a message without a status.')
   return {
     id,
     status: DOCUMENTED.test(status) ? status : filter.shownId(status),

@@ -1,17 +1,8 @@
 import { ASK_FIRST, cancelled, Failure } from '../shared/failure.ts'
 import { plainLine } from '../shared/plain-text.ts'
 
-/** Why this side ended an exchange. */
+/** Why this side ended an exchange, if it did. */
 export type Ending = 'timeout' | 'cancelled'
-
-/** An exchange that ended without a whole reply. */
-interface BrokenExchange {
-  /** Whether the request had begun to go out: if so, the server may have it. */
-  started: boolean
-  cause: unknown
-  /** Set where this side ended the exchange. */
-  ending?: Ending | undefined
-}
 
 /** With whom the exchange was, and the milliseconds that it was given. */
 interface Peer {
@@ -20,9 +11,14 @@ interface Peer {
   timeout: number
 }
 
-/** The failure of a broken exchange. Only this function decides whether the server can have the request. */
+/**
+ * The failure of an exchange that ended without a whole reply. Only this function decides whether the server can have the request.
+ * @param started whether the request had begun to go out: if so, the server may have it
+ */
 export function exchangeFailure(
-  { started, cause, ending }: BrokenExchange,
+  cause: unknown,
+  started: boolean,
+  ending: Ending | undefined,
   { server, proxy, timeout }: Peer,
 ): Failure {
   if (ending === 'cancelled') {

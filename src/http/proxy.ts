@@ -1,3 +1,4 @@
+import { unescape as decoded } from 'node:querystring'
 import { Failure } from '../shared/failure.ts'
 
 /** Environment variables by name, as in `process.env`. */
@@ -60,15 +61,6 @@ export function proxyAuthorization(proxy: URL): { 'proxy-authorization'?: string
 
 function credentialOf(proxy: URL): string {
   return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString('base64')
-}
-
-/** A component of a URL as it was before it was percent-encoded, as far as it was. */
-export function decoded(component: string): string {
-  try {
-    return decodeURIComponent(component)
-  } catch {
-    return component
-  }
 }
 
 /** The failure of a proxy that does not lead to the server. */

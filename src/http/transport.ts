@@ -5,8 +5,6 @@ import { type Ending, exchangeFailure } from './exchange-failure.ts'
 import { socketOptions } from './socket-options.ts'
 import { openTunnel } from './tunnel.ts'
 
-const LARGEST_REPLY = 64 * 1024
-
 interface HttpRequest {
   method: 'GET' | 'POST'
   /** Path and query below the base URL, beginning with `/`. */
@@ -44,7 +42,7 @@ export class Transport {
   readonly #closing = new AbortController()
 
   constructor(server: URL, options: TransportOptions) {
-    const { timeout, concurrency: connections = 1, largestReply = LARGEST_REPLY } = options
+    const { timeout, concurrency: connections = 1, largestReply = 64 * 1024 } = options
     this.#options = { ...options, server }
     this.#prefix = server.pathname.replace(/\/+$/, '')
     this.#connector = buildConnector({
@@ -87,7 +85,7 @@ export class Transport {
       return await exchange.outcome.promise
     } catch (cause) {
       const { controller, ending } = exchange
-      throw exchangeFailure({ started: controller !== undefined, cause, ending }, this.#options)
+      throw exchangeFailure(cause, controller !== undefined, ending, this.#options)
     } finally {
       clearTimeout(timer)
       signal?.removeEventListener('abort', cancel)

@@ -26,12 +26,9 @@ export function openTunnel(proxy: URL, server: URL, signal: AbortSignal): Promis
       .on('connect', ({ statusCode = 0 }, socket: net.Socket) => {
         // TLS on top of the socket tells its errors. Without a listener they would end the process.
         socket.on('error', () => {})
-        if (statusCode >= 200 && statusCode < 300) {
-          resolve(socket)
-        } else {
-          socket.destroy()
-          reject(proxyRefusal(statusCode))
-        }
+        if (statusCode >= 200 && statusCode < 300) return resolve(socket)
+        socket.destroy()
+        reject(proxyRefusal(statusCode))
       })
       .on('error', reject)
       .end()
