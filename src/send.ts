@@ -35,12 +35,12 @@ interface StepContext {
 export function openClients(inputs: Inputs, filter: WordFilter, early?: EarlyConnection): Clients {
   const { username, password, endpoint, timeout, concurrency } = inputs
   const { gatewayUrl, statusUrl, statusApiKey: apiKey } = inputs
-  const at = (url: URL) => ({
-    url,
+  const at = (server: URL) => ({
+    server,
     timeout,
     concurrency,
     filter,
-    proxy: proxyFor(url, process.env),
+    proxy: proxyFor(server, process.env),
   })
   const credential = basicCredential(username, password)
   const gateway = new Gateway({ ...at(gatewayUrl), endpoint, credential, early })

@@ -16,7 +16,7 @@ async function open(status: number, body: unknown, headers: Record<string, strin
     response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body))
   })
   const api = new StatusApi({
-    url: new URL(`${server.url}/prefix`),
+    server: new URL(`${server.url}/prefix`),
     apiKey: 'key',
     timeout: 500,
     concurrency: 1,

@@ -34,7 +34,7 @@ async function serve(
 }
 
 function open(url: URL, timeout = 10_000): Transport {
-  const transport = new Transport(url, { timeout })
+  const transport = new Transport({ server: url, timeout })
   cleanUps.push(() => transport.close())
   return transport
 }
@@ -278,7 +278,11 @@ describe('an exchange fails', () => {
 
 describe('a host is looked up', () => {
   const exchangesWith = (host: string) => {
-    const transport = new Transport(new URL(`http://${host}:9`), { timeout: 200, concurrency: 64 })
+    const transport = new Transport({
+      server: new URL(`http://${host}:9`),
+      timeout: 200,
+      concurrency: 64,
+    })
     cleanUps.push(() => transport.close())
     return Promise.all(Array.from({ length: 64 }, () => failureOf(transport.exchange(request))))
   }
@@ -324,7 +328,7 @@ describe('a proxy that', () => {
       connections++
       socket.once('data', () => answer(socket))
     })
-    const transport = new Transport(server, { timeout: 300, proxy: url })
+    const transport = new Transport({ server, timeout: 300, proxy: url })
     cleanUps.push(() => transport.close())
     const failure = await failureOf(transport.exchange(request))
     expect(failure).toMatchObject({ name, transient, fate: 'unsent' })
@@ -342,7 +346,7 @@ describe('a proxy that', () => {
           socket.once('data', () => socket.destroy())
         }),
       )
-      const transport = new Transport(server, { timeout: 5000, proxy: url })
+      const transport = new Transport({ server, timeout: 5000, proxy: url })
       cleanUps.push(() => transport.close())
       await failureOf(transport.exchange(request))
       expect(received()).toContain('\u0016\u0003\u0001')

@@ -22,7 +22,6 @@ export interface Message {
 }
 
 interface GatewayOptions extends TransportOptions {
-  url: URL
   endpoint: keyof typeof paths
   /** The Basic credential: base64 of `username:password`. */
   credential: string
@@ -36,7 +35,7 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options
-    this.#transport = new Transport(options.url, options)
+    this.#transport = new Transport(options)
   }
 
   /** Sends `message` once, to a number in E.164 form. Throws a {@link Failure} if it was not accepted. */

@@ -24,7 +24,6 @@ export interface MessageList {
 }
 
 interface StatusOptions extends TransportOptions {
-  url: URL
   apiKey: string
   filter: WordFilter
 }
@@ -44,7 +43,7 @@ export class StatusApi {
 
   constructor(options: StatusOptions) {
     this.#options = options
-    this.#transport = new Transport(options.url, { ...options, largestReply: LARGEST_LIST })
+    this.#transport = new Transport({ ...options, largestReply: LARGEST_LIST })
   }
 
   /** One message; undefined if the API does not know it, perhaps not yet. */

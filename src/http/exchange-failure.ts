@@ -1,4 +1,5 @@
 import { ASK_FIRST, cancelled, Failure } from '../shared/failure.ts'
+import { textAt } from '../shared/json.ts'
 import { plainLine } from '../shared/plain-text.ts'
 
 /** Why this side ended an exchange, if it did. */
@@ -30,7 +31,8 @@ export function exchangeFailure(
   if (cause instanceof Failure) return cause
   const peer = proxy ? `${server.host} (through the proxy ${proxy.host})` : server.host
   const within = `within ${timeout / 1000} s`
-  const reason = reasonOf(cause)
+  // An error's code or, where it has none, its words. No server can choose them.
+  const reason = textAt(cause, 'code') || plainLine(textAt(cause, 'message'))
   if (started && ending === 'timeout') {
     const what = `No answer from ${peer} ${within}.`
     const remedy = `${ASK_FIRST} If the server is slow, raise "timeout".`
@@ -91,9 +93,3 @@ const connectionFaults: ReadonlyMap<string, string> = new Map([
   ['ENOTFOUND', 'the host name is not known'],
   ['EAI_AGAIN', 'the host name could not be looked up'],
 ])
-
-/** An error's code or, where it has none, its words. No server can choose them. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return plainLine(String(error))
-  return 'code' in error && typeof error.code === 'string' ? error.code : plainLine(error.message)
-}

@@ -22,11 +22,12 @@ export interface HttpReply {
 }
 
 export interface TransportOptions {
+  /** Base URL; its path is put before each request's. */
+  server: URL
   /** Milliseconds that one exchange may take: name look-up, connection, request and reply together. */
   timeout: number
   /** Most connections at once; 1 by default. */
   concurrency?: number
-  /** Leads to the server. */
   proxy?: URL | undefined
   early?: EarlyConnection | undefined
   /** Most bytes of a reply that are read; 64 KiB by default. */
@@ -35,15 +36,15 @@ export interface TransportOptions {
 
 /** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
 export class Transport {
-  readonly #options: TransportOptions & { server: URL }
+  readonly #options: TransportOptions
   readonly #prefix: string
   readonly #pool: Pool
   readonly #connector: buildConnector.connector
   readonly #closing = new AbortController()
 
-  constructor(server: URL, options: TransportOptions) {
-    const { timeout, concurrency: connections = 1, largestReply = 64 * 1024 } = options
-    this.#options = { ...options, server }
+  constructor(options: TransportOptions) {
+    const { server, timeout, concurrency: connections = 1, largestReply = 64 * 1024 } = options
+    this.#options = options
     this.#prefix = server.pathname.replace(/\/+$/, '')
     this.#connector = buildConnector({
       ...socketOptions,
