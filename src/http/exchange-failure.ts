@@ -22,26 +22,24 @@ export function exchangeFailure(
   ending: Ending | undefined,
   { server, proxy, timeout }: Peer,
 ): Failure {
-  if (ending === 'cancelled') {
-    return started
-      ? cancelled('the answer came', 'unknown', cause)
-      : cancelled('the request went out', 'unsent', cause)
-  }
+  const fate = started ? 'unknown' : 'unsent'
+  const before = started ? 'the answer came' : 'the request went out'
+  if (ending === 'cancelled') return cancelled(before, fate, cause)
   // A proxy that refused before.
   if (cause instanceof Failure) return cause
   const peer = proxy ? `${server.host} (through the proxy ${proxy.host})` : server.host
-  const within = `within ${timeout / 1000} s`
+  const seconds = `${timeout / 1000} s`
   // An error's code or, where it has none, its words. No server can choose them.
   const reason = textAt(cause, 'code') || plainLine(textAt(cause, 'message'))
   if (started && ending === 'timeout') {
-    const what = `No answer from ${peer} ${within}.`
+    const what = `No answer from ${peer} within ${seconds}.`
     const remedy = `${ASK_FIRST} If the server is slow, raise "timeout".`
-    return new Failure('timeout', what, { fate: 'unknown', remedy, cause })
+    return new Failure('timeout', what, { fate, remedy, cause })
   }
   if (started) {
     const what = `The connection to ${peer} broke before the answer was complete (${reason}).`
     const remedy = `${ASK_FIRST} Check the network between this runner and the server.`
-    return new Failure('connection-lost', what, { fate: 'unknown', remedy, cause })
+    return new Failure('connection-lost', what, { fate, remedy, cause })
   }
   const fault = tlsFaults.find(({ codes }) => codes.test(reason))
   if (fault !== undefined) {
@@ -50,7 +48,7 @@ export function exchangeFailure(
     return new Failure('tls', what, { remedy, cause })
   }
   const known = connectionFaults.get(reason) ?? 'the connection failed'
-  const why = ending === 'timeout' ? `no connection ${within}` : `${known} (${reason})`
+  const why = ending === 'timeout' ? `no connection within ${seconds}` : `${known} (${reason})`
   return new Failure('network', `Could not connect to ${peer}: ${why}.`, {
     transient: true,
     remedy: 'The message was not sent. Check the URL, the firewall and the proxy.',
