@@ -194,7 +194,7 @@ describe('a wrong input', () => {
     ],
     [
       { text: '', template: 'auto', 'job-status': 'sad' },
-      `job-status: got "sad"; allowed are success, failure, cancelled, skipped, and ${TO_JSON}.`,
+      `job-status: got "sad"; allowed are failure, cancelled, success, skipped, and ${TO_JSON}.`,
     ],
     [{ 'reference-action': 'a' }, 'reference-action: needs "reference-service".'],
     [{ 'reference-key': 'k' }, 'reference-key: needs "reference-service".'],

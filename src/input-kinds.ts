@@ -2,7 +2,7 @@ import { unescape as decoded } from 'node:querystring'
 import { faultsOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/templates.ts'
 import type { Redactor } from './report/redactor.ts'
-import { type Standing, type Status, statuses, TO_JSON } from './run-context/news.ts'
+import { type Standing, statuses, TO_JSON } from './run-context/news.ts'
 import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './shared/destination.ts'
 import { parseObject, textAt } from './shared/json.ts'
 
@@ -253,8 +253,6 @@ function standingOf(needs: string): Standing | undefined {
   const jobs = Object.entries(parseObject(needs) ?? {})
   const withResult = (result: string) => jobs.find(([, job]) => textAt(job, 'result') === result)
   const isKnown = jobs.every(([, job]) => statuses.some(each => each === textAt(job, 'result')))
-  const status = isKnown && worstFirst.find(withResult)
+  const status = isKnown && statuses.find(withResult)
   return status ? { status, needs: { failed: withResult('failure')?.[0] } } : undefined
 }
-
-const worstFirst: readonly Status[] = ['failure', 'cancelled', 'success', 'skipped']

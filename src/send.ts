@@ -14,16 +14,10 @@ import { toFailure } from './shared/failure.ts'
 import { plainLine, plural } from './shared/plain-text.ts'
 import type { WordFilter } from './shared/word-filter.ts'
 
-interface Clients {
-  gateway: Gateway
-  statusApi: StatusApi | undefined
-  close(): void
-}
-
 interface StepContext {
   inputs: Inputs
   text: MessageText
-  clients: Clients
+  clients: ReturnType<typeof openClients>
   reporter: Reporter
   cancellation: Cancellation
 }
@@ -32,7 +26,7 @@ interface StepContext {
  * @param early a connection to the gateway that is being opened already
  * @throws {Failure} if the environment names no usable proxy
  */
-export function openClients(inputs: Inputs, filter: WordFilter, early?: EarlyConnection): Clients {
+export function openClients(inputs: Inputs, filter: WordFilter, early?: EarlyConnection) {
   const { username, password, endpoint, timeout, concurrency } = inputs
   const { gatewayUrl, statusUrl, statusApiKey: apiKey } = inputs
   const at = (server: URL) => ({

@@ -1,17 +1,15 @@
 import type { RunContext } from './context.ts'
 import { hasFailed } from './jobs.ts'
 
-/** How a job stands, in GitHub's words. */
-export type Status = (typeof statuses)[number]
-
-export const statuses = ['success', 'failure', 'cancelled', 'skipped'] as const
+/** How a job stands, in GitHub's words, the worst first. */
+export const statuses = ['failure', 'cancelled', 'success', 'skipped'] as const
 
 /** What an alert job gives as `job-status`. */
 export const TO_JSON = `\${{ toJSON(needs) }}`
 
 /** What `job-status` says: how the step's own job stands or, by `toJSON(needs)`, how the jobs that it needs ended. */
 export interface Standing {
-  status: Status
+  status: (typeof statuses)[number]
   /** Set for `toJSON(needs)`. */
   needs?: { failed: string | undefined }
 }
