@@ -54,7 +54,7 @@ export class Failure extends Error {
   readonly remedy: string
 
   constructor(name: FailureName, message: string, options: FailureOptions) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    super(message, options)
     this.name = name
     this.code = options.code
     this.fate = options.fate ?? 'unsent'
@@ -67,10 +67,12 @@ export class Failure extends Error {
     return `${this.message} ${this.remedy}`
   }
 
-  with(changes: Partial<FailureOptions> & { message?: string }): Failure {
-    const { name, message, code, fate, transient, retryAfter, remedy, cause } = this
-    const options = { code, fate, transient, retryAfter, remedy, cause, ...changes }
-    return new Failure(name, changes.message ?? message, options)
+  /** The same failure with other words or options. */
+  with({
+    message = this.message,
+    ...changes
+  }: Partial<FailureOptions> & { message?: string }): Failure {
+    return new Failure(this.name, message, { ...this, cause: this.cause, ...changes })
   }
 }
 
@@ -80,11 +82,8 @@ export const ASK_FIRST = 'Ask the recipient whether the message came, before you
 /** @param before completes `The job was cancelled before …` */
 export function cancelled(before: string, fate: Fate, cause?: unknown): Failure {
   const remedy = fate === 'unsent' ? 'Run the job again to send it.' : ASK_FIRST
-  return new Failure('cancelled', `The job was cancelled before ${before}.`, {
-    fate,
-    remedy,
-    cause,
-  })
+  const what = `The job was cancelled before ${before}.`
+  return new Failure('cancelled', what, { fate, remedy, cause })
 }
 
 const REPORT =
