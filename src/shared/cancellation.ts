@@ -1,31 +1,26 @@
 /** Milliseconds that requests under way get to finish once the job is cancelled. The runner kills the step 7.5 s to 10 s after its first signal. */
 const GRACE = 5000
 
-export interface Cancellation {
-  /** Aborted as soon as the job is cancelled: no new message may start. */
-  stop: AbortSignal
-  /** Aborted a little later: what is still under way is given up. */
-  abort: AbortSignal
-  cancel(): void
-  /** Stops listening, so that a signal ends the process as usual. */
-  dispose(): void
-}
+export type Cancellation = ReturnType<typeof listenForCancellation>
 
-/** Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM. `abort` follows `stop` after `grace` milliseconds. */
-export function listenForCancellation(grace = GRACE): Cancellation {
+/** Listens for the job's cancellation: the runner sends SIGINT, then SIGTERM. */
+export function listenForCancellation() {
   const stop = new AbortController()
   const abort = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const cancel = (): void => {
     if (stop.signal.aborted) return
     stop.abort(new Error('the job was cancelled'))
-    timer = setTimeout(() => abort.abort(new Error('the job was cancelled')), grace)
+    timer = setTimeout(() => abort.abort(new Error('the job was cancelled')), GRACE)
   }
   process.on('SIGINT', cancel).on('SIGTERM', cancel)
   return {
+    /** Aborted as soon as the job is cancelled: no new message may start. */
     stop: stop.signal,
+    /** Aborted a little later: what is still under way is given up. */
     abort: abort.signal,
     cancel,
+    /** Stops listening, so that a signal ends the process as usual. */
     dispose() {
       clearTimeout(timer)
       process.off('SIGINT', cancel).off('SIGTERM', cancel)
