@@ -34,18 +34,15 @@ export function toE164(typed: string): string | undefined {
 /** Country codes of one and two digits; all others have three (ITU-T E.164, list of 15 December 2016). */
 const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/
 
-export function nationalOf(number: string): string {
-  return number.replace(COUNTRY_CODE, '')
-}
-
 /** Shortest national number that is told from any other digits. */
 const SHORTEST_NATIONAL = 7
 
+/** The forms in which a number may stand in a log: the last one without its country code. */
 export function formsOf({ number, typed }: Destination): string[] {
   const digits = number.slice(1)
-  const national = nationalOf(number)
+  const national = number.replace(COUNTRY_CODE, '')
   const forms = [number, digits, `00${digits}`, typed]
-  return [...new Set(national.length < SHORTEST_NATIONAL ? forms : [...forms, national])]
+  return national.length < SHORTEST_NATIONAL ? forms : [...forms, national]
 }
 
 /** What people see of a number: `+39*******567`. */
