@@ -91,7 +91,8 @@ function shownAfter(reply: HttpReply): string[] {
   const summary = summaryOf([result], 'all', [], redactor).replace(/&#(\d+);/g, (_, code) =>
     String.fromCharCode(Number(code)),
   )
-  return [...Object.values(outputsOf([result], 'all', redactor)), ...summary.split('\n')]
+  const outputs = outputsOf('accepted', result.failure, [result], redactor)
+  return [...Object.values(outputs), ...summary.split('\n')]
 }
 
 /** Lines that show a secret although one reads letters or digits together, or that are live. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Result } from '../../src/delivery/result.ts'
-import { outputsOf, outputsWithoutResults } from '../../src/report/outputs.ts'
+import { outputsOf } from '../../src/report/outputs.ts'
 import { inert, summaryOf, summaryOfFailure } from '../../src/report/summary.ts'
 import { Failure } from '../../src/shared/failure.ts'
 import { redactor } from './builders.ts'
@@ -61,7 +61,7 @@ describe('what 1,000 phones are told of', () => {
     })
 
     test('outputs stay below what GitHub takes, and tell of every phone', () => {
-      const outputs = outputsOf(results, 'all', redactor())
+      const outputs = outputsOf('unconfirmed', results[0]?.failure, results, redactor())
       const all = Object.values(outputs).join('')
       expect(all.length * 2).toBeLessThan(MIB)
       const told: { error: { message?: string } }[] = JSON.parse(outputs['results'] ?? '')
@@ -78,7 +78,7 @@ describe('what 1,000 phones are told of', () => {
 test('thousands of wrong inputs stay below what GitHub takes of outputs and of a summary', () => {
   const faults = Array.from({ length: 20_000 }, (_, at) => `destination: entry ${at} is "字字字"`)
   const failure = new Failure('invalid-input', faults.join('\n'), { remedy: 'Correct them.' })
-  const outputs = outputsWithoutResults('failed', failure, redactor())
+  const outputs = outputsOf('failed', failure, [], redactor())
   expect(outputs['error-message']?.length).toBeLessThan(50_000)
   const summary = summaryOfFailure(failure, redactor())
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)

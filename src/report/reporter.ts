@@ -1,6 +1,13 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
 import { type Policy, type Strategy, timeLimits } from '../delivery/policy.ts'
-import { isAccepted, isFailed, type Result, stepFailed } from '../delivery/result.ts'
+import {
+  isAccepted,
+  isFailed,
+  type Result,
+  type StepOutcome,
+  stepFailed,
+  stepOutcome,
+} from '../delivery/result.ts'
 import { encodingNotice, type MessageText } from '../message/fit.ts'
 import { hasPlaceholder } from '../message/pattern.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
@@ -10,7 +17,7 @@ import { type Destination, maskNumber } from '../shared/destination.ts'
 import { Failure, toFailure } from '../shared/failure.ts'
 import { plural, withoutCommands } from '../shared/plain-text.ts'
 import { duration, headline, label } from './format.ts'
-import { firstFailure, type Outputs, outputsOf, outputsWithoutResults } from './outputs.ts'
+import { type Outputs, outputsOf } from './outputs.ts'
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
 
@@ -91,8 +98,7 @@ export class Reporter implements DeliveryListener {
       return
     }
     for (const each of ['Nothing is sent.', line]) this.info(each)
-    const outputs = outputsWithoutResults('unchanged', undefined, this.redactor)
-    await this.#publish(outputs, summaryOfUnchanged([line], this.redactor))
+    await this.#publish('unchanged', undefined, [], summaryOfUnchanged([line], this.redactor))
   }
 
   /** Tells how many messages there are and how long several can take, and from then on the progress. */
@@ -147,7 +153,9 @@ export class Reporter implements DeliveryListener {
     failOnError: boolean,
   ): Promise<void> {
     this.#progress?.end()
-    const failure = firstFailure(results)
+    // Of an accepted message, only where no other failed.
+    const first = results.find(isFailed) ?? results.find(({ failure }) => failure !== undefined)
+    const failure = first?.failure
     if (failure !== undefined) {
       const fails = failOnError && stepFailed(results, strategy)
       const [only, ...others] = results.filter(result => result.failure !== undefined)
@@ -160,10 +168,8 @@ export class Reporter implements DeliveryListener {
       })
       this.#annotate(`${headline(results, strategy)}: ${label(failure)}`, shown, fails)
     }
-    await this.#publish(
-      outputsOf(results, strategy, this.redactor),
-      summaryOf(results, strategy, this.#caption, this.redactor),
-    )
+    const summary = summaryOf(results, strategy, this.#caption, this.redactor)
+    await this.#publish(stepOutcome(results, strategy), failure, results, summary)
   }
 
   /** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
@@ -189,10 +195,8 @@ export class Reporter implements DeliveryListener {
     for (const failure of failures) {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
-    await this.#publish(
-      outputsWithoutResults('dry-run', failures[0], this.redactor),
-      summaryOfDryRun([...this.#caption, ...found], request, this.redactor),
-    )
+    const summary = summaryOfDryRun([...this.#caption, ...found], request, this.redactor)
+    await this.#publish('dry-run', failures[0], [], summary)
   }
 
   /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
@@ -203,14 +207,18 @@ export class Reporter implements DeliveryListener {
     const remedy = `The log says what became of each message. ${what.remedy}`
     const failure = started ? what.with({ remedy }) : what
     this.#annotate(`SMS ${started ? 'unconfirmed' : 'not sent'}: ${label(failure)}`, failure, true)
-    await this.#publish(
-      outputsWithoutResults(started ? 'unconfirmed' : 'failed', failure, this.redactor),
-      summaryOfFailure(failure, this.redactor),
-    )
+    const outcome = started ? 'unconfirmed' : 'failed'
+    await this.#publish(outcome, failure, [], summaryOfFailure(failure, this.redactor))
   }
 
   /** Writes outputs and summary. A step without outputs fails; one without a summary does not. */
-  async #publish(outputs: Outputs, summary: string): Promise<void> {
+  async #publish(
+    outcome: StepOutcome,
+    failure: Failure | undefined,
+    results: readonly Result[],
+    summary: string,
+  ): Promise<void> {
+    const outputs = outputsOf(outcome, failure, results, this.redactor)
     await this.#write('outputs', true, () => runner.setOutputs({ ...outputs, ...this.#message }))
     // Run by hand, the outputs went to the log, and there is no summary.
     if (runner.hasFiles()) {
