@@ -296,7 +296,7 @@ describe('a fault of the action or its runner', () => {
     expect(step.exitCode).toBe(1)
     expect(step.outputs).toMatchObject({ outcome: 'unconfirmed', 'error-name': 'internal' })
     expect(step.stdout).toContain('::error title=SMS unconfirmed%3A internal::')
-    expect(step.summary).toContain('SMS: unconfirmed')
+    expect(step.summary).toContain('SMS unconfirmed')
   })
 
   test('that closes the log does not stop the send', async () => {

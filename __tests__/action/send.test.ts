@@ -129,7 +129,7 @@ describe('wrong inputs', () => {
       'failed-count': '0',
     })
     expect(step.outputs['error-message']).toContain('allowed are auto, services, admin.')
-    expect(step.summary).toContain('nothing sent')
+    expect(step.summary).toContain('not sent')
   })
 
   test('with no inputs at all, name the required ones', async () => {

@@ -19,7 +19,7 @@ import { plural, withoutCommands } from '../shared/plain-text.ts'
 import { duration, headline, label } from './format.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import { Redactor } from './redactor.ts'
-import { summaryOf, summaryOfDryRun, summaryOfFailure, summaryOfUnchanged } from './summary.ts'
+import { summaryOf, summaryOfLines, tableOf } from './summary.ts'
 
 /** What to know before running the job again after a batch that was partly accepted. */
 const ALL_AGAIN = 'Running the job again sends to all numbers again, because "once" is not set.'
@@ -98,7 +98,8 @@ export class Reporter implements DeliveryListener {
       return
     }
     for (const each of ['Nothing is sent.', line]) this.info(each)
-    await this.#publish('unchanged', undefined, [], summaryOfUnchanged([line], this.redactor))
+    const summary = summaryOfLines('SMS: nothing changed, nothing sent', [line], this.redactor)
+    await this.#publish('unchanged', undefined, [], summary)
   }
 
   /** Tells how many messages there are and how long several can take, and from then on the progress. */
@@ -182,7 +183,7 @@ export class Reporter implements DeliveryListener {
 
   /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
   async dryRun(
-    request: readonly (readonly [name: string, value: string])[],
+    request: readonly [name: string, value: string][],
     checks: readonly (string | Failure)[],
     failOnError: boolean,
   ): Promise<void> {
@@ -195,8 +196,10 @@ export class Reporter implements DeliveryListener {
     for (const failure of failures) {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
-    const summary = summaryOfDryRun([...this.#caption, ...found], request, this.redactor)
-    await this.#publish('dry-run', failures[0], [], summary)
+    const told = [...this.#caption, ...found]
+    const summary = summaryOfLines('SMS: dry run, nothing sent', told, this.redactor)
+    const table = tableOf(request, this.redactor)
+    await this.#publish('dry-run', failures[0], [], summary + table)
   }
 
   /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
@@ -206,9 +209,11 @@ export class Reporter implements DeliveryListener {
     const what = toFailure(error, started ? 'unknown' : 'unsent')
     const remedy = `The log says what became of each message. ${what.remedy}`
     const failure = started ? what.with({ remedy }) : what
-    this.#annotate(`SMS ${started ? 'unconfirmed' : 'not sent'}: ${label(failure)}`, failure, true)
-    const outcome = started ? 'unconfirmed' : 'failed'
-    await this.#publish(outcome, failure, [], summaryOfFailure(failure, this.redactor))
+    const heading = started ? 'SMS unconfirmed' : 'SMS not sent'
+    this.#annotate(`${heading}: ${label(failure)}`, failure, true)
+    const lines = [...failure.message.split('\n'), failure.remedy]
+    const summary = summaryOfLines(heading, lines, this.redactor)
+    await this.#publish(started ? 'unconfirmed' : 'failed', failure, [], summary)
   }
 
   /** Writes outputs and summary. A step without outputs fails; one without a summary does not. */
