@@ -183,7 +183,7 @@ describe('many destinations', () => {
     emulator().program('*', [{ answer: 'accepted', delay: 700 }])
     const inputs = { destination: numbers.slice(0, 2).join(), timeout: '60' }
     const step = await run(inputs, { speed: 40 })
-    expect(step.stdout).toContain('1 of 2 done: 1 accepted, 0 not.')
+    expect(step.stdout).toContain('1 of 2 done.')
   })
 
   test('start with a log line, which tells the longest time of several', async () => {

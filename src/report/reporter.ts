@@ -21,6 +21,9 @@ import { type Outputs, outputsOf } from './outputs.ts'
 import { Redactor } from './redactor.ts'
 import { summaryOf, summaryOfLines, tableOf } from './summary.ts'
 
+/** Milliseconds between two lines that tell how far a long batch has come. */
+const INTERVAL = 10_000
+
 /** What to know before running the job again after a batch that was partly accepted. */
 const ALL_AGAIN = 'Running the job again sends to all numbers again, because "once" is not set.'
 
@@ -31,7 +34,9 @@ export class Reporter implements DeliveryListener {
   /** The outputs that tell of the message itself; unknown until there is one. */
   #message: Outputs = { encoding: '', segments: '', 'reference-key': '' }
   #caption: string[] = []
-  #progress: Progress | undefined
+  #progress: NodeJS.Timeout | undefined
+  /** Destinations that are finished. */
+  #done = 0
   /** Set once sending starts. */
   #policy: Policy | undefined
 
@@ -110,7 +115,7 @@ export class Reporter implements DeliveryListener {
     const sending = `Sending to ${plural(count, 'destination')} through ${server}.`
     this.info(isLong ? sending + limit : sending)
     this.#policy = policy
-    this.#progress = new Progress(count, line => this.info(line))
+    this.#progress = setInterval(() => this.info(`${this.#done} of ${count} done.`), INTERVAL)
   }
 
   retrying({ number }: Destination, failure: Failure, wait: number, attempts: number): void {
@@ -144,7 +149,7 @@ export class Reporter implements DeliveryListener {
       .filter(part => part)
       .join(', ')
     this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`)
-    this.#progress?.add(result)
+    this.#done++
   }
 
   /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
@@ -153,7 +158,6 @@ export class Reporter implements DeliveryListener {
     strategy: Strategy,
     failOnError: boolean,
   ): Promise<void> {
-    this.#progress?.end()
     // Of an accepted message, only where no other failed.
     const first = results.find(isFailed) ?? results.find(({ failure }) => failure !== undefined)
     const failure = first?.failure
@@ -204,8 +208,7 @@ export class Reporter implements DeliveryListener {
 
   /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
   async fault(error: unknown): Promise<void> {
-    const started = this.#progress !== undefined
-    this.#progress?.end()
+    const started = this.#policy !== undefined
     const what = toFailure(error, started ? 'unknown' : 'unsent')
     const remedy = `The log says what became of each message. ${what.remedy}`
     const failure = started ? what.with({ remedy }) : what
@@ -223,6 +226,7 @@ export class Reporter implements DeliveryListener {
     results: readonly Result[],
     summary: string,
   ): Promise<void> {
+    clearInterval(this.#progress)
     const outputs = outputsOf(outcome, failure, results, this.redactor)
     await this.#write('outputs', true, () => runner.setOutputs({ ...outputs, ...this.#message }))
     // Run by hand, the outputs went to the log, and there is no summary.
@@ -265,29 +269,4 @@ const subjects: Record<News['subject'], string> = {
   job: "The job's status",
   run: 'The status of the needed jobs',
   'upstream run': 'The status of the run that started this one',
-}
-
-/** Milliseconds between two lines that tell how far a long batch has come. */
-const INTERVAL = 10_000
-
-class Progress {
-  readonly #timer: NodeJS.Timeout
-  #accepted = 0
-  #done = 0
-
-  constructor(total: number, print: (line: string) => void) {
-    this.#timer = setInterval(() => {
-      const failed = this.#done - this.#accepted
-      print(`${this.#done} of ${total} done: ${this.#accepted} accepted, ${failed} not.`)
-    }, INTERVAL)
-  }
-
-  add(result: Result): void {
-    this.#done++
-    if (isAccepted(result)) this.#accepted++
-  }
-
-  end(): void {
-    clearInterval(this.#timer)
-  }
 }
