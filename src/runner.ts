@@ -25,11 +25,6 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }
 
-/** Whether there is a runner that takes outputs and a summary; there is none where the step is run by hand. */
-export function hasFiles(): boolean {
-  return Boolean(process.env['GITHUB_OUTPUT'] || process.env['GITHUB_STEP_SUMMARY'])
-}
-
 /** Adds to the job summary. Rejects if the runner's file cannot be written. */
 export async function addSummary(markdown: string): Promise<void> {
   await summary.addRaw(markdown).write()

@@ -311,7 +311,7 @@ describe('a fault of the action or its runner', () => {
     await step.dispose()
   })
 
-  test('does not happen in a run by hand, without output files', async () => {
+  test('is no reason to fail in a run by hand, without output files', async () => {
     const step = await run({}, { env: { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' } })
     expect(step.exitCode).toBe(0)
     expect(step.stdout).toContain(`message-id::${emulator().messages[0]?.id}`)

@@ -229,10 +229,7 @@ export class Reporter implements DeliveryListener {
     clearInterval(this.#progress)
     const outputs = outputsOf(outcome, failure, results, this.redactor)
     await this.#write('outputs', true, () => runner.setOutputs({ ...outputs, ...this.#message }))
-    // Run by hand, the outputs went to the log, and there is no summary.
-    if (runner.hasFiles()) {
-      await this.#write('job summary', false, () => runner.addSummary(summary))
-    }
+    await this.#write('job summary', false, () => runner.addSummary(summary))
   }
 
   async #write(what: string, fails: boolean, write: () => Promise<void> | void): Promise<void> {
