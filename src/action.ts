@@ -29,7 +29,7 @@ export async function run(early?: EarlyConnection): Promise<void> {
         await rehearse(step)
       } else {
         const results = await send(step)
-        await reporter.results(results, inputs.strategy, inputs.failOnError)
+        await reporter.results(results, inputs, inputs.failOnError)
       }
     } finally {
       clients.close()

@@ -1,5 +1,5 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
-import { type Policy, type Strategy, timeLimits } from '../delivery/policy.ts'
+import { type Policy, timeLimits } from '../delivery/policy.ts'
 import {
   isAccepted,
   isFailed,
@@ -140,33 +140,29 @@ export class Reporter implements DeliveryListener {
   /** At once, so that no later fault can hide it. */
   finished(result: Result): void {
     const { destination, outcome, messageId, provider, earlier, failure } = result
-    const [id, carrier] = [messageId, provider].map(name => name && this.redactor.shownId(name))
+    const ids = [messageId, provider].flatMap(id => (id ? this.redactor.shownId(id) : []))
     const what = [
-      id && carrier ? `${id} through ${carrier}` : id,
+      ids.join(' through '),
       earlier && 'sent earlier',
       failure && failure.name !== outcome && label(failure),
     ]
-      .filter(part => part)
-      .join(', ')
-    this.info(`${maskNumber(destination.number)} ${outcome}${what === '' ? '' : `: ${what}`}`)
+    const told = what.filter(part => part).join(', ')
+    this.info(`${maskNumber(destination.number)} ${outcome}${told && `: ${told}`}`)
     this.#done++
   }
 
   /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
-  async results(
-    results: readonly Result[],
-    strategy: Strategy,
-    failOnError: boolean,
-  ): Promise<void> {
-    // Of an accepted message, only where no other failed.
-    const first = results.find(isFailed) ?? results.find(({ failure }) => failure !== undefined)
+  async results(results: readonly Result[], policy: Policy, failOnError: boolean): Promise<void> {
+    const { strategy } = policy
+    const explained = results.filter(({ failure }) => failure !== undefined)
+    // An accepted message may have a failure, too.
+    const first = explained.find(isFailed) ?? explained[0]
     const failure = first?.failure
-    if (failure !== undefined) {
+    if (first !== undefined && failure !== undefined) {
       const fails = failOnError && stepFailed(results, strategy)
-      const [only, ...others] = results.filter(result => result.failure !== undefined)
-      const isOneOfSeveral = only !== undefined && others.length === 0 && results.length > 1
-      const who = isOneOfSeveral ? `${maskNumber(only.destination.number)}: ` : ''
-      const again = this.#sendsToAllAgain(results, strategy) ? ` ${ALL_AGAIN}` : ''
+      const isOneOfSeveral = explained.length === 1 && results.length > 1
+      const who = isOneOfSeveral ? `${maskNumber(first.destination.number)}: ` : ''
+      const again = sendsToAllAgain(results, policy) ? ` ${ALL_AGAIN}` : ''
       const shown = failure.with({
         message: who + failure.message,
         remedy: failure.remedy + again,
@@ -175,14 +171,6 @@ export class Reporter implements DeliveryListener {
     }
     const summary = summaryOf(results, strategy, this.#caption, this.redactor)
     await this.#publish(stepOutcome(results, strategy), failure, results, summary)
-  }
-
-  /** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
-  #sendsToAllAgain(results: readonly Result[], strategy: Strategy): boolean {
-    const mayHaveIt = (result: Result): boolean =>
-      isAccepted(result) || result.outcome === 'unconfirmed'
-    const isPartial = results.length > 1 && results.some(isFailed) && results.some(mayHaveIt)
-    return isPartial && strategy === 'all' && this.#policy?.once === false
   }
 
   /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
@@ -249,17 +237,21 @@ export class Reporter implements DeliveryListener {
   #annotate(title: string, failure: Failure, fails: boolean): void {
     const body = this.redactor.clean(`${failure.message}\n${failure.remedy}`)
     for (let cause = failure.cause; cause instanceof Error; cause = cause.cause) {
-      this.debug(this.#traceOf(cause))
+      // Its words may be a server's. Of its stack, only the places in the code are shown.
+      const places = cause.stack?.match(/^ {4}at .+:\d+:\d+\)?$/gm) ?? []
+      this.debug(`${cause.name}: ${this.redactor.quote(cause.message)}${places.join('')}`)
     }
     runner.annotate(fails ? 'error' : 'warning', this.redactor.clean(title), body)
     if (fails) runner.failStep()
   }
+}
 
-  /** An error's words, which may be a server's, and the places in the code that it went through. */
-  #traceOf({ name, message, stack = '' }: Error): string {
-    const places = stack.match(/^ {4}at .+:\d+:\d+\)?$/gm) ?? []
-    return `${name}: ${this.redactor.quote(message)}${places.join('')}`
-  }
+/** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
+function sendsToAllAgain(results: readonly Result[], { strategy, once }: Policy): boolean {
+  const mayHaveIt = (result: Result): boolean =>
+    isAccepted(result) || result.outcome === 'unconfirmed'
+  const isPartial = results.some(isFailed) && results.some(mayHaveIt)
+  return isPartial && results.length > 1 && strategy === 'all' && !once
 }
 
 const subjects: Record<News['subject'], string> = {
