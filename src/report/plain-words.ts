@@ -17,12 +17,12 @@ const PLAIN = new RegExp(
 )
 const WORDS = new RegExp(JOINED)
 
-/** Numbers with no letter between them, such as a phone number in groups, and what is hidden right beside them. */
-const NUMBERS = new RegExp(`(?:… )?\\d(?:[^${CAPITALS}${SMALL}…]*\\d)?(?: …)?`, 'g')
+/** Numbers and hidden words with no letter between them, such as a phone number in groups. */
+const NUMBERS = new RegExp(`[\\d…](?:[^${CAPITALS}${SMALL}]*[\\d…])?`, 'g')
 
 /**
- * What people may see of a server's words: words of Latin letters and numbers of at most three digits, with the punctuation of a
- * sentence. All else, and each word that `isSecret`, becomes `…`.
+ * What people may see of a server's words: words of Latin letters and single numbers of at most three digits, with the
+ * punctuation of a sentence. All else, and each word that `isSecret`, becomes `…`.
  */
 export function plainWords(text: string, isSecret: (word: string) => boolean): string {
   const isShown = (token: string): boolean => {
@@ -36,11 +36,6 @@ export function plainWords(text: string, isSecret: (word: string) => boolean): s
     .split(/\s+/)
     .map(token => (token === '' || isShown(token) ? token : HIDDEN))
     .join(' ')
-    .replace(NUMBERS, run => (isShort(run) && !run.includes(HIDDEN) ? run : HIDDEN))
-    .replace(/…(?: …)+/g, HIDDEN)
+    .replace(NUMBERS, run => (/^\d{1,3}$/.test(run) ? run : HIDDEN))
   return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN - 1)}${HIDDEN}`
-}
-
-function isShort(number: string): boolean {
-  return number.replace(/\D/g, '').length <= 3
 }
