@@ -6,20 +6,18 @@ import { HIDDEN, plainWords } from './plain-words.ts'
 /** Shortest credential, word and code that is looked for: a shorter one is in any line. */
 const SHORTEST = 4
 
-/** Characters in a row of a longer secret that give it away, and digits of a phone number. */
+/** So many characters in a row give a longer secret away, and so many digits a phone number. */
 const TELLING = 8
 const TELLING_DIGITS = 7
+
+/** Parts of secrets, by their length. */
+type Parts = Map<number, Set<string>>
 
 const ID = /^[\wÀ-ÖØ-öø-ÿ.: -]{0,100}$/
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-/** What may be a code: capitals and digits, also in groups, and other words with a digit, also with hyphens. */
-const CODES = [
-  /[A-Z\d]+/g,
-  /[A-Z\d]+(?:[ .-][A-Z\d]+)+/g,
-  /[a-z\d]*\d[a-z\d]*/gi,
-  /[a-z\d-]*\d[a-z\d-]*/gi,
-]
+/** What may be a code, with its parts: capitals and digits, also in groups, and other words with a digit, also with hyphens. */
+const CODES = [/[A-Z\d]+(?:[ .-][A-Z\d]+)*/g, /[a-z\d-]*\d[a-z\d-]*/gi]
 
 /**
  * Of a server's words, people see plain ones only ({@link plainWords}), and none of four letters or more that stands in a
@@ -33,11 +31,10 @@ export class Redactor implements WordFilter {
   /** What the runner knows, and what people see in its place. */
   readonly #masks = new Map<string, string>()
   #registered: RegExp | undefined
-  readonly #credentials: string[] = []
-  /** The given text, and what may be a code in it. */
-  #text: string[] = []
-  /** The digits of all phone numbers. */
-  #numbers = ''
+  /** What gives a credential away. */
+  readonly #credentials: Parts = new Map()
+  /** What gives the given text, a code in it or a phone number away. */
+  readonly #others: Parts = new Map()
   /** Credentials and the text, in which no word of a server's may stand. */
   #words = ''
 
@@ -56,14 +53,14 @@ export class Redactor implements WordFilter {
       JSON.stringify(secret).slice(1, -1),
       plainLine(secret, Number.POSITIVE_INFINITY),
     )
-    this.#registerAll(isShort(secret) ? [secret] : forms.filter(form => !isShort(form)), '***')
+    this.#registerAll(isLong(secret) ? forms.filter(isLong) : [secret], '***')
     this.#words += `\n${folded(secret)}`
-    this.#credentials.push(...[squeezed(secret)].filter(isLong))
+    addParts(this.#credentials, squeezed(secret), TELLING)
   }
 
   hideNumber(destination: Destination): void {
     this.#registerAll(formsOf(destination), maskNumber(destination.number))
-    this.#numbers += destination.number
+    addParts(this.#others, destination.number.slice(1), TELLING_DIGITS)
   }
 
   /** Hides the given text from now on where a server repeats it: whole, a word of it or a code in it. */
@@ -71,32 +68,24 @@ export class Redactor implements WordFilter {
     this.#words += `\n${folded(text)}`
     const plain = text.normalize('NFKD')
     const codes = CODES.flatMap(pattern => plain.match(pattern) ?? [])
-    this.#text = [...new Set([text, ...codes].map(squeezed))].filter(isLong)
+    const parts = codes.flatMap(code => code.split(/[ .-]/))
+    for (const each of [text, ...codes, ...parts]) addParts(this.#others, squeezed(each), TELLING)
   }
 
   /** One of the action's own lines. It holds a secret only by mistake: each registered form is replaced. */
   clean(line: string): string {
-    this.#registered ??= anyOf([...this.#masks.keys()].filter(form => !isShort(form)))
+    this.#registered ??= anyOf([...this.#masks.keys()].filter(isLong))
     return line.replace(this.#registered, form => this.#masks.get(form) ?? '***')
   }
 
   quote(words: string): string {
     const line = plainWords(words, word => isLong(word) && this.#words.includes(folded(word)))
-    return this.#holdsCredential(line) || this.#holdsTextOrNumber(line) ? HIDDEN : line
+    return holds(line, this.#credentials) || holds(line, this.#others) ? HIDDEN : line
   }
 
   shownId(id: string): string {
-    if (!ID.test(id) || id.includes('::') || this.#holdsCredential(id)) return HIDDEN
-    return UUID.test(id) || !this.#holdsTextOrNumber(id) ? id : HIDDEN
-  }
-
-  #holdsCredential(line: string): boolean {
-    return holdsAny(line, this.#credentials)
-  }
-
-  #holdsTextOrNumber(line: string): boolean {
-    const isNumber = share(digitsOf(line), this.#numbers, TELLING_DIGITS)
-    return isNumber || holdsAny(line, this.#text)
+    if (!ID.test(id) || id.includes('::') || holds(id, this.#credentials)) return HIDDEN
+    return UUID.test(id) || !holds(id, this.#others) ? id : HIDDEN
   }
 
   #registerAll(forms: readonly string[], mask: string): void {
@@ -110,11 +99,7 @@ export class Redactor implements WordFilter {
 }
 
 function isLong(text: string): boolean {
-  return text.length >= SHORTEST
-}
-
-function isShort(secret: string): boolean {
-  return !isLong(secret.replace(/\s/g, ''))
+  return text.replace(/\s/g, '').length >= SHORTEST
 }
 
 /** In capitals without accents. */
@@ -130,21 +115,24 @@ function squeezed(text: string): string {
   return folded(text).replace(/[^A-Z\d]/g, '')
 }
 
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '')
+/** Adds every run of `longest` characters of a secret; of a shorter secret, all of it. */
+function addParts(parts: Parts, secret: string, longest: number): void {
+  const length = Math.min(longest, secret.length)
+  if (length < SHORTEST) return
+  const known = parts.get(length) ?? new Set()
+  for (let at = 0; at + length <= secret.length; at++) known.add(secret.slice(at, at + length))
+  parts.set(length, known)
 }
 
-/** Whether the letters and digits of `line`, or its digits alone, hold one of these, or a telling part of one. */
-function holdsAny(line: string, secrets: readonly string[]): boolean {
-  return [squeezed(line), digitsOf(line)].some(view =>
-    secrets.some(secret => share(view, secret, Math.min(secret.length, TELLING))),
-  )
-}
-
-/** Whether two texts have `length` characters in a row in common. */
-function share(text: string, other: string, length: number): boolean {
-  for (let at = 0; at + length <= text.length; at++) {
-    if (other.includes(text.slice(at, at + length))) return true
+/** Whether the letters and digits of `line`, read together, or its digits alone, hold one of these parts. */
+function holds(line: string, parts: Parts): boolean {
+  const characters = squeezed(line)
+  for (const view of [characters, characters.replace(/\D/g, '')]) {
+    for (const [length, known] of parts) {
+      for (let at = 0; at + length <= view.length; at++) {
+        if (known.has(view.slice(at, at + length))) return true
+      }
+    }
   }
   return false
 }
