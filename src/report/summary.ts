@@ -1,7 +1,7 @@
 import type { Strategy } from '../delivery/policy.ts'
 import type { Result } from '../delivery/result.ts'
 import { maskNumber } from '../shared/destination.ts'
-import { headline, label, span } from './format.ts'
+import { headline, label } from './format.ts'
 import type { Redactor } from './redactor.ts'
 
 /** Text as HTML in which nothing is live Markdown, HTML or a link. */
@@ -63,13 +63,21 @@ function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
     ['Message id', ({ messageId = '' }) => text(fitted(redactor.shownId(messageId)))],
     ['Provider', ({ provider = '' }) => text(redactor.shownId(provider))],
     ['Tries', ({ attempts, earlier }) => (earlier ? 'none, sent earlier' : String(attempts))],
-    escalated && ['Time (UTC)', ({ time }) => (time ? span(time) : '')],
+    escalated && [
+      'Time (UTC)',
+      ({ time }) => (time ? `${clock(time.began)} to ${clock(time.ended)}` : ''),
+    ],
     explains && [
       'What happened and what to do',
       ({ failure }) => (failure ? text(`${label(failure)}: ${failure.explanation}`) : ''),
     ],
   ]
   return columns.filter(column => column !== false)
+}
+
+/** The time of day in UTC: `03:18:22`. */
+function clock(time: number): string {
+  return new Date(time).toISOString().slice(11, 19)
 }
 
 const icons: Record<Result['outcome'], string> = {
