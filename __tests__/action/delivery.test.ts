@@ -335,7 +335,7 @@ describe('once', () => {
     expect(sends()).toEqual([])
     const resent = await once({ 'on-unconfirmed': 'resend' })
     expect(resent.outputs['outcome']).toBe('accepted')
-    expect(resent.stdout).toContain('The look-up of earlier messages failed')
+    expect(resent.stdout).toContain('look-up of an earlier message failed: status-unavailable.')
   })
 
   test('needs a key and the status API, which delivery-timeout needs, too', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Recipient } from '../../src/delivery/recipient.ts'
 import { SentMessages, type StatusSource } from '../../src/delivery/sent-messages.ts'
 import type { MessageStatus } from '../../src/gateway/status-api.ts'
 import { Failure } from '../../src/shared/failure.ts'
@@ -38,17 +37,13 @@ function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStat
       return Promise.resolve()
     },
   }
-  const recipient: Recipient = {
-    destination: { number: '+393331234567', typed: '+39 333 1234567' },
-    attempts: 1,
-    messageId: undefined,
-    before: new Set(),
-    result: undefined,
-  }
-  const sent = new SentMessages(status, [recipient], {
+  const recipient = { number: '+393331234567', typed: '+39 333 1234567' }
+  const sent = new SentMessages(status, {
     concurrency: 1,
     reference,
+    claimed: new Set(),
     clock,
+    random: () => 0,
     stop: stop.signal,
     abort: new AbortController().signal,
   })
@@ -58,7 +53,6 @@ function sentMessages(answers: (MessageStatus[] | Failure)[], byKey: MessageStat
       earlier: () => sent.earlierTo(recipient),
       readEarlier: () => sent.readEarlier(),
     },
-    recipient,
     asked,
     stop,
     status,
@@ -90,7 +84,7 @@ describe('the message that a send without an answer left behind', () => {
   test('is not one that was there before', async () => {
     const rejected = message({ status: 'REJECTED' })
     const { sent } = sentMessages([[rejected]], [rejected])
-    await sent.readEarlier()
+    sent.readEarlier()
     expect(await sent.earlier()).toBeUndefined()
     expect(await sent.lookUp(5000)).toBeUndefined()
   })
@@ -130,34 +124,34 @@ describe('an earlier message to a destination', () => {
 
   test('is not known where the phone got a hundred others since', async () => {
     const { sent } = sentMessages([strangers], [message()])
-    await sent.readEarlier()
+    sent.readEarlier()
     expect(await sent.earlier()).toMatchObject({ name: 'status-unavailable' })
   })
 
   test('is not known where a hundred others hide all but one that was rejected', async () => {
     const rejected = message({ status: 'REJECTED' })
     const { sent } = sentMessages([[rejected, ...strangers.slice(1)]], [rejected])
-    await sent.readEarlier()
+    sent.readEarlier()
     expect(await sent.earlier()).toMatchObject({ name: 'status-unavailable' })
   })
 
   test('is known where the newest hundred show it', async () => {
     const { sent } = sentMessages([[...strangers.slice(1), message()]], [message()])
-    await sent.readEarlier()
+    sent.readEarlier()
     expect(await sent.earlier()).toMatchObject({ id: 'a' })
   })
 
   test('may exist if a hundred others have the same key', async () => {
     const { sent } = sentMessages([[message()]], strangers)
-    await sent.readEarlier()
+    sent.readEarlier()
     expect(await sent.earlier()).toMatchObject({ id: 'a' })
   })
 
   test('that was rejected is not taken for the new one where the look-up before failed', async () => {
-    const { sent, recipient, status } = sentMessages([[message({ status: 'REJECTED' })]])
-    recipient.before = undefined
+    const { sent, status } = sentMessages([[message({ status: 'REJECTED' })]])
     status.byReferenceKey = () => Promise.reject(down)
-    expect(await sent.readEarlier()).toBe(down)
+    sent.readEarlier()
+    expect(await sent.earlier()).toBe(down)
     expect(await sent.lookUp(5000)).toBeUndefined()
   })
 
@@ -169,7 +163,7 @@ describe('an earlier message to a destination', () => {
     async (_, count) => {
       const rejected = message({ status: 'REJECTED' })
       const { sent } = sentMessages([down, [rejected]], Array(count).fill(rejected))
-      await sent.readEarlier()
+      sent.readEarlier()
       expect(await sent.earlier()).toBe(down)
       expect(await sent.lookUp(5000)).toBeUndefined()
     },
@@ -177,7 +171,7 @@ describe('an earlier message to a destination', () => {
 
   test('that is on its way is taken for the new one: the phone has it', async () => {
     const { sent } = sentMessages([down, [message()]], [message()])
-    await sent.readEarlier()
+    sent.readEarlier()
     expect(await sent.earlier()).toBe(down)
     expect(await sent.lookUp(5000)).toMatchObject({ id: 'a' })
   })
@@ -187,7 +181,7 @@ describe('an earlier message to a destination', () => {
       [[message()]],
       [message({ reference: { ...reference, action: 'x' } })],
     )
-    await sent.readEarlier()
+    sent.readEarlier()
     expect(await sent.earlier()).toBeUndefined()
     expect(asked).toEqual([])
   })
@@ -199,7 +193,7 @@ describe('an earlier message to a destination', () => {
     ['UNDELIVERED', undefined],
   ])('with status %s is %s', async (status, id) => {
     const { sent } = sentMessages([[message({ status })]], [message()])
-    await sent.readEarlier()
+    sent.readEarlier()
     const earlier = await sent.earlier()
     expect(earlier instanceof Failure ? 'failure' : earlier?.id).toBe(id)
   })

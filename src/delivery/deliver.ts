@@ -9,7 +9,6 @@ import {
   type Fate,
   toFailure,
 } from '../shared/failure.ts'
-import type { Clock } from './clock.ts'
 import { Pace } from './pace.ts'
 import {
   finalFailure,
@@ -20,34 +19,36 @@ import {
   timeLimits,
   waitBefore,
 } from './policy.ts'
-import { isTaken, type Recipient } from './recipient.ts'
 import type { Outcome, Result } from './result.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
 import { Slots } from './slots.ts'
-import { finalResult, track } from './track.ts'
+import { finalResult, type Looking, track } from './track.ts'
 
 /** Hears what happens to the destinations, when it happens. */
 export interface DeliveryListener {
   /** A message is sent again after `wait` milliseconds; `attempts` counts the requests so far. */
   retrying(destination: Destination, failure: Failure, wait: number, attempts: number): void
-  /** The look-up of earlier messages failed, and the policy is to send anyway. */
-  earlierUnknown(failure: Failure): void
+  /** The look-up of an earlier message failed, and the policy is to send anyway. */
+  earlierUnknown(destination: Destination, failure: Failure): void
   accepted(result: Result): void
   finished(result: Result): void
 }
 
-export interface DeliveryDependencies {
+export interface DeliveryDependencies extends Looking {
   gateway: Pick<Gateway, 'send'>
   message: Message
   status?: StatusSource | undefined
   listener: DeliveryListener
-  clock: Clock
-  /** 0 to 1. */
-  random(): number
-  /** Aborts when no new message may start. */
-  stop: AbortSignal
   /** Aborts when requests under way are given up. */
   abort: AbortSignal
+}
+
+/** One destination, and all that is known of it so far. */
+interface Recipient {
+  readonly destination: Destination
+  /** Sends so far. */
+  attempts: number
+  result: Result | undefined
 }
 
 const outcomes: Record<Fate, Outcome> = {
@@ -62,6 +63,8 @@ export class Delivery {
   readonly #policy: Policy
   readonly #dependencies: DeliveryDependencies
   readonly #sent: SentMessages | undefined
+  /** Ids of the messages that recipients have. No two have the same. */
+  readonly #claimed = new Set<string>()
   readonly #slots: Slots
   readonly #pace: Pace
   /** The last complaint about too many requests. */
@@ -78,21 +81,18 @@ export class Delivery {
     dependencies: DeliveryDependencies,
   ) {
     const { status, message, listener } = dependencies
-    const { concurrency, once } = policy
-    const recipients = destinations.map(destination => ({
+    const { concurrency } = policy
+    const { reference } = message
+    this.#recipients = destinations.map(destination => ({
       destination,
       attempts: 0,
-      messageId: undefined,
-      // Without once, the reference is new.
-      before: once ? undefined : new Set<string>(),
       result: undefined,
     }))
-    const options = { ...dependencies, concurrency, reference: message.reference }
-    this.#recipients = recipients
     this.#policy = policy
     this.#dependencies = dependencies
     this.#listener = listener
-    this.#sent = status && new SentMessages(status, recipients, options)
+    const options = { ...dependencies, concurrency, reference, claimed: this.#claimed }
+    this.#sent = status && new SentMessages(status, options)
     this.#slots = new Slots(concurrency)
     this.#pace = new Pace(dependencies.clock)
     this.#ended = AbortSignal.any([dependencies.stop, this.#ending.signal])
@@ -105,9 +105,7 @@ export class Delivery {
     const timeUp = this.#dependencies.clock.sleep(lastSend, this.#ended)
     void timeUp.then(() => this.#ending.abort(heldBack(this.#complaint)))
     try {
-      const trouble = once ? await this.#sent?.readEarlier() : undefined
-      const obstacle = trouble && this.#mayHaveIt(trouble)
-      if (obstacle !== undefined) this.#ending.abort(obstacle)
+      if (once) this.#sent?.readEarlier()
       if (strategy === 'escalate') return await this.#escalate()
       return await Promise.all(this.#recipients.map(recipient => this.#deliver(recipient)))
     } finally {
@@ -152,26 +150,19 @@ export class Delivery {
 
   /** Why the message is not sent: the recipient has it already, or may have it. */
   async #earlier(recipient: Recipient): Promise<Result | undefined> {
-    const earlier = await this.#sent?.earlierTo(recipient)
+    const earlier = await this.#sent?.earlierTo(recipient.destination)
     if (earlier === undefined) return undefined
-    if (earlier instanceof Failure) {
-      const failure = this.#mayHaveIt(earlier)
-      return failure && this.#failed(recipient, failure)
+    if (!(earlier instanceof Failure)) {
+      const result = { ...this.#accepted(recipient, earlier, earlier.status), earlier: true }
+      return finalResult(result, earlier) ?? result
     }
-    const result = { ...this.#accepted(recipient, earlier, earlier.status), earlier: true }
-    return finalResult(result, earlier) ?? result
-  }
-
-  /** @returns why the message is not sent where earlier ones cannot be seen; undefined if the policy is to send anyway */
-  #mayHaveIt(failure: Failure): Failure | undefined {
-    if (failure.name === 'cancelled') return failure
-    if (this.#policy.onUnconfirmed === 'fail') {
-      return failure.with({
-        remedy: `The message was not sent, because the phone may have it already. ${failure.remedy} To send anyway, set "on-unconfirmed" to "resend".`,
-      })
+    if (earlier.name === 'cancelled') return this.#failed(recipient, earlier)
+    if (this.#policy.onUnconfirmed === 'resend') {
+      this.#listener?.earlierUnknown(recipient.destination, earlier)
+      return undefined
     }
-    this.#listener?.earlierUnknown(failure)
-    return undefined
+    const remedy = `The message was not sent, because the phone may have it already. ${earlier.remedy} To send anyway, set "on-unconfirmed" to "resend".`
+    return this.#failed(recipient, earlier.with({ remedy }))
   }
 
   /** Takes a slot, waits for the turn, sends and decides, until the message is accepted or may not be sent again. */
@@ -192,7 +183,7 @@ export class Delivery {
         recipient.attempts++
         const acceptance = await gateway.send(message, destination.number, abort)
         this.#pace.speedUp(round)
-        if (isTaken(acceptance.id, recipient, this.#recipients)) throw sameId()
+        if (this.#claimed.has(acceptance.id)) throw sameId()
         return this.#accepted(recipient, acceptance)
       } catch (error) {
         failure = toFailure(error, 'unknown')
@@ -237,7 +228,7 @@ export class Delivery {
 
   /** Looks for the message of a send without an answer. Returns the failure, completed, if the message is not found. */
   async #lookUp(recipient: Recipient, unconfirmed: Failure): Promise<Result | Failure> {
-    const found = await this.#sent?.lookUp(recipient, lookUpTime(this.#policy))
+    const found = await this.#sent?.lookUp(recipient.destination, lookUpTime(this.#policy))
     if (found === undefined) return unconfirmed
     if (found instanceof Failure) {
       return unconfirmed.with({ message: `${unconfirmed.message} ${found.message}` })
@@ -249,7 +240,7 @@ export class Delivery {
 
   #accepted(recipient: Recipient, { id, provider }: Acceptance, status?: string): Result {
     const { destination, attempts } = recipient
-    recipient.messageId = id
+    this.#claimed.add(id)
     const accepted = { destination, outcome: 'accepted', messageId: id, attempts } as const
     return { ...accepted, provider: provider || undefined, status }
   }
@@ -261,14 +252,13 @@ export class Delivery {
 
   /** Waits for the delivery report of an accepted message, where the policy asks for it. */
   async #follow(sent: Result): Promise<Result> {
-    const { messageId } = sent
-    const { deliveryTimeout: within } = this.#policy
+    const { outcome, messageId } = sent
+    const { deliveryTimeout } = this.#policy
     const messages = this.#sent
-    if (sent.outcome !== 'accepted' || messageId === undefined || within === 0) return sent
+    if (outcome !== 'accepted' || messageId === undefined) return sent
+    if (deliveryTimeout === 0 || messages === undefined) return sent
     this.#listener?.accepted(sent)
-    return messages
-      ? track(sent, { ...this.#dependencies, within }, () => messages.byId(messageId))
-      : sent
+    return track(sent, deliveryTimeout, this.#dependencies, () => messages.byId(messageId))
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Message } from '../gateway/client.ts'
 import type { MessageList, MessageStatus, StatusApi } from '../gateway/status-api.ts'
+import type { Destination } from '../shared/destination.ts'
 import { Failure, toFailure } from '../shared/failure.ts'
-import { isTaken, type Recipient } from './recipient.ts'
 import { Slots } from './slots.ts'
 import { isGood, type Looking, lookUntil } from './track.ts'
 
 export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
 
-interface SentMessagesOptions extends Omit<Looking, 'within' | 'random'> {
+interface SentMessagesOptions extends Looking {
   /** Most requests at once. */
   concurrency: number
   /** Tells our messages from all others to the same number. */
   reference: Message['reference']
+  /** Ids of messages that a recipient has already. A look-up adds the one that it finds. */
+  claimed: Set<string>
   abort: AbortSignal
 }
 
@@ -21,19 +23,13 @@ interface SentMessagesOptions extends Omit<Looking, 'within' | 'random'> {
  */
 export class SentMessages {
   readonly #status: StatusSource
-  readonly #recipients: readonly Recipient[]
   readonly #options: SentMessagesOptions
   readonly #slots: Slots
-  /** Whether anybody may have been sent a message with our reference before. */
-  #anyEarlier = false
+  /** Ids of the messages with our reference that were there before this step; undefined if they are too many to know. */
+  #before: Promise<ReadonlySet<string> | Failure | undefined> = Promise.resolve(new Set())
 
-  constructor(
-    status: StatusSource,
-    recipients: readonly Recipient[],
-    options: SentMessagesOptions,
-  ) {
+  constructor(status: StatusSource, options: SentMessagesOptions) {
     this.#status = status
-    this.#recipients = recipients
     this.#options = options
     this.#slots = new Slots(options.concurrency)
   }
@@ -43,28 +39,25 @@ export class SentMessages {
     return this.#ask(abort => this.#status.byId(id, abort))
   }
 
-  /** Looks up earlier messages, once for all recipients. Returns why that failed. */
-  async readEarlier(): Promise<Failure | undefined> {
+  /** Looks up earlier messages, once for all recipients. Without that, the reference is new. */
+  readEarlier(): void {
     const key = this.#options.reference?.key ?? ''
-    const list = await this.#ask(abort => this.#status.byReferenceKey(key, abort))
-    if (list instanceof Failure) return list
-    const before = idsOf(this.#ours(list))
-    for (const recipient of this.#recipients) recipient.before = list.isFull ? undefined : before
-    this.#anyEarlier = before.size > 0 || list.isFull
-    return undefined
+    this.#before = this.#ask(async abort => {
+      const list = await this.#status.byReferenceKey(key, abort)
+      return list.isFull ? undefined : new Set(this.#ours(list).map(({ id }) => id))
+    })
   }
 
   /** The recipient's earlier message, unless it was rejected or undelivered; a failure if that cannot be seen. */
-  async earlierTo(recipient: Recipient): Promise<MessageStatus | Failure | undefined> {
-    if (!this.#anyEarlier) return undefined
+  async earlierTo(recipient: Destination): Promise<MessageStatus | Failure | undefined> {
+    const before = await this.#before
+    if (before instanceof Failure) return before
+    if (before?.size === 0) return undefined
     const list = await this.#byRecipient(recipient)
     if (list instanceof Failure) return list
-    const ours = this.#ours(list)
-    const good = ours.find(isGood)
+    const good = this.#ours(list).find(isGood)
     // A good one may be hidden behind newer ones.
-    if (good === undefined && list.isFull) return tooMany(list.messages.length)
-    recipient.before = idsOf(ours)
-    return good
+    return good === undefined && list.isFull ? tooMany(list.messages.length) : good
   }
 
   /**
@@ -72,20 +65,26 @@ export class SentMessages {
    * @param within milliseconds for which to look
    * @returns undefined if the message was not there; a failure if the last look failed
    */
-  lookUp(recipient: Recipient, within: number): Promise<MessageStatus | Failure | undefined> {
-    return lookUntil({ ...this.#options, within, random: () => 0 }, async () => {
+  async lookUp(
+    recipient: Destination,
+    within: number,
+  ): Promise<MessageStatus | Failure | undefined> {
+    const { claimed } = this.#options
+    const before = await this.#before
+    // Without knowing the earlier messages, one that was rejected may be among them.
+    const isNew = ({ id }: MessageStatus): boolean => before instanceof Set && !before.has(id)
+    return lookUntil(within, this.#options, async () => {
       const list = await this.#byRecipient(recipient)
       if (list instanceof Failure) return list
-      const ours = this.#ours(list).filter(({ id }) => !isTaken(id, recipient, this.#recipients))
-      // Without knowing the earlier messages, a rejected one may be among them.
-      const found = ours.find(isGood) ?? ours.find(({ id }) => recipient.before?.has(id) === false)
+      const ours = this.#ours(list).filter(({ id }) => !claimed.has(id))
+      const found = ours.find(isGood) ?? ours.find(isNew)
       // At once, so that no other look-up takes it meanwhile.
-      recipient.messageId = found?.id
+      if (found !== undefined) claimed.add(found.id)
       return found
     })
   }
 
-  #byRecipient({ destination: { number } }: Recipient): Promise<MessageList | Failure> {
+  #byRecipient({ number }: Destination): Promise<MessageList | Failure> {
     return this.#ask(abort => this.#status.byPhoneNumber(number, abort))
   }
 
@@ -107,10 +106,6 @@ export class SentMessages {
         reference.service === service && reference.action === action && reference.key === key,
     )
   }
-}
-
-function idsOf(messages: readonly MessageStatus[]): Set<string> {
-  return new Set(messages.map(({ id }) => id))
 }
 
 function tooMany(count: number): Failure {

@@ -5,17 +5,17 @@ import { waitBeforeLook } from './policy.ts'
 import type { Result } from './result.ts'
 
 export interface Looking {
-  /** Milliseconds for which to look. */
-  within: number
   clock: Clock
   /** 0 to 1. */
   random(): number
+  /** Aborts when nothing new may start. */
   stop: AbortSignal
 }
 
-/** Looks again and again, until something is found or the time is up. Returns a failure if the last look failed. */
+/** Looks again and again, for `within` milliseconds or until something is found. Returns a failure if the last look failed. */
 export async function lookUntil<T>(
-  { within, clock, random, stop }: Looking,
+  within: number,
+  { clock, random, stop }: Looking,
   look: () => Promise<T | Failure | undefined>,
 ): Promise<T | Failure | undefined> {
   const deadline = clock.now() + within
@@ -40,15 +40,17 @@ export function isGood({ status }: MessageStatus): boolean {
 /**
  * Follows an accepted message until its status is final or the time is up. Then the last status that is known decides. If the
  * Message Status API failed and never told one, the message stays accepted.
+ * @param within milliseconds
  * @param look the message's status; undefined if it is unknown
  */
 export async function track(
   result: Result,
+  within: number,
   looking: Looking,
   look: () => Promise<MessageStatus | Failure | undefined>,
 ): Promise<Result> {
   let known: MessageStatus | undefined
-  const ended = await lookUntil<Result>(looking, async () => {
+  const ended = await lookUntil<Result>(within, looking, async () => {
     const answer = await look()
     if (answer instanceof Failure) return known === undefined ? answer : undefined
     known = answer ?? known
@@ -57,8 +59,7 @@ export async function track(
   if (ended instanceof Failure) return { ...result, failure: ended }
   if (ended !== undefined) return ended
   const latest = { ...result, status: known?.status ?? result.status }
-  const { within, stop } = looking
-  return stop.aborted
+  return looking.stop.aborted
     ? { ...latest, failure: cancelled('the delivery report came', 'unknown') }
     : { ...latest, outcome: 'undelivered', failure: notInTime(within, known) }
 }

@@ -124,9 +124,9 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  earlierUnknown(failure: Failure): void {
+  earlierUnknown({ number }: Destination, failure: Failure): void {
     this.info(
-      `The look-up of earlier messages failed: ${label(failure)}. ${failure.message} Sending anyway, because "on-unconfirmed" is "resend".`,
+      `${maskNumber(number)} look-up of an earlier message failed: ${label(failure)}. ${failure.message} Sending anyway, because "on-unconfirmed" is "resend".`,
     )
   }
 
