@@ -114,17 +114,15 @@ describe('the pause before a further try', () => {
     expect(waitBefore(1, failure('rate-limited', { retryAfter: 42_000 }), 1)).toBe(42_000)
   })
 
-  test.each([
-    [300_000, '300 s'],
-    [Number.MAX_SAFE_INTEGER, 'more than a day'],
-  ])('of %d ms is told, since it is too long', (retryAfter, time) => {
+  test('is told if it is too long', () => {
+    const retryAfter = 300_000
     const told = finalFailure(
       failure('rate-limited', { fate: 'refused', transient: true, retryAfter }),
       policy,
     )
     expect(told).toMatchObject({ name: 'rate-limited', fate: 'refused' })
     expect(told.message).toBe(
-      `It failed. The server asks for a pause of ${time}. The action waits at most 60 s.`,
+      `It failed. The server asks for a pause of 300 s. The action waits at most 60 s.`,
     )
   })
 })

@@ -133,7 +133,7 @@ export class Delivery {
   }
 
   #skip({ destination }: Recipient): Result {
-    const result: Result = { destination, outcome: 'skipped', attempts: 0 }
+    const result = { destination, outcome: 'skipped', attempts: 0 } as const
     this.#listener?.finished(result)
     return result
   }
@@ -153,7 +153,7 @@ export class Delivery {
     const earlier = await this.#sent?.earlierTo(recipient.destination)
     if (earlier === undefined) return undefined
     if (!(earlier instanceof Failure)) {
-      const result = { ...this.#accepted(recipient, earlier, earlier.status), earlier: true }
+      const result = { ...this.#accepted(recipient, earlier), earlier: true }
       return finalResult(result, earlier) ?? result
     }
     if (earlier.name === 'cancelled') return this.#failed(recipient, earlier)
@@ -214,7 +214,11 @@ export class Delivery {
       this.#complaint = failure.name
       this.#pace.slowDown(round, wait)
     }
-    if (next === 'end') this.#ending.abort(notPosted(finalFailure(failure, this.#policy)))
+    if (next === 'end') {
+      const { name, message } = finalFailure(failure, this.#policy)
+      const what = `The batch ended before this message was sent. ${message}`
+      this.#ending.abort(new Failure(name, what, { remedy: 'Run the job again later.' }))
+    }
     return next
   }
 
@@ -233,16 +237,17 @@ export class Delivery {
     if (found instanceof Failure) {
       return unconfirmed.with({ message: `${unconfirmed.message} ${found.message}` })
     }
-    const result = this.#accepted(recipient, found, found.status)
+    const result = this.#accepted(recipient, found)
     const ended = finalResult(result, found)
     return ended?.outcome === 'undelivered' ? ended : result
   }
 
-  #accepted(recipient: Recipient, { id, provider }: Acceptance, status?: string): Result {
+  #accepted(recipient: Recipient, message: Acceptance & { status?: string }): Result {
     const { destination, attempts } = recipient
-    this.#claimed.add(id)
-    const accepted = { destination, outcome: 'accepted', messageId: id, attempts } as const
-    return { ...accepted, provider: provider || undefined, status }
+    const { id: messageId, provider, status } = message
+    this.#claimed.add(messageId)
+    const known = { messageId, provider: provider || undefined, status }
+    return { destination, outcome: 'accepted', attempts, ...known }
   }
 
   #failed({ destination, attempts }: Recipient, failure: Failure): Result {
@@ -266,15 +271,6 @@ export class Delivery {
 function sameId(): Failure {
   const what = 'The gateway accepted the message, but with the id of the message to another phone.'
   return new Failure('unexpected-response', what, { fate: 'unknown', remedy: ASK_FIRST })
-}
-
-/** The failure of a message that is not sent, because the server asks for too long a pause. */
-function notPosted(failure: Failure): Failure {
-  const what = `The batch ended before this message was sent. ${failure.message}`
-  return new Failure(failure.name, what, {
-    remedy: 'Run the job again later.',
-    cause: failure,
-  })
 }
 
 /** The failure of a message that is not sent, because pauses that the gateway asked for used up the time. */

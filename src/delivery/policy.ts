@@ -57,12 +57,9 @@ export function finalFailure(failure: Failure, { identifiable }: Policy): Failur
     return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` })
   }
   if (!transient || retryAfter <= LONGEST_RETRY_AFTER) return failure
-  const asked = retryAfter > DAY ? 'more than a day' : `${Math.ceil(retryAfter / 1000)} s`
-  const reason = `The server asks for a pause of ${asked}. The action waits at most ${LONGEST_RETRY_AFTER / 1000} s.`
+  const reason = `The server asks for a pause of ${Math.ceil(retryAfter / 1000)} s. The action waits at most ${LONGEST_RETRY_AFTER / 1000} s.`
   return failure.with({ message: `${message} ${reason}` })
 }
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** Milliseconds before a further try: 1 to 1.5 s, doubled with each of the `attempts`, or `Retry-After` if that is longer. `random` is 0 to 1. */
 export function waitBefore(attempts: number, failure: Failure, random: number): number {

@@ -73,11 +73,9 @@ export function finalResult(result: Result, known: MessageStatus): Result | unde
 }
 
 function undeliverable({ status, reason }: MessageStatus): Failure {
-  const what =
-    status === 'REJECTED'
-      ? 'The provider rejected the message'
-      : 'The provider could not deliver the message'
-  return new Failure('undelivered', `${what}${reason === '' ? '' : `: ${reason}`}.`, {
+  const did = status === 'REJECTED' ? 'rejected' : 'could not deliver'
+  const what = `The provider ${did} the message${reason && `: ${reason}`}.`
+  return new Failure('undelivered', what, {
     fate: 'refused',
     remedy: 'Check that the number is in use and that its phone is on.',
   })
