@@ -7,6 +7,17 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
+/** What ends a wait, and how long it is. */
+export interface Waiting {
+  clock: Clock
+  /** 0 to 1. */
+  random(): number
+  /** Aborts when no new message may start. */
+  stop: AbortSignal
+  /** Aborts when requests under way are given up. */
+  abort: AbortSignal
+}
+
 /** The longest time in milliseconds that Node's timers take: a longer one ends at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
 

@@ -9,6 +9,8 @@ import {
   type Fate,
   toFailure,
 } from '../shared/failure.ts'
+import type { Waiting } from './clock.ts'
+import { finalResult } from './final-status.ts'
 import { Pace } from './pace.ts'
 import {
   finalFailure,
@@ -22,7 +24,6 @@ import {
 import type { Outcome, Result } from './result.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
 import { Slots } from './slots.ts'
-import { finalResult, type Looking, track } from './track.ts'
 
 /** Hears what happens to the destinations, when it happens. */
 export interface DeliveryListener {
@@ -34,13 +35,11 @@ export interface DeliveryListener {
   finished(result: Result): void
 }
 
-export interface DeliveryDependencies extends Looking {
+export interface DeliveryDependencies extends Waiting {
   gateway: Pick<Gateway, 'send'>
   message: Message
   status?: StatusSource | undefined
   listener: DeliveryListener
-  /** Aborts when requests under way are given up. */
-  abort: AbortSignal
 }
 
 /** One destination, and all that is known of it so far. */
@@ -259,11 +258,10 @@ export class Delivery {
   async #follow(sent: Result): Promise<Result> {
     const { outcome, messageId } = sent
     const { deliveryTimeout } = this.#policy
-    const messages = this.#sent
     if (outcome !== 'accepted' || messageId === undefined) return sent
-    if (deliveryTimeout === 0 || messages === undefined) return sent
+    if (deliveryTimeout === 0 || this.#sent === undefined) return sent
     this.#listener?.accepted(sent)
-    return track(sent, deliveryTimeout, this.#dependencies, () => messages.byId(messageId))
+    return this.#sent.follow(sent, messageId, deliveryTimeout)
   }
 }
 

@@ -1,20 +1,22 @@
 import type { Message } from '../gateway/client.ts'
 import type { MessageList, MessageStatus, StatusApi } from '../gateway/status-api.ts'
 import type { Destination } from '../shared/destination.ts'
-import { Failure, toFailure } from '../shared/failure.ts'
+import { cancelled, Failure, toFailure } from '../shared/failure.ts'
+import type { Waiting } from './clock.ts'
+import { finalResult, isGood, notInTime } from './final-status.ts'
+import { waitBeforeLook } from './policy.ts'
+import type { Result } from './result.ts'
 import { Slots } from './slots.ts'
-import { isGood, type Looking, lookUntil } from './track.ts'
 
 export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
 
-interface SentMessagesOptions extends Looking {
+interface SentMessagesOptions extends Waiting {
   /** Most requests at once. */
   concurrency: number
   /** Tells our messages from all others to the same number. */
   reference: Message['reference']
   /** Ids of messages that a recipient has already. A look-up adds the one that it finds. */
   claimed: Set<string>
-  abort: AbortSignal
 }
 
 /**
@@ -32,11 +34,6 @@ export class SentMessages {
     this.#status = status
     this.#options = options
     this.#slots = new Slots(options.concurrency)
-  }
-
-  /** A message's status; undefined if it is not known. */
-  byId(id: string): Promise<MessageStatus | Failure | undefined> {
-    return this.#ask(abort => this.#status.byId(id, abort))
   }
 
   /** Looks up earlier messages, once for all recipients. Without that, the reference is new. */
@@ -73,7 +70,7 @@ export class SentMessages {
     const before = await this.#before
     // Without knowing the earlier messages, one that was rejected may be among them.
     const isNew = ({ id }: MessageStatus): boolean => before instanceof Set && !before.has(id)
-    return lookUntil(within, this.#options, async () => {
+    return this.#lookUntil(within, async () => {
       const list = await this.#byRecipient(recipient)
       if (list instanceof Failure) return list
       const ours = this.#ours(list).filter(({ id }) => !claimed.has(id))
@@ -82,6 +79,44 @@ export class SentMessages {
       if (found !== undefined) claimed.add(found.id)
       return found
     })
+  }
+
+  /**
+   * Follows the message `id` until its status is final or the time is up. Then the last status that is known decides. If the
+   * Message Status API failed and never told one, the message stays accepted.
+   * @param within milliseconds for which to follow it
+   */
+  async follow(accepted: Result, id: string, within: number): Promise<Result> {
+    let known: MessageStatus | undefined
+    const ended = await this.#lookUntil<Result>(within, async () => {
+      const answer = await this.#ask(abort => this.#status.byId(id, abort))
+      if (answer instanceof Failure) return known === undefined ? answer : undefined
+      known = answer ?? known
+      return known && finalResult(accepted, known)
+    })
+    if (ended instanceof Failure) return { ...accepted, failure: ended }
+    if (ended !== undefined) return ended
+    const latest = { ...accepted, status: known?.status ?? accepted.status }
+    return this.#options.stop.aborted
+      ? { ...latest, failure: cancelled('the delivery report came', 'unknown') }
+      : { ...latest, outcome: 'undelivered', failure: notInTime(within, known) }
+  }
+
+  /** Looks again and again, until something is found or the time is up. Returns a failure if the last look failed. */
+  async #lookUntil<T>(
+    within: number,
+    look: () => Promise<T | Failure | undefined>,
+  ): Promise<T | Failure | undefined> {
+    const { clock, random, stop } = this.#options
+    const deadline = clock.now() + within
+    let last: T | Failure | undefined
+    for (let looks = 0; clock.now() < deadline; looks++) {
+      await clock.sleep(Math.min(waitBeforeLook(looks, random()), deadline - clock.now()), stop)
+      if (stop.aborted) break
+      last = await look()
+      if (last instanceof Failure ? !last.transient : last !== undefined) break
+    }
+    return last
   }
 
   #byRecipient({ number }: Destination): Promise<MessageList | Failure> {
