@@ -59,10 +59,3 @@ export function stepOutcome(results: readonly Result[], strategy: Strategy): Ste
   if (accepted < results.length) return 'partial'
   return has('accepted') ? 'accepted' : 'delivered'
 }
-
-/** Whether the step failed: with `escalate` if nobody was reached, else if anybody was not. */
-export function stepFailed(results: readonly Result[], strategy: Strategy): boolean {
-  return strategy === 'escalate'
-    ? !results.some(({ outcome }) => outcome === 'delivered')
-    : results.some(isFailed)
-}

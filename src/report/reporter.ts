@@ -5,7 +5,6 @@ import {
   isFailed,
   type Result,
   type StepOutcome,
-  stepFailed,
   stepOutcome,
 } from '../delivery/result.ts'
 import { encodingNotice, type MessageText } from '../message/fit.ts'
@@ -154,12 +153,13 @@ export class Reporter implements DeliveryListener {
   /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
   async results(results: readonly Result[], policy: Policy, failOnError: boolean): Promise<void> {
     const { strategy } = policy
+    const outcome = stepOutcome(results, strategy)
     const explained = results.filter(({ failure }) => failure !== undefined)
     // An accepted message may have a failure, too.
     const first = explained.find(isFailed) ?? explained[0]
     const failure = first?.failure
     if (first !== undefined && failure !== undefined) {
-      const fails = failOnError && stepFailed(results, strategy)
+      const fails = failOnError && outcome !== 'accepted' && outcome !== 'delivered'
       const isOneOfSeveral = explained.length === 1 && results.length > 1
       const who = isOneOfSeveral ? `${maskNumber(first.destination.number)}: ` : ''
       const again = sendsToAllAgain(results, policy) ? ` ${ALL_AGAIN}` : ''
@@ -170,7 +170,7 @@ export class Reporter implements DeliveryListener {
       this.#annotate(`${headline(results, strategy)}: ${label(failure)}`, shown, fails)
     }
     const summary = summaryOf(results, strategy, this.#caption, this.redactor)
-    await this.#publish(stepOutcome(results, strategy), failure, results, summary)
+    await this.#publish(outcome, failure, results, summary)
   }
 
   /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
