@@ -47,7 +47,7 @@ interface Recipient {
   readonly destination: Destination
   /** Sends so far. */
   attempts: number
-  result: Result | undefined
+  result?: Result
 }
 
 const outcomes: Record<Fate, Outcome> = {
@@ -82,11 +82,7 @@ export class Delivery {
     const { status, message, listener } = dependencies
     const { concurrency } = policy
     const { reference } = message
-    this.#recipients = destinations.map(destination => ({
-      destination,
-      attempts: 0,
-      result: undefined,
-    }))
+    this.#recipients = destinations.map(destination => ({ destination, attempts: 0 }))
     this.#policy = policy
     this.#dependencies = dependencies
     this.#listener = listener
@@ -102,7 +98,11 @@ export class Delivery {
     const { strategy, once } = this.#policy
     const { lastSend } = timeLimits(this.#recipients.length, this.#policy)
     const timeUp = this.#dependencies.clock.sleep(lastSend, this.#ended)
-    void timeUp.then(() => this.#ending.abort(heldBack(this.#complaint)))
+    void timeUp.then(() => {
+      const what = 'The gateway slowed the batch down until no time was left for this message.'
+      const remedy = 'The message was not sent. Send fewer messages at once.'
+      this.#ending.abort(new Failure(this.#complaint, what, { remedy }))
+    })
     try {
       if (once) this.#sent?.readEarlier()
       if (strategy === 'escalate') return await this.#escalate()
@@ -125,8 +125,8 @@ export class Delivery {
   async #escalate(): Promise<Result[]> {
     const results: Result[] = []
     for (const recipient of this.#recipients) {
-      const delivered = results.some(({ outcome }) => outcome === 'delivered')
-      results.push(delivered ? this.#skip(recipient) : await this.#deliver(recipient))
+      const isReached = results.some(({ outcome }) => outcome === 'delivered')
+      results.push(isReached ? this.#skip(recipient) : await this.#deliver(recipient))
     }
     return results
   }
@@ -269,12 +269,4 @@ export class Delivery {
 function sameId(): Failure {
   const what = 'The gateway accepted the message, but with the id of the message to another phone.'
   return new Failure('unexpected-response', what, { fate: 'unknown', remedy: ASK_FIRST })
-}
-
-/** The failure of a message that is not sent, because pauses that the gateway asked for used up the time. */
-function heldBack(complaint: FailureName): Failure {
-  const what = 'The gateway slowed the batch down until no time was left for this message.'
-  return new Failure(complaint, what, {
-    remedy: 'The message was not sent. Send fewer messages at once.',
-  })
 }
