@@ -20,8 +20,8 @@ export function failStep(): void {
   process.exitCode = 1
 }
 
-/** Sets the step's outputs. Without a runner they go to the log. Throws if the runner's file cannot be written. */
-export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+/** Sets the step's outputs. Without a runner they go to the log. Rejects if the runner's file cannot be written. */
+export async function setOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }
 

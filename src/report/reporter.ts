@@ -215,22 +215,12 @@ export class Reporter implements DeliveryListener {
     summary: string,
   ): Promise<void> {
     clearInterval(this.#progress)
-    const outputs = outputsOf(outcome, failure, results, this.redactor)
-    await this.#write('outputs', true, () => runner.setOutputs({ ...outputs, ...this.#message }))
-    await this.#write('job summary', false, () => runner.addSummary(summary))
-  }
-
-  async #write(what: string, fails: boolean, write: () => Promise<void> | void): Promise<void> {
-    try {
-      await write()
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      const failure = new Failure('internal', `The action could not write the ${what}: ${reason}`, {
-        remedy: 'Read in the log what became of the message before you run the job again.',
-        cause: error,
-      })
-      this.#annotate(`SMS step: no ${what}`, failure, fails)
-    }
+    const outputs = { ...outputsOf(outcome, failure, results, this.redactor), ...this.#message }
+    const remedy = 'Read in the log what became of the message before you run the job again.'
+    const missing = (what: string, fails: boolean) => (error: unknown) =>
+      this.#annotate(`SMS step: no ${what}`, toFailure(error).with({ remedy }), fails)
+    await runner.setOutputs(outputs).catch(missing('outputs', true))
+    await runner.addSummary(summary).catch(missing('job summary', false))
   }
 
   /** The one place that fails the step. */
