@@ -1,12 +1,6 @@
 import type { DeliveryListener } from '../delivery/deliver.ts'
 import { type Policy, timeLimits } from '../delivery/policy.ts'
-import {
-  isAccepted,
-  isFailed,
-  type Result,
-  type StepOutcome,
-  stepOutcome,
-} from '../delivery/result.ts'
+import { isFailed, type Result, type StepOutcome, stepOutcome } from '../delivery/result.ts'
 import { encodingNotice, type MessageText } from '../message/fit.ts'
 import { hasPlaceholder } from '../message/pattern.ts'
 import type { EarlierStatus } from '../run-context/earlier-status.ts'
@@ -152,7 +146,7 @@ export class Reporter implements DeliveryListener {
 
   /** Sets outputs and summary. Fails the step if a destination failed, or warns without `failOnError`. */
   async results(results: readonly Result[], policy: Policy, failOnError: boolean): Promise<void> {
-    const { strategy } = policy
+    const { strategy, once } = policy
     const outcome = stepOutcome(results, strategy)
     const explained = results.filter(({ failure }) => failure !== undefined)
     // An accepted message may have a failure, too.
@@ -162,7 +156,9 @@ export class Reporter implements DeliveryListener {
       const fails = failOnError && outcome !== 'accepted' && outcome !== 'delivered'
       const isOneOfSeveral = explained.length === 1 && results.length > 1
       const who = isOneOfSeveral ? `${maskNumber(first.destination.number)}: ` : ''
-      const again = sendsToAllAgain(results, policy) ? ` ${ALL_AGAIN}` : ''
+      const mayHaveIt = outcome === 'partial' || outcome === 'unconfirmed'
+      const isAgain = mayHaveIt && results.length > 1 && strategy === 'all' && !once
+      const again = isAgain ? ` ${ALL_AGAIN}` : ''
       const shown = failure.with({
         message: who + failure.message,
         remedy: failure.remedy + again,
@@ -197,9 +193,7 @@ export class Reporter implements DeliveryListener {
   /** Fails the step for a wrong input or a fault of the action itself. Nothing was sent before {@link Reporter.start}. */
   async fault(error: unknown): Promise<void> {
     const started = this.#policy !== undefined
-    const what = toFailure(error, started ? 'unknown' : 'unsent')
-    const remedy = `The log says what became of each message. ${what.remedy}`
-    const failure = started ? what.with({ remedy }) : what
+    const failure = toFailure(error, started ? 'unknown' : 'unsent')
     const heading = started ? 'SMS unconfirmed' : 'SMS not sent'
     this.#annotate(`${heading}: ${label(failure)}`, failure, true)
     const lines = [...failure.message.split('\n'), failure.remedy]
@@ -234,14 +228,6 @@ export class Reporter implements DeliveryListener {
     runner.annotate(fails ? 'error' : 'warning', this.redactor.clean(title), body)
     if (fails) runner.failStep()
   }
-}
-
-/** Whether a second run of the job would send to numbers that may have the message, besides those that failed. */
-function sendsToAllAgain(results: readonly Result[], { strategy, once }: Policy): boolean {
-  const mayHaveIt = (result: Result): boolean =>
-    isAccepted(result) || result.outcome === 'unconfirmed'
-  const isPartial = results.some(isFailed) && results.some(mayHaveIt)
-  return isPartial && results.length > 1 && strategy === 'all' && !once
 }
 
 const subjects: Record<News['subject'], string> = {
