@@ -15,7 +15,6 @@ import { Pace } from './pace.ts'
 import {
   finalFailure,
   lookUpTime,
-  type NextStep,
   nextStep,
   type Policy,
   timeLimits,
@@ -164,61 +163,56 @@ export class Delivery {
     return this.#failed(recipient, earlier.with({ remedy }))
   }
 
-  /** Takes a slot, waits for the turn, sends and decides, until the message is accepted or may not be sent again. */
+  /** Sends until the message is accepted or may not be sent again. */
   async #send(recipient: Recipient): Promise<Result> {
-    const { gateway, message, abort, clock, random } = this.#dependencies
-    const { destination } = recipient
     // The first failure after which the message may be on its way. No later try can undo it.
     let unconfirmed: Failure | undefined
-    let failure: Failure | undefined
+    let last: Failure | undefined
     for (;;) {
-      let wait: number
-      let next: NextStep
-      await this.#slots.take()
-      const round = await this.#pace.turn(this.#ended)
-      try {
-        if (this.#ended.aborted)
-          return this.#failed(recipient, unconfirmed ?? this.#whyEnded(failure))
-        recipient.attempts++
-        const acceptance = await gateway.send(message, destination.number, abort)
-        this.#pace.speedUp(round)
-        if (this.#claimed.has(acceptance.id)) throw sameId()
-        return this.#accepted(recipient, acceptance)
-      } catch (error) {
-        failure = toFailure(error, 'unknown')
-        wait = waitBefore(recipient.attempts, failure, random())
-        next = this.#slowOrEnd(failure, round, wait)
-      } finally {
-        this.#slots.free()
-      }
+      const tried = await this.#slots.run(() => this.#try(recipient))
+      if (tried === undefined) return this.#failed(recipient, unconfirmed ?? this.#whyEnded(last))
+      if ('outcome' in tried) return tried
+      const { failure, next, wait } = tried
+      last = failure
       if (failure.fate === 'unknown') {
         const found = await this.#lookUp(recipient, failure)
         if (!(found instanceof Failure)) return found
         unconfirmed ??= found
       }
-      if (next === 'stop' || next === 'end' || recipient.attempts > this.#policy.retries) {
+      const mayRetry = next === 'retry' || next === 'slow down'
+      if (!mayRetry || recipient.attempts > this.#policy.retries) {
         return this.#failed(recipient, unconfirmed ?? failure)
       }
       if (this.#ended.aborted) continue
-      this.#listener?.retrying(destination, failure, wait, recipient.attempts)
+      this.#listener?.retrying(recipient.destination, failure, wait, recipient.attempts)
       // A slower batch pauses as a whole.
-      if (next === 'again') await clock.sleep(wait, this.#ended)
+      if (next === 'retry') await this.#dependencies.clock.sleep(wait, this.#ended)
     }
   }
 
-  /** Slows or ends the whole batch if a failure asks for it. Called while the slot is held: the next send heeds it. */
-  #slowOrEnd(failure: Failure, round: number, wait: number): NextStep {
-    const next = nextStep(failure, this.#policy.onUnconfirmed)
-    if (next === 'slower') {
-      this.#complaint = failure.name
-      this.#pace.slowDown(round, wait)
+  /** Waits for the turn and sends. Returns the result or why it failed; undefined if nothing is sent any more. */
+  async #try(recipient: Recipient) {
+    const { gateway, message, abort, random } = this.#dependencies
+    const round = await this.#pace.turn(this.#ended)
+    if (this.#ended.aborted) return undefined
+    recipient.attempts++
+    try {
+      const acceptance = await gateway.send(message, recipient.destination.number, abort)
+      this.#pace.speedUp(round)
+      if (this.#claimed.has(acceptance.id)) throw sameId()
+      return this.#accepted(recipient, acceptance)
+    } catch (error) {
+      const failure = toFailure(error, 'unknown')
+      const next = nextStep(failure, this.#policy.onUnconfirmed)
+      const wait = waitBefore(recipient.attempts, failure, random())
+      // While the slot is held: the next send heeds it.
+      if (next === 'slow down') {
+        this.#pace.slowDown(round, wait)
+        this.#complaint = failure.name
+      }
+      if (next === 'end batch') this.#ending.abort(notPosted(finalFailure(failure, this.#policy)))
+      return { failure, next, wait }
     }
-    if (next === 'end') {
-      const { name, message } = finalFailure(failure, this.#policy)
-      const what = `The batch ended before this message was sent. ${message}`
-      this.#ending.abort(new Failure(name, what, { remedy: 'Run the job again later.' }))
-    }
-    return next
   }
 
   /** Why nothing is sent any more. A message that was refused before stays refused, unless the job was cancelled. */
@@ -269,4 +263,10 @@ export class Delivery {
 function sameId(): Failure {
   const what = 'The gateway accepted the message, but with the id of the message to another phone.'
   return new Failure('unexpected-response', what, { fate: 'unknown', remedy: ASK_FIRST })
+}
+
+/** The failure of a message that is not sent, because the server asks for too long a pause. */
+function notPosted({ name, message }: Failure): Failure {
+  const what = `The batch ended before this message was sent. ${message}`
+  return new Failure(name, what, { remedy: 'Run the job again later.' })
 }

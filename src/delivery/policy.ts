@@ -28,16 +28,16 @@ const LONGEST_RETRY_AFTER = 60_000
 /** What the process itself may need on top of requests and pauses, in milliseconds: half of it before the last send. */
 const OVERHEAD = 5000
 
-/** What to do after a try that failed. `slower` holds the whole batch back, and `end` ends it. */
-export type NextStep = 'stop' | 'again' | 'slower' | 'end'
+/** What to do after a send that failed. */
+export type NextStep = 'give up' | 'retry' | 'slow down' | 'end batch'
 
 /** What to do after `failure`. A message that may be on its way is sent again only if the policy is to resend. */
 export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed']): NextStep {
-  if (failure.name === 'cancelled') return 'stop'
-  if (failure.fate === 'unknown') return onUnconfirmed === 'resend' ? 'again' : 'stop'
-  if (!failure.transient) return 'stop'
-  if ((failure.retryAfter ?? 0) > LONGEST_RETRY_AFTER) return 'end'
-  return SLOWING.has(failure.name) ? 'slower' : 'again'
+  if (failure.name === 'cancelled') return 'give up'
+  if (failure.fate === 'unknown') return onUnconfirmed === 'resend' ? 'retry' : 'give up'
+  if (!failure.transient) return 'give up'
+  if ((failure.retryAfter ?? 0) > LONGEST_RETRY_AFTER) return 'end batch'
+  return SLOWING.has(failure.name) ? 'slow down' : 'retry'
 }
 
 /** Complaints about too many requests. They are about the whole batch. */

@@ -123,15 +123,9 @@ export class SentMessages {
     return this.#ask(abort => this.#status.byPhoneNumber(number, abort))
   }
 
-  async #ask<T>(question: (abort: AbortSignal) => Promise<T>): Promise<T | Failure> {
-    await this.#slots.take()
-    try {
-      return await question(this.#options.abort)
-    } catch (error) {
-      return toFailure(error)
-    } finally {
-      this.#slots.free()
-    }
+  #ask<T>(question: (abort: AbortSignal) => Promise<T>): Promise<T | Failure> {
+    const answer = this.#slots.run(() => question(this.#options.abort))
+    return answer.catch(error => toFailure(error))
   }
 
   #ours({ messages }: MessageList): MessageStatus[] {

@@ -7,14 +7,16 @@ export class Slots {
     this.#free = count
   }
 
-  async take(): Promise<void> {
+  /** Makes a request once a slot is free. */
+  async run<T>(request: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free--
     else await new Promise<void>(resolve => this.#waiting.push(resolve))
-  }
-
-  free(): void {
-    const next = this.#waiting.shift()
-    if (next === undefined) this.#free++
-    else next()
+    try {
+      return await request()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free++
+      else next()
+    }
   }
 }
