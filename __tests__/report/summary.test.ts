@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Result } from '../../src/delivery/result.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
-import { inert, summaryOf, summaryOfLines } from '../../src/report/summary.ts'
+import { inert, summaryOf } from '../../src/report/summary.ts'
 import { Failure } from '../../src/shared/failure.ts'
 import { redactor } from './builders.ts'
 
@@ -73,14 +73,4 @@ describe('what 1,000 phones are told of', () => {
       ])
     })
   })
-})
-
-test('thousands of wrong inputs stay below what GitHub takes of outputs and of a summary', () => {
-  const faults = Array.from({ length: 20_000 }, (_, at) => `destination: entry ${at} is "字字字"`)
-  const failure = new Failure('invalid-input', faults.join('\n'), { remedy: 'Correct them.' })
-  const outputs = outputsOf('failed', failure, [], redactor())
-  expect(outputs['error-message']?.length).toBeLessThan(50_000)
-  const summary = summaryOfLines('SMS not sent', faults, redactor())
-  expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
-  expect(summary).toMatch(/<li>and \d+ more<\/li>/)
 })

@@ -6,9 +6,6 @@ import type { Redactor } from './redactor.ts'
 /** The step's outputs by name. */
 export type Outputs = Record<string, string>
 
-/** Most characters of the `error-message` output: every wrong input is in it, and a list can hold thousands. */
-const LONGEST_MESSAGE = 20_000
-
 /**
  * The outputs that tell what became of the step.
  * @param failure the first one
@@ -23,7 +20,6 @@ export function outputsOf(
   const accepted = results.filter(isAccepted)
   // A message that was accepted and then could not be delivered has an id worth asking about, too.
   const first = accepted[0] ?? results.find(({ messageId }) => messageId !== undefined)
-  const message = redactor.clean(failure?.explanation ?? '').replaceAll('\n', ' ')
   return {
     'message-id': redactor.shownId(first?.messageId ?? ''),
     provider: redactor.shownId(first?.provider ?? ''),
@@ -34,7 +30,7 @@ export function outputsOf(
     'failed-count': String(results.filter(isFailed).length),
     'error-code': String(failure?.code ?? ''),
     'error-name': failure?.name ?? '',
-    'error-message': message.slice(0, LONGEST_MESSAGE),
+    'error-message': redactor.clean(failure?.explanation ?? '').replaceAll('\n', ' '),
   }
 }
 

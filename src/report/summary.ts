@@ -9,6 +9,10 @@ export function inert(text: string): string {
   return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`)
 }
 
+function html(line: string, redactor: Redactor): string {
+  return inert(redactor.clean(line))
+}
+
 /** GitHub drops a summary of more than 1 MiB. */
 const MOST_ROWS = 200
 
@@ -20,37 +24,30 @@ export function summaryOf(
   redactor: Redactor,
 ): string {
   const columns = columnsFor(results, redactor)
-  const row = (result: Result): string =>
-    `<tr>${columns.map(([, cell]) => `<td>${cell(result)}</td>`).join('')}</tr>`
-  const rest = (left: number): string =>
-    `<tr><td colspan="${columns.length}">and ${left} more: the <code>results</code> output has them all</td></tr>`
+  const rows = results
+    .slice(0, MOST_ROWS)
+    .map(result => columns.map(([, cell]) => `<td>${cell(result)}</td>`).join(''))
+  if (results.length > MOST_ROWS) {
+    rows.push(
+      `<td colspan="${columns.length}">and ${results.length - MOST_ROWS} more: the <code>results</code> output has them all</td>`,
+    )
+  }
   // One block of HTML without a blank line: no Markdown is looked for inside.
   return [
     `<h3>${headline(results, strategy)}</h3>`,
-    `<p>${caption.map(line => inert(redactor.clean(line))).join('<br>')}</p>`,
+    `<p>${caption.map(line => html(line, redactor)).join('<br>')}</p>`,
     '<table>',
     `<tr>${columns.map(([head]) => `<th>${head}</th>`).join('')}</tr>`,
-    ...firstOf(results, row, rest),
+    ...rows.map(row => `<tr>${row}</tr>`),
     '</table>',
     '',
   ].join('\n')
 }
 
-/** The first rows. `rest` tells how many are left out. */
-function firstOf<T>(
-  items: readonly T[],
-  row: (item: T) => string,
-  rest: (left: number) => string,
-): string[] {
-  const rows = items.slice(0, MOST_ROWS).map(row)
-  const left = items.length - rows.length
-  return left === 0 ? rows : [...rows, rest(left)]
-}
-
 type Column = [head: string, cell: (result: Result) => string]
 
 function columnsFor(results: readonly Result[], redactor: Redactor): Column[] {
-  const text = (value: string): string => inert(redactor.clean(value))
+  const text = (value: string): string => html(value, redactor)
   const any = (has: (result: Result) => unknown): boolean => results.some(has)
   const escalated = any(({ outcome }) => outcome === 'skipped' || outcome === 'undelivered')
   const explains = any(({ failure }) => failure)
@@ -96,9 +93,8 @@ export function summaryOfLines(
   lines: readonly string[],
   redactor: Redactor,
 ): string {
-  const item = (line: string): string => `<li>${inert(redactor.clean(line))}</li>`
-  const rest = (left: number): string => `<li>and ${left} more</li>`
-  return [`<h3>${title}</h3>`, '<ul>', ...firstOf(lines, item, rest), '</ul>', ''].join('\n')
+  const items = lines.map(line => `<li>${html(line, redactor)}</li>`)
+  return [`<h3>${title}</h3>`, '<ul>', ...items, '</ul>', ''].join('\n')
 }
 
 /** What a dry run would send, by name. */
@@ -107,8 +103,7 @@ export function tableOf(
   redactor: Redactor,
 ): string {
   const rows = request.map(
-    ([name, value]) =>
-      `<tr><td><code>${name}</code></td><td>${inert(redactor.clean(value))}</td></tr>`,
+    ([name, value]) => `<tr><td><code>${name}</code></td><td>${html(value, redactor)}</td></tr>`,
   )
   return ['<table>', ...rows, '</table>', ''].join('\n')
 }
