@@ -1,11 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-export interface Clock {
-  /** Milliseconds since some moment, by a clock that nobody sets. */
-  now(): number
-  /** Resolves after so many milliseconds (at most 24 days), or at once if `signal` aborts. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
-}
+export type Clock = typeof systemClock
 
 /** What ends a wait, and how long it is. */
 export interface Waiting {
@@ -21,9 +16,11 @@ export interface Waiting {
 /** The longest time in milliseconds that Node's timers take: a longer one ends at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
-export const systemClock: Clock = {
+export const systemClock = {
+  /** Milliseconds since some moment, by a clock that nobody sets. */
   now: () => performance.now(),
-  async sleep(milliseconds, signal) {
+  /** Resolves after so many milliseconds (at most 24 days), or at once if `signal` aborts. */
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     try {
       await setTimeout(Math.min(milliseconds, LONGEST_TIMER), undefined, signal && { signal })
     } catch {

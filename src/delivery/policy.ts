@@ -75,15 +75,6 @@ export function lookUpTime({ identifiable, timeout }: Policy): number {
   return identifiable ? Math.max(SHORTEST_LOOK_UP, timeout) : 0
 }
 
-/** Milliseconds between two looks at a message's status: the first and the longest pause. Each is half as long again. */
-const FIRST_LOOK = 1000
-const LONGEST_BETWEEN_LOOKS = 10_000
-
-/** Milliseconds before the next look at a message's status, after so many `looks`. `random` is 0 to 1. */
-export function waitBeforeLook(looks: number, random: number): number {
-  return Math.min(LONGEST_BETWEEN_LOOKS, FIRST_LOOK * 1.5 ** looks) * (1 + random / 4)
-}
-
 /**
  * When the last send to `count` destinations may begin, and when all is over, in milliseconds after the start. Generous: at each
  * step, each destination waits for all the others and for the longest pause.

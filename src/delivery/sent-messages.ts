@@ -4,11 +4,14 @@ import type { Destination } from '../shared/destination.ts'
 import { cancelled, Failure, toFailure } from '../shared/failure.ts'
 import type { Waiting } from './clock.ts'
 import { finalResult, isGood, notInTime } from './final-status.ts'
-import { waitBeforeLook } from './policy.ts'
 import type { Result } from './result.ts'
 import { Slots } from './slots.ts'
 
 export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
+
+/** Milliseconds between two looks at a message's status. */
+const FIRST_PAUSE = 1000
+const LONGEST_PAUSE = 10_000
 
 interface SentMessagesOptions extends Waiting {
   /** Most requests at once. */
@@ -110,8 +113,10 @@ export class SentMessages {
     const { clock, random, stop } = this.#options
     const deadline = clock.now() + within
     let last: T | Failure | undefined
-    for (let looks = 0; clock.now() < deadline; looks++) {
-      await clock.sleep(Math.min(waitBeforeLook(looks, random()), deadline - clock.now()), stop)
+    let pause = FIRST_PAUSE
+    while (clock.now() < deadline) {
+      await clock.sleep(Math.min(pause * (1 + random() / 4), deadline - clock.now()), stop)
+      pause = Math.min(LONGEST_PAUSE, 1.5 * pause)
       if (stop.aborted) break
       last = await look()
       if (last instanceof Failure ? !last.transient : last !== undefined) break

@@ -45,10 +45,7 @@ export function formsOf({ number, typed }: Destination): string[] {
   return national.length < SHORTEST_NATIONAL ? forms : [...forms, national]
 }
 
-/** What people see of a number: `+39*******567`. */
+/** What people see of a number in E.164 form: `+39*******567`. */
 export function maskNumber(number: string): string {
-  const characters = Array.from(number)
-  if (characters.length < 8) return '*'.repeat(characters.length)
-  const [start, end] = [characters.slice(0, 3), characters.slice(-3)]
-  return `${start.join('')}${'*'.repeat(characters.length - 6)}${end.join('')}`
+  return `${number.slice(0, 3)}${'*'.repeat(number.length - 6)}${number.slice(-3)}`
 }
