@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/delivery/clock.ts'
-import { Delivery, type DeliveryDependencies } from '../../src/delivery/deliver.ts'
+import { Delivery, type Dependencies } from '../../src/delivery/deliver.ts'
 import { type Policy, timeLimits } from '../../src/delivery/policy.ts'
 import type { StatusSource } from '../../src/delivery/sent-messages.ts'
 import type { Acceptance } from '../../src/gateway/reply.ts'
@@ -139,7 +139,7 @@ export function prepare(
     return request().finally(() => underWay[what]--)
   }
   const source = status?.(clock)
-  const dependencies: DeliveryDependencies = {
+  const dependencies: Dependencies = {
     gateway: {
       send: (_, number) =>
         counted('sends', async (): Promise<Acceptance> => {

@@ -1,14 +1,7 @@
 import type { Gateway, Message } from '../gateway/client.ts'
 import type { Acceptance } from '../gateway/reply.ts'
 import type { Destination } from '../shared/destination.ts'
-import {
-  ASK_FIRST,
-  cancelled,
-  Failure,
-  type FailureName,
-  type Fate,
-  toFailure,
-} from '../shared/failure.ts'
+import { ASK_FIRST, cancelled, Failure, type FailureName, toFailure } from '../shared/failure.ts'
 import type { Waiting } from './clock.ts'
 import { finalResult } from './final-status.ts'
 import { Pace } from './pace.ts'
@@ -20,7 +13,7 @@ import {
   timeLimits,
   waitBefore,
 } from './policy.ts'
-import type { Outcome, Result } from './result.ts'
+import type { Result } from './result.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
 import { Slots } from './slots.ts'
 
@@ -34,7 +27,7 @@ export interface DeliveryListener {
   finished(result: Result): void
 }
 
-export interface DeliveryDependencies extends Waiting {
+export interface Dependencies extends Waiting {
   gateway: Pick<Gateway, 'send'>
   message: Message
   status?: StatusSource | undefined
@@ -49,17 +42,13 @@ interface Recipient {
   result?: Result
 }
 
-const outcomes: Record<Fate, Outcome> = {
-  unsent: 'failed',
-  refused: 'refused',
-  unknown: 'unconfirmed',
-}
+const outcomes = { unsent: 'failed', refused: 'refused', unknown: 'unconfirmed' } as const
 
 /** The delivery of one message to its destinations, as the policy says. */
 export class Delivery {
   readonly #recipients: readonly Recipient[]
   readonly #policy: Policy
-  readonly #dependencies: DeliveryDependencies
+  readonly #dependencies: Dependencies
   readonly #sent: SentMessages | undefined
   /** Ids of the messages that recipients have. No two have the same. */
   readonly #claimed = new Set<string>()
@@ -73,11 +62,7 @@ export class Delivery {
   /** Hears nothing any more once the results are final. */
   #listener: DeliveryListener | undefined
 
-  constructor(
-    destinations: readonly Destination[],
-    policy: Policy,
-    dependencies: DeliveryDependencies,
-  ) {
+  constructor(destinations: readonly Destination[], policy: Policy, dependencies: Dependencies) {
     const { status, message, listener } = dependencies
     const { concurrency } = policy
     const { reference } = message

@@ -37,15 +37,11 @@ export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed'
   if (failure.fate === 'unknown') return onUnconfirmed === 'resend' ? 'retry' : 'give up'
   if (!failure.transient) return 'give up'
   if ((failure.retryAfter ?? 0) > LONGEST_RETRY_AFTER) return 'end batch'
-  return SLOWING.has(failure.name) ? 'slow down' : 'retry'
+  return SLOWING.includes(failure.name) ? 'slow down' : 'retry'
 }
 
 /** Complaints about too many requests. They are about the whole batch. */
-const SLOWING: ReadonlySet<FailureName> = new Set([
-  'anti-flooding',
-  'rate-limited',
-  'gateway-unavailable',
-])
+const SLOWING: readonly FailureName[] = ['anti-flooding', 'rate-limited', 'gateway-unavailable']
 
 /** `failure` with what its reader needs to know at the end. */
 export function finalFailure(failure: Failure, { identifiable }: Policy): Failure {

@@ -9,6 +9,9 @@ import { Slots } from './slots.ts'
 
 export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
 
+/** What a look finds: undefined if there is nothing, a failure if the Message Status API failed. */
+type Found<T> = T | Failure | undefined
+
 /** Milliseconds between two looks at a message's status. */
 const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 10_000
@@ -49,7 +52,7 @@ export class SentMessages {
   }
 
   /** The recipient's earlier message, unless it was rejected or undelivered; a failure if that cannot be seen. */
-  async earlierTo(recipient: Destination): Promise<MessageStatus | Failure | undefined> {
+  async earlierTo(recipient: Destination): Promise<Found<MessageStatus>> {
     const before = await this.#before
     if (before instanceof Failure) return before
     if (before?.size === 0) return undefined
@@ -60,15 +63,8 @@ export class SentMessages {
     return good === undefined && list.isFull ? tooMany(list.messages.length) : good
   }
 
-  /**
-   * Looks for the message of a send without an answer.
-   * @param within milliseconds for which to look
-   * @returns undefined if the message was not there; a failure if the last look failed
-   */
-  async lookUp(
-    recipient: Destination,
-    within: number,
-  ): Promise<MessageStatus | Failure | undefined> {
+  /** Looks for the message of a send without an answer, for `within` milliseconds. */
+  async lookUp(recipient: Destination, within: number): Promise<Found<MessageStatus>> {
     const { claimed } = this.#options
     const before = await this.#before
     // Without knowing the earlier messages, one that was rejected may be among them.
@@ -105,14 +101,11 @@ export class SentMessages {
       : { ...latest, outcome: 'undelivered', failure: notInTime(within, known) }
   }
 
-  /** Looks again and again, until something is found or the time is up. Returns a failure if the last look failed. */
-  async #lookUntil<T>(
-    within: number,
-    look: () => Promise<T | Failure | undefined>,
-  ): Promise<T | Failure | undefined> {
+  /** Looks again and again, until something is found or the time is up. Returns what the last look found. */
+  async #lookUntil<T>(within: number, look: () => Promise<Found<T>>): Promise<Found<T>> {
     const { clock, random, stop } = this.#options
     const deadline = clock.now() + within
-    let last: T | Failure | undefined
+    let last: Found<T>
     let pause = FIRST_PAUSE
     while (clock.now() < deadline) {
       await clock.sleep(Math.min(pause * (1 + random() / 4), deadline - clock.now()), stop)
