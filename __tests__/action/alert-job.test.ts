@@ -159,7 +159,9 @@ describe('an alert job that leaves job-status at its default', () => {
     async template => {
       const step = await alert({ jobs: [ended], inputs: { template } })
       expect(sent()).toEqual([expect.stringContaining('Deploy failed')])
-      expect(step.stdout).toMatch(/::notice title=SMS job-status::.*set job-status: \$\{\{ toJSON/)
+      expect(step.stdout).toMatch(
+        /::notice title=SMS job-status::.*set "job-status" to \$\{\{ toJSON/,
+      )
     },
   )
 

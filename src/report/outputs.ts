@@ -42,10 +42,8 @@ function resultsOutput(results: readonly Result[], redactor: Redactor): string {
   const whole = JSON.stringify(results.map(result => resultOutput(result, true, redactor)))
   if (whole.length <= LARGEST) return whole
   const names = results.map(({ failure }) => failure?.name)
-  const isFirst = ({ failure }: Result, at: number) => names.indexOf(failure?.name) === at
-  return JSON.stringify(
-    results.map((result, at) => resultOutput(result, isFirst(result, at), redactor)),
-  )
+  const isFirst = (at: number): boolean => names.indexOf(names[at]) === at
+  return JSON.stringify(results.map((result, at) => resultOutput(result, isFirst(at), redactor)))
 }
 
 function resultOutput(result: Result, withMessage: boolean, redactor: Redactor) {

@@ -12,7 +12,7 @@ import { plural, withoutCommands } from '../shared/plain-text.ts'
 import { duration, headline, label } from './format.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import { Redactor } from './redactor.ts'
-import { summaryOf, summaryOfLines, tableOf } from './summary.ts'
+import { type DryRunRequest, listSummary, summaryOf, tableOf } from './summary.ts'
 
 /** Milliseconds between two lines that tell how far a long batch has come. */
 const INTERVAL = 10_000
@@ -44,11 +44,8 @@ export class Reporter implements DeliveryListener {
   message(text: MessageText, referenceKey = ''): void {
     const { encoding, segments, shown, notes } = text
     if (!shown) this.redactor.hideText(text.text)
-    this.#message = {
-      encoding,
-      segments: String(segments),
-      'reference-key': this.redactor.clean(referenceKey),
-    }
+    const key = this.redactor.clean(referenceKey)
+    this.#message = { encoding, segments: String(segments), 'reference-key': key }
     this.#caption = [
       ...(shown ? [`Text: ${text.text}`] : []),
       `${plural(text.text.length, 'character')} in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
@@ -70,7 +67,7 @@ export class Reporter implements DeliveryListener {
 
   otherJobFailed(): void {
     const what = 'Another job of this run had failed before this one began. The message tells that.'
-    const mend = `In a job that alerts about other jobs, set job-status: ${TO_JSON}.`
+    const mend = `In a job that alerts about other jobs, set "job-status" to ${TO_JSON}.`
     runner.annotate('notice', 'SMS job-status', `${what} ${mend}`)
   }
 
@@ -80,23 +77,20 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  async unchanged(
-    { subject, status }: News,
-    earlier: EarlierStatus | undefined,
-    dryRun: boolean,
-  ): Promise<void> {
+  async unchanged(news: News, earlier: EarlierStatus | undefined, dryRun: boolean): Promise<void> {
+    const status = subjects[news.subject]
     const line =
       earlier === undefined
-        ? `${subjects[subject]} was skipped, which is never a change.`
+        ? `${status} was skipped, which is never a change.`
         : earlier.source === undefined
-          ? `There is no earlier run on this branch, which counts as a success. ${subjects[subject]} is a success, too.`
-          : `${subjects[subject]} has not changed since ${earlier.source}: ${status}.`
+          ? `There is no earlier run on this branch, which counts as a success. ${status} is a success, too.`
+          : `${status} has not changed since ${earlier.source}: ${news.status}.`
     if (dryRun) {
       this.info(`Without "dry-run", the action would send nothing. ${line}`)
       return
     }
     for (const each of ['Nothing is sent.', line]) this.info(each)
-    const summary = summaryOfLines('SMS: nothing changed, nothing sent', [line], this.redactor)
+    const summary = listSummary('SMS: nothing changed, nothing sent', [line], this.redactor)
     await this.#publish('unchanged', undefined, [], summary)
   }
 
@@ -159,10 +153,7 @@ export class Reporter implements DeliveryListener {
       const mayHaveIt = outcome === 'partial' || outcome === 'unconfirmed'
       const isAgain = mayHaveIt && results.length > 1 && strategy === 'all' && !once
       const again = isAgain ? ` ${ALL_AGAIN}` : ''
-      const shown = failure.with({
-        message: who + failure.message,
-        remedy: failure.remedy + again,
-      })
+      const shown = failure.with({ message: who + failure.message, remedy: failure.remedy + again })
       this.#annotate(`${headline(results, strategy)}: ${label(failure)}`, shown, fails)
     }
     const summary = summaryOf(results, strategy, this.#caption, this.redactor)
@@ -171,7 +162,7 @@ export class Reporter implements DeliveryListener {
 
   /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
   async dryRun(
-    request: readonly [name: string, value: string][],
+    request: DryRunRequest,
     checks: readonly (string | Failure)[],
     failOnError: boolean,
   ): Promise<void> {
@@ -185,7 +176,7 @@ export class Reporter implements DeliveryListener {
       this.#annotate(`SMS dry run failed: ${label(failure)}`, failure, failOnError)
     }
     const told = [...this.#caption, ...found]
-    const summary = summaryOfLines('SMS: dry run, nothing sent', told, this.redactor)
+    const summary = listSummary('SMS: dry run, nothing sent', told, this.redactor)
     const table = tableOf(request, this.redactor)
     await this.#publish('dry-run', failures[0], [], summary + table)
   }
@@ -197,7 +188,7 @@ export class Reporter implements DeliveryListener {
     const heading = started ? 'SMS unconfirmed' : 'SMS not sent'
     this.#annotate(`${heading}: ${label(failure)}`, failure, true)
     const lines = [...failure.message.split('\n'), failure.remedy]
-    const summary = summaryOfLines(heading, lines, this.redactor)
+    const summary = listSummary(heading, lines, this.redactor)
     await this.#publish(started ? 'unconfirmed' : 'failed', failure, [], summary)
   }
 

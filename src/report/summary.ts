@@ -88,20 +88,15 @@ const icons: Record<Result['outcome'], string> = {
 }
 
 /** The job summary of a step that sent nothing, or cannot tell of each destination. */
-export function summaryOfLines(
-  title: string,
-  lines: readonly string[],
-  redactor: Redactor,
-): string {
+export function listSummary(title: string, lines: readonly string[], redactor: Redactor): string {
   const items = lines.map(line => `<li>${html(line, redactor)}</li>`)
   return [`<h3>${title}</h3>`, '<ul>', ...items, '</ul>', ''].join('\n')
 }
 
 /** What a dry run would send, by name. */
-export function tableOf(
-  request: readonly [name: string, value: string][],
-  redactor: Redactor,
-): string {
+export type DryRunRequest = readonly [name: string, value: string][]
+
+export function tableOf(request: DryRunRequest, redactor: Redactor): string {
   const rows = request.map(
     ([name, value]) => `<tr><td><code>${name}</code></td><td>${html(value, redactor)}</td></tr>`,
   )
