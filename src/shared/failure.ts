@@ -32,25 +32,19 @@ export type FailureName =
  */
 export type Fate = 'unsent' | 'refused' | 'unknown'
 
-export interface FailureOptions {
-  code?: number | undefined
-  fate?: Fate
-  /** Whether the same request may succeed a little later. */
-  transient?: boolean
-  /** The pause in milliseconds that the server asks for. */
-  retryAfter?: number | undefined
-  /** What the reader can do, in whole sentences. */
-  remedy: string
-  cause?: unknown
-}
+export type FailureOptions = Pick<Failure, 'remedy'> &
+  Partial<Pick<Failure, 'code' | 'fate' | 'transient' | 'retryAfter' | 'cause'>>
 
 /** A failure for the workflow author: what happened (`message`) and what to do (`remedy`). */
 export class Failure extends Error {
   override readonly name: FailureName
   readonly code: number | undefined
   readonly fate: Fate
+  /** Whether the same request may succeed a little later. */
   readonly transient: boolean
+  /** The pause in milliseconds that the server asks for. */
   readonly retryAfter: number | undefined
+  /** What the reader can do, in whole sentences. */
   readonly remedy: string
 
   constructor(name: FailureName, message: string, options: FailureOptions) {
