@@ -34,11 +34,8 @@ export interface Dependencies extends Waiting {
   listener: DeliveryListener
 }
 
-/** One destination, and all that is known of it so far. */
-interface Recipient {
-  readonly destination: Destination
-  /** Sends so far. */
-  attempts: number
+/** One destination, the sends so far, and the result once it is known. */
+interface Recipient extends Pick<Result, 'destination' | 'attempts'> {
   result?: Result
 }
 
@@ -195,7 +192,11 @@ export class Delivery {
         this.#pace.slowDown(round, wait)
         this.#complaint = failure.name
       }
-      if (next === 'end batch') this.#ending.abort(notPosted(finalFailure(failure, this.#policy)))
+      if (next === 'end batch') {
+        const { name, message } = finalFailure(failure, this.#policy)
+        const what = `The batch ended before this message was sent. ${message}`
+        this.#ending.abort(new Failure(name, what, { remedy: 'Run the job again later.' }))
+      }
       return { failure, next, wait }
     }
   }
@@ -248,10 +249,4 @@ export class Delivery {
 function sameId(): Failure {
   const what = 'The gateway accepted the message, but with the id of the message to another phone.'
   return new Failure('unexpected-response', what, { fate: 'unknown', remedy: ASK_FIRST })
-}
-
-/** The failure of a message that is not sent, because the server asks for too long a pause. */
-function notPosted({ name, message }: Failure): Failure {
-  const what = `The batch ended before this message was sent. ${message}`
-  return new Failure(name, what, { remedy: 'Run the job again later.' })
 }

@@ -59,8 +59,11 @@ export class SentMessages {
     const list = await this.#byRecipient(recipient)
     if (list instanceof Failure) return list
     const good = this.#ours(list).find(isGood)
-    // A good one may be hidden behind newer ones.
-    return good === undefined && list.isFull ? tooMany(list.messages.length) : good
+    if (good !== undefined || !list.isFull) return good
+    // It may be hidden behind newer ones.
+    const what = `The phone got ${list.messages.length} newer messages. The action cannot see whether it got this one before.`
+    const remedy = 'If the phone does not have the message, use a new "reference-key".'
+    return new Failure('status-unavailable', what, { remedy })
   }
 
   /** Looks for the message of a send without an answer, for `within` milliseconds. */
@@ -133,11 +136,4 @@ export class SentMessages {
         reference.service === service && reference.action === action && reference.key === key,
     )
   }
-}
-
-function tooMany(count: number): Failure {
-  const what = `The phone got ${count} newer messages. The action cannot see whether it got this one before.`
-  return new Failure('status-unavailable', what, {
-    remedy: 'If the phone does not have the message, use a new "reference-key".',
-  })
 }
