@@ -3,11 +3,8 @@ import { maskNumber } from '../shared/destination.ts'
 import type { Failure } from '../shared/failure.ts'
 import type { Redactor } from './redactor.ts'
 
-/** The step's outputs by name. */
-export type Outputs = Record<string, string>
-
 /**
- * The outputs that tell what became of the step.
+ * The outputs that tell what became of the step, by name.
  * @param failure the first one
  * @param results one for each destination; none if the step came to no send
  */
@@ -16,7 +13,7 @@ export function outputsOf(
   failure: Failure | undefined,
   results: readonly Result[],
   redactor: Redactor,
-): Outputs {
+): Record<string, string> {
   const accepted = results.filter(isAccepted)
   // A message that was accepted and then could not be delivered has an id worth asking about, too.
   const first = accepted[0] ?? results.find(({ messageId }) => messageId !== undefined)

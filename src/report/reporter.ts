@@ -10,7 +10,7 @@ import { type Destination, maskNumber } from '../shared/destination.ts'
 import { Failure, toFailure } from '../shared/failure.ts'
 import { plural, withoutCommands } from '../shared/plain-text.ts'
 import { duration, headline, label } from './format.ts'
-import { type Outputs, outputsOf } from './outputs.ts'
+import { outputsOf } from './outputs.ts'
 import { Redactor } from './redactor.ts'
 import { type DryRunRequest, listSummary, summaryOf, tableOf } from './summary.ts'
 
@@ -25,7 +25,7 @@ export class Reporter implements DeliveryListener {
   readonly redactor = new Redactor(runner.setSecret)
 
   /** The outputs that tell of the message itself; unknown until there is one. */
-  #message: Outputs = { encoding: '', segments: '', 'reference-key': '' }
+  #message = { encoding: '', segments: '', 'reference-key': '' }
   #caption: string[] = []
   #progress: NodeJS.Timeout | undefined
   /** Destinations that are finished. */
