@@ -69,7 +69,7 @@ describe('inputs', () => {
       endpoint: 'services',
       statusUrl: new URL('https://sms-apistatus.namirialtsp.com'),
       detailed: true,
-      identifiable: false,
+      canLookUp: false,
     })
   })
 
@@ -123,8 +123,8 @@ describe('inputs', () => {
     ],
     ['no status-api-key', { 'reference-service': 'X' }, false],
     ['no reference', { 'status-api-key': 'k' }, false],
-  ])('with %s: %j can be looked up: %s', (_, given, identifiable) => {
-    expect(read(given).identifiable).toBe(identifiable)
+  ])('with %s: %j can be looked up: %s', (_, given, canLookUp) => {
+    expect(read(given).canLookUp).toBe(canLookUp)
   })
 
   test('drop repeated destinations and keep the order', () => {

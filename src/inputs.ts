@@ -176,6 +176,6 @@ function completed(values: Values) {
     endpoint: endpoint === 'auto' ? automatic : endpoint,
     reference:
       service === undefined ? undefined : { service, action, key: referenceKey ?? randomUUID() },
-    identifiable: isOwn && values.statusApiKey !== undefined,
+    canLookUp: isOwn && values.statusApiKey !== undefined,
   }
 }

@@ -41,7 +41,7 @@ async function told(
   policy: {
     strategy: 'all' | 'escalate'
     once: boolean
-    identifiable: boolean
+    canLookUp: boolean
     onUnconfirmed: 'fail' | 'resend'
   },
 ) {
@@ -52,7 +52,7 @@ async function told(
     latency: 100,
     policy: {
       ...policy,
-      identifiable: policy.identifiable || policy.once,
+      canLookUp: policy.canLookUp || policy.once,
       deliveryTimeout: policy.strategy === 'escalate' ? 5000 : 0,
     },
     onSend: (_, position) => events[position]?.push('send'),
@@ -80,7 +80,7 @@ async function told(
 const rules = {
   strategy: fc.constantFrom('all' as const, 'escalate' as const),
   once: fc.boolean(),
-  identifiable: fc.boolean(),
+  canLookUp: fc.boolean(),
 }
 
 test('with on-unconfirmed: fail a message that may be on its way is never sent again', async () => {
@@ -102,7 +102,7 @@ test('with resend a message that may be on its way is looked up before it is sen
     fc.asyncProperty(answers, looks, fc.record(rules), async (given, looked, rule) => {
       const { events } = await told(given, looked, {
         ...rule,
-        identifiable: true,
+        canLookUp: true,
         onUnconfirmed: 'resend',
       })
       for (const happened of events) {

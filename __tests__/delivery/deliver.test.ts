@@ -263,7 +263,7 @@ describe('a message without an answer', () => {
         : Promise.resolve(listOf(...messages))
     },
   })
-  const policy = { identifiable: true }
+  const policy = { canLookUp: true }
 
   test.each(['fail', 'resend'] as const)(
     'is accepted once the look-up finds it, and not sent again: on-unconfirmed is %s',
@@ -392,7 +392,7 @@ describe('a message without an answer', () => {
 })
 
 describe('a message that is sent once', () => {
-  const policy = { identifiable: true, once: true }
+  const policy = { canLookUp: true, once: true }
   /** Who has which message already. */
   const earlier =
     (statuses: (string | undefined)[], asked: string[] = []) =>

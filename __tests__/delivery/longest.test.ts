@@ -44,7 +44,7 @@ const policies: fc.Arbitrary<Partial<Policy>> = fc.record({
   onUnconfirmed: fc.constantFrom('fail', 'resend'),
   strategy: fc.constantFrom('all', 'escalate'),
   deliveryTimeout: fc.constantFrom(0, 1000, 20_000),
-  identifiable: fc.boolean(),
+  canLookUp: fc.boolean(),
   once: fc.boolean(),
   timeout: fc.constant(timeout),
 })
@@ -76,7 +76,7 @@ function worstRun(count: number, policy: Partial<Policy>, answers: Answer[], see
     return state / 2 ** 32
   }
   return run(count, {
-    policy: { ...policy, identifiable: policy.identifiable || policy.once || false },
+    policy: { ...policy, canLookUp: policy.canLookUp || policy.once || false },
     gateway: () => answers[Math.floor(draw() * answers.length)] ?? 'ok',
     latency: () => (draw() < 0.5 ? timeout : draw() * timeout),
     random: draw,

@@ -19,7 +19,7 @@ const policy: Policy = {
   timeout: 15_000,
   strategy: 'all',
   deliveryTimeout: 0,
-  identifiable: false,
+  canLookUp: false,
   once: false,
 }
 
@@ -142,7 +142,7 @@ test('an unconfirmed message says how to enable look-ups, unless it was looked u
   expect(finalFailure(doubt, policy).remedy).toMatch(
     /^The message may be on its way. Do. To let the action look it up next time, set "status-api-key"/,
   )
-  expect(finalFailure(doubt, { ...policy, identifiable: true }).remedy).toBe(
+  expect(finalFailure(doubt, { ...policy, canLookUp: true }).remedy).toBe(
     'The message may be on its way. Do.',
   )
 })

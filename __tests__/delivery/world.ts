@@ -125,7 +125,7 @@ export function prepare(
     timeout: 15_000,
     strategy: 'all',
     deliveryTimeout: 0,
-    identifiable: false,
+    canLookUp: false,
     once: false,
     ...policy,
   }

@@ -15,7 +15,7 @@ export interface Policy {
   /** Milliseconds to wait for the handset's delivery report; 0 does not wait. */
   deliveryTimeout: number
   /** Whether the reference is this message's own, so that it can be looked up. */
-  identifiable: boolean
+  canLookUp: boolean
   once: boolean
 }
 
@@ -44,10 +44,10 @@ export function nextStep(failure: Failure, onUnconfirmed: Policy['onUnconfirmed'
 const SLOWING: readonly FailureName[] = ['anti-flooding', 'rate-limited', 'gateway-unavailable']
 
 /** `failure` with what its reader needs to know at the end. */
-export function finalFailure(failure: Failure, { identifiable }: Policy): Failure {
+export function finalFailure(failure: Failure, { canLookUp }: Policy): Failure {
   const { message, fate, transient, retryAfter = 0, remedy } = failure
   if (fate === 'unknown') {
-    const advice = identifiable
+    const advice = canLookUp
       ? ''
       : ' To let the action look it up next time, set "status-api-key" and "reference-service". Then leave "reference-key" out or set "once".'
     return failure.with({ remedy: `The message may be on its way. ${remedy}${advice}` })
@@ -67,8 +67,8 @@ export function waitBefore(attempts: number, failure: Failure, random: number): 
 const SHORTEST_LOOK_UP = 5000
 
 /** Milliseconds for which to look a message up: a slow gateway may accept it as late as `timeout`. */
-export function lookUpTime({ identifiable, timeout }: Policy): number {
-  return identifiable ? Math.max(SHORTEST_LOOK_UP, timeout) : 0
+export function lookUpTime({ canLookUp, timeout }: Policy): number {
+  return canLookUp ? Math.max(SHORTEST_LOOK_UP, timeout) : 0
 }
 
 /**
@@ -76,11 +76,11 @@ export function lookUpTime({ identifiable, timeout }: Policy): number {
  * step, each destination waits for all the others and for the longest pause.
  */
 export function timeLimits(count: number, policy: Policy): { lastSend: number; end: number } {
-  const { retries, concurrency, timeout, deliveryTimeout, identifiable, once } = policy
+  const { retries, concurrency, timeout, deliveryTimeout, canLookUp, once } = policy
   const [turns, atOnce] = policy.strategy === 'escalate' ? [count, 1] : [1, count]
   const request = Math.ceil(atOnce / concurrency) * timeout
   // The last look may begin when its time is up.
-  const lookUp = identifiable ? lookUpTime(policy) + request : 0
+  const lookUp = canLookUp ? lookUpTime(policy) + request : 0
   const report = deliveryTimeout > 0 ? deliveryTimeout + request : 0
   const earlier = once ? 2 * request : 0
   const sends = (retries + 1) * (request + lookUp + LONGEST_RETRY_AFTER)
