@@ -62,11 +62,9 @@ export class Failure extends Error {
   }
 
   /** The same failure with other words or options. */
-  with({
-    message = this.message,
-    ...changes
-  }: Partial<FailureOptions> & { message?: string }): Failure {
-    return new Failure(this.name, message, { ...this, cause: this.cause, ...changes })
+  with(changes: Partial<FailureOptions> & { message?: string }): Failure {
+    const copy = { ...this, message: this.message, cause: this.cause, ...changes }
+    return new Failure(this.name, copy.message, copy)
   }
 }
 
@@ -87,9 +85,7 @@ const REPORT =
 export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   if (error instanceof Failure) return error
   const message = error instanceof Error ? error.message : String(error)
-  return new Failure('internal', `The action itself failed: ${message}`, {
-    fate,
-    remedy: fate === 'unknown' ? `${ASK_FIRST} ${REPORT}` : REPORT,
-    cause: error,
-  })
+  const what = `The action itself failed: ${message}`
+  const remedy = fate === 'unknown' ? `${ASK_FIRST} ${REPORT}` : REPORT
+  return new Failure('internal', what, { fate, remedy, cause: error })
 }
