@@ -4,6 +4,7 @@ import type { Destination } from '../shared/destination.ts'
 import { ASK_FIRST, cancelled, Failure, type FailureName, toFailure } from '../shared/failure.ts'
 import type { Waiting } from './clock.ts'
 import { finalResult } from './final-status.ts'
+import { type Limit, limitTo } from './limit.ts'
 import { Pace } from './pace.ts'
 import {
   finalFailure,
@@ -15,7 +16,6 @@ import {
 } from './policy.ts'
 import type { Result } from './result.ts'
 import { SentMessages, type StatusSource } from './sent-messages.ts'
-import { Slots } from './slots.ts'
 
 /** Hears what happens to the destinations, when it happens. */
 export interface DeliveryListener {
@@ -49,7 +49,7 @@ export class Delivery {
   readonly #sent: SentMessages | undefined
   /** Ids of the messages that recipients have. No two have the same. */
   readonly #claimed = new Set<string>()
-  readonly #slots: Slots
+  readonly #limited: Limit
   readonly #pace: Pace
   /** The last complaint about too many requests. */
   #complaint: FailureName = 'anti-flooding'
@@ -69,7 +69,7 @@ export class Delivery {
     this.#listener = listener
     const options = { ...dependencies, concurrency, reference, claimed: this.#claimed }
     this.#sent = status && new SentMessages(status, options)
-    this.#slots = new Slots(concurrency)
+    this.#limited = limitTo(concurrency)
     this.#pace = new Pace(dependencies.clock)
     this.#ended = AbortSignal.any([dependencies.stop, this.#ending.signal])
   }
@@ -151,7 +151,7 @@ export class Delivery {
     let unconfirmed: Failure | undefined
     let last: Failure | undefined
     for (;;) {
-      const tried = await this.#slots.run(() => this.#try(recipient))
+      const tried = await this.#limited(() => this.#try(recipient))
       if (tried === undefined) return this.#failed(recipient, unconfirmed ?? this.#whyEnded(last))
       if ('outcome' in tried) return tried
       const { failure, next, wait } = tried
@@ -187,7 +187,7 @@ export class Delivery {
       const failure = toFailure(error, 'unknown')
       const next = nextStep(failure, this.#policy.onUnconfirmed)
       const wait = waitBefore(recipient.attempts, failure, random())
-      // While the slot is held: the next send heeds it.
+      // Before the next send may begin, so that it heeds this.
       if (next === 'slow down') {
         this.#pace.slowDown(round, wait)
         this.#complaint = failure.name

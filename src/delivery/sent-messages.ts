@@ -4,8 +4,8 @@ import type { Destination } from '../shared/destination.ts'
 import { cancelled, Failure, toFailure } from '../shared/failure.ts'
 import type { Waiting } from './clock.ts'
 import { finalResult, isGood, notInTime } from './final-status.ts'
+import { type Limit, limitTo } from './limit.ts'
 import type { Result } from './result.ts'
-import { Slots } from './slots.ts'
 
 export type StatusSource = Pick<StatusApi, 'byId' | 'byPhoneNumber' | 'byReferenceKey'>
 
@@ -32,14 +32,14 @@ interface SentMessagesOptions extends Waiting {
 export class SentMessages {
   readonly #status: StatusSource
   readonly #options: SentMessagesOptions
-  readonly #slots: Slots
+  readonly #limited: Limit
   /** Ids of the messages with our reference that were there before this step; undefined if they are too many to know. */
   #before: Promise<ReadonlySet<string> | Failure | undefined> = Promise.resolve(new Set())
 
   constructor(status: StatusSource, options: SentMessagesOptions) {
     this.#status = status
     this.#options = options
-    this.#slots = new Slots(options.concurrency)
+    this.#limited = limitTo(options.concurrency)
   }
 
   /** Looks up earlier messages, once for all recipients. Without that, the reference is new. */
@@ -125,7 +125,7 @@ export class SentMessages {
   }
 
   #ask<T>(question: (abort: AbortSignal) => Promise<T>): Promise<T | Failure> {
-    const answer = this.#slots.run(() => question(this.#options.abort))
+    const answer = this.#limited(() => question(this.#options.abort))
     return answer.catch(error => toFailure(error))
   }
 
