@@ -55,11 +55,11 @@ export function inputName(name: string): string {
   return name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
 }
 
-/** Tells that the first of some inputs does not go with the others. */
-type TellMisfit = (of: readonly [Name, ...Name[]], what: string) => void
-
-/** The rules that join inputs. */
-function checkTogether(values: Values, misfit: TellMisfit): void {
+/** The rules that join inputs. `misfit` hears what is wrong with the first of some inputs, given the others. */
+function checkTogether(
+  values: Values,
+  misfit: (of: readonly [Name, ...Name[]], what: string) => void,
+): void {
   const { text, template, when, jobStatus, once, strategy, deliveryTimeout, endpoint } = values
   const need = (input: Name, needed: Name, isUsed = values[input] !== undefined): void => {
     if (isUsed && values[needed] === undefined)

@@ -160,7 +160,7 @@ export class Reporter implements DeliveryListener {
     await this.#publish(outcome, failure, results, summary)
   }
 
-  /** Tells what would be sent, without secrets, and what the checks found. Empty ones say nothing. */
+  /** Tells what would be sent, without secrets, and what the checks found. */
   async dryRun(
     request: DryRunRequest,
     checks: readonly (string | Failure)[],
@@ -168,8 +168,7 @@ export class Reporter implements DeliveryListener {
   ): Promise<void> {
     this.info('Dry run: the action sends nothing. The request would be:')
     for (const [name, value] of request) this.info(`  ${name}: ${value}`)
-    const lines = checks.map(check => (check instanceof Failure ? check.message : check))
-    const found = lines.filter(line => line !== '')
+    const found = checks.map(check => (check instanceof Failure ? check.message : check))
     for (const line of found) this.info(line)
     const failures = checks.filter(check => check instanceof Failure)
     for (const failure of failures) {
