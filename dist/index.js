@@ -1,151 +1,106 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
   /***/
-  3871: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        I: () => (
-          /* binding */
-          connectEarly
-        )
-        /* harmony export */
-      });
-      var _http_early_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1228);
-      function connectEarly(environment) {
-        const proxied = Object.keys(environment).some((name) => /^https?_proxy$/i.test(name));
-        const url = URL.parse(environment["INPUT_GATEWAY-URL"] ?? "");
-        if (url?.protocol !== "https:" || proxied)
-          return void 0;
-        try {
-          return new _http_early_connection_js__WEBPACK_IMPORTED_MODULE_0__.u(url);
-        } catch {
-          return void 0;
-        }
-      }
-    })
-  ),
-  /***/
-  452: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          portOf
-        ),
-        /* harmony export */
-        w: () => (
-          /* binding */
-          hostOf
-        )
-        /* harmony export */
-      });
-      function hostOf({ hostname }) {
-        return hostname.replace(/^\[(.*)\]$/, "$1");
-      }
-      function portOf({ port, protocol }) {
-        return Number(port) || (protocol === "https:" ? 443 : 80);
-      }
-    })
-  ),
-  /***/
   1228: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        S: () => (
+        Ir: () => (
           /* binding */
-          LONGEST_IDLE
+          connectEarly
         ),
         /* harmony export */
-        u: () => (
+        S6: () => (
           /* binding */
-          EarlyConnection
+          LONGEST_IDLE
         )
         /* harmony export */
       });
-      var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7030);
-      var node_net__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-      var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1692);
-      var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
-      var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(452);
-      var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9088);
+      var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1692);
+      var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+      var _socket_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1264);
       const LONGEST_IDLE = 1e3;
+      function connectEarly(server, environment) {
+        const proxied = Object.keys(environment).some((name) => /^https?_proxy$/i.test(name));
+        const url = URL.parse(server);
+        if (url?.protocol !== "https:" || proxied)
+          return void 0;
+        try {
+          return new EarlyConnection(url);
+        } catch {
+          return void 0;
+        }
+      }
       class EarlyConnection {
-        #origin;
         #socket;
+        /** When it was open, by `performance.now()`. */
+        #opened;
         #taken = false;
-        #opened = 0;
-        /** @throws where Node's TLS settings (`NODE_OPTIONS`) are wrong */
         constructor(server) {
-          const host = (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.w)(server);
-          this.#origin = server.origin;
-          this.#socket = node_tls__WEBPACK_IMPORTED_MODULE_1___default().connect({
-            host,
-            port: (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.H)(server),
-            // An IP address is no server name (RFC 6066).
-            ...node_net__WEBPACK_IMPORTED_MODULE_0___default().isIP(host) === 0 ? { servername: host } : {},
-            ALPNProtocols: ["http/1.1"],
-            lookup: _lookup_js__WEBPACK_IMPORTED_MODULE_2__.k,
-            // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
-            rejectUnauthorized: true
+          const options = { ...(0, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.j)(server), ALPNProtocols: ["http/1.1"] };
+          const socket = node_tls__WEBPACK_IMPORTED_MODULE_0___default().connect(options).on("error", () => {
           });
-          this.#socket.setNoDelay(true);
-          this.#socket.once("secureConnect", () => {
-            this.#opened = performance.now();
-          });
-          this.#socket.on("error", () => {
+          socket.setNoDelay(true);
+          this.#socket = socket;
+          this.#opened = new Promise((resolve) => {
+            const done = () => resolve(performance.now());
+            socket.once("secureConnect", done).once("close", done);
           });
         }
         /**
-         * Hands the connection over, once. Undefined if it leads elsewhere, is taken, has been idle for long or could not be opened.
+         * Hands the connection over, once. Undefined if it is taken, has been idle for long or could not be opened.
          * @param attempt ends the wait for a handshake that is not over, and the connection
          */
-        async take(server, attempt) {
-          if (this.#taken || server.origin !== this.#origin)
+        async take(attempt) {
+          if (this.#taken)
             return void 0;
           this.#taken = true;
           const socket = this.#socket;
-          if (!socket.authorized && !socket.destroyed) {
-            const giveUp = () => void socket.destroy();
-            attempt.addEventListener("abort", giveUp);
-            await new Promise((resolve) => socket.once("secureConnect", resolve).once("close", resolve));
-            attempt.removeEventListener("abort", giveUp);
-          }
-          const isStale = performance.now() - this.#opened > LONGEST_IDLE;
+          const giveUp = () => void socket.destroy();
+          attempt.addEventListener("abort", giveUp);
+          const opened = await this.#opened;
+          attempt.removeEventListener("abort", giveUp);
+          const isStale = performance.now() - opened > LONGEST_IDLE;
           if (isStale || socket.readableLength > 0)
             socket.destroy();
           return socket.destroyed ? void 0 : socket;
         }
-        /** Gives up the connection, unless it is in use. */
         drop() {
-          if (!this.#taken || !this.#socket.authorized)
-            this.#socket.destroy();
+          this.#socket.destroy();
         }
       }
     })
   ),
   /***/
-  9088: (
+  1264: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        k: () => (
+        a: () => (
           /* binding */
-          lookUpOnce
+          socketOptions
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          socketOptionsTo
         )
         /* harmony export */
       });
       var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(610);
       var node_dns__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_dns__WEBPACK_IMPORTED_MODULE_0__);
+      var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7030);
+      var node_net__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
       const lookUps = /* @__PURE__ */ new Map();
-      const lookUpOnce = (host, { all }, callback) => {
-        const known = lookUps.get(host) ?? lookUp(host);
+      const lookup = (host, { all }, callback) => {
+        let known = lookUps.get(host);
+        if (known === void 0) {
+          known = node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.lookup(host, { all: true });
+          known.catch(() => lookUps.delete(host));
+          lookUps.set(host, known);
+        }
         known.then((addresses) => {
           if (all)
             callback(null, addresses);
@@ -153,11 +108,20 @@ var __webpack_modules__ = {
             callback(null, addresses[0]?.address ?? "", addresses[0]?.family);
         }, (error) => callback(error, ""));
       };
-      function lookUp(host) {
-        const addresses = node_dns__WEBPACK_IMPORTED_MODULE_0__.promises.lookup(host, { all: true });
-        lookUps.set(host, addresses);
-        addresses.catch(() => lookUps.delete(host));
-        return addresses;
+      const socketOptions = {
+        lookup,
+        // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.
+        rejectUnauthorized: true
+      };
+      function socketOptionsTo({ hostname, port, protocol }) {
+        const host = hostname.replace(/^\[(.*)\]$/, "$1");
+        return {
+          ...socketOptions,
+          host,
+          port: Number(port) || (protocol === "https:" ? 443 : 80),
+          // An IP address is no server name (RFC 6066).
+          servername: node_net__WEBPACK_IMPORTED_MODULE_1___default().isIP(host) === 0 ? host : ""
+        };
       }
     })
   ),
@@ -169,13 +133,13 @@ var __webpack_modules__ = {
         try {
           var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8500);
           var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-          var _connect_early_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3871);
-          const early = (0, _connect_early_js__WEBPACK_IMPORTED_MODULE_1__.I)(process.env);
+          var _http_early_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1228);
+          const early = (0, _http_early_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(process.env["INPUT_GATEWAY-URL"] ?? "", process.env);
           await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
           const { run } = await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(421), __nccwpck_require__2.e(723)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3723));
+            [__nccwpck_require__2.e(421), __nccwpck_require__2.e(481)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9481));
           await run(early);
           __webpack_async_result__();
         } catch (e) {
