@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basicCredential } from './gateway/client.ts'
-import { type Environment, proxySecrets } from './http/proxy.ts'
+import { proxySecrets } from './http/proxy.ts'
 import * as kinds from './input-kinds.ts'
 import { fitText } from './message/fit.ts'
 import type { Redactor } from './report/redactor.ts'
@@ -101,7 +101,7 @@ function checkTogether(
  */
 export function readInputs(
   get: (name: string) => string,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
   redactor: Redactor,
   whyEmpty: () => string,
 ): Inputs {
@@ -143,7 +143,7 @@ export function readInputs(
 
 function hideSecrets(
   given: (name: Name) => string | undefined,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
   redactor: Redactor,
 ): void {
   const [username = '', password = ''] = [given('username'), given('password')]

@@ -5,7 +5,7 @@ import { idOf, integerOf, type JsonObject, parseObject, textOf } from '../shared
 import type { WordFilter } from '../shared/word-filter.ts'
 import { refusals, statusRefusals } from './codes.ts'
 
-/** What the gateway answers when it takes a message over, exactly as it wrote it. */
+/** What the gateway answers when it accepts a message, exactly as it wrote it. */
 export interface Acceptance {
   id: string
   /** Who carries it; only when the request asked for details. */

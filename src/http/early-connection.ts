@@ -1,6 +1,5 @@
 import type net from 'node:net'
 import tls from 'node:tls'
-import type { Environment } from './proxy.ts'
 import { socketOptionsTo } from './socket-options.ts'
 
 /** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
@@ -9,7 +8,7 @@ export const LONGEST_IDLE = 1000
 /** Connects to an HTTPS server while the code loads, so that the first request goes out one or two round trips sooner. */
 export function connectEarly(
   server: string,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
 ): EarlyConnection | undefined {
   const proxied = Object.keys(environment).some(name => /^https?_proxy$/i.test(name))
   const url = URL.parse(server)

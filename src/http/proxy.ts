@@ -1,9 +1,6 @@
 import { unescape as decoded } from 'node:querystring'
 import { Failure } from '../shared/failure.ts'
 
-/** Environment variables by name, as in `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * The proxy to an HTTPS server: `HTTPS_PROXY`, unless `NO_PROXY` exempts the server. Lower-case names win, as in curl. Plain HTTP
  * is for loopback, and never goes through a proxy. Libraries either exempt loopback, or take a proxy without a scheme for one
@@ -11,7 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * @returns undefined for a direct connection
  * @throws {Failure} if the variable is not the URL of an HTTP proxy
  */
-export function proxyFor(target: URL, environment: Environment): URL | undefined {
+export function proxyFor(target: URL, environment: NodeJS.ProcessEnv): URL | undefined {
   const value = environment['https_proxy'] || environment['HTTPS_PROXY'] || ''
   const exempt = environment['no_proxy'] || environment['NO_PROXY'] || ''
   const direct = target.protocol === 'http:' || value.trim() === ''
@@ -25,7 +22,7 @@ export function proxyFor(target: URL, environment: Environment): URL | undefined
 }
 
 /** What must not be seen of the proxies in the environment: passwords and Basic credentials. */
-export function proxySecrets(environment: Environment): string[] {
+export function proxySecrets(environment: NodeJS.ProcessEnv): string[] {
   return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].flatMap(name => {
     const proxy = parseProxy(environment[name] ?? '')
     if (proxy === null || proxy.password === '') return []
