@@ -56,7 +56,7 @@ export class Delivery {
   readonly #ending = new AbortController()
   /** Aborts when nothing is sent any more; its reason is a {@link Failure}, unless the job was cancelled. */
   readonly #ended: AbortSignal
-  /** Hears nothing any more once the results are final. */
+  /** Undefined once the results are final. */
   #listener: DeliveryListener | undefined
 
   constructor(destinations: readonly Destination[], policy: Policy, dependencies: Dependencies) {
@@ -201,7 +201,7 @@ export class Delivery {
     }
   }
 
-  /** Why nothing is sent any more. A message that was refused before stays refused, unless the job was cancelled. */
+  /** Why nothing is sent any more: the message's own last failure, if it has one, or what ended the batch. */
   #whyEnded(last: Failure | undefined): Failure {
     const { reason } = this.#ended
     return reason instanceof Failure
@@ -245,7 +245,7 @@ export class Delivery {
   }
 }
 
-/** The failure of an acceptance that names the message of another recipient. */
+/** The failure of an acceptance with the id of another recipient's message. */
 function sameId(): Failure {
   const what = 'The gateway accepted the message, but with the id of the message to another phone.'
   return new Failure('unexpected-response', what, { fate: 'unknown', remedy: ASK_FIRST })

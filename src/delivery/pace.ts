@@ -1,10 +1,10 @@
 import type { Clock } from './clock.ts'
 
-/** Milliseconds between two sends: at most, and after a complaint where next to nothing was accepted before. */
+/** Milliseconds between two sends: at most, and after a complaint if hardly anything was accepted before. */
 export const WIDEST_SPACING = 2000
 const FIRST_SPACING = 250
 
-/** How many answers the share of refused ones looks back, about. */
+/** About so many of the last answers make the share of refused ones. */
 const MEMORY = 32
 
 /**
@@ -19,7 +19,7 @@ export class Pace {
   #last = Promise.resolve(0)
   /** How often the batch was slowed. A send carries the number that it began with. */
   #round = 0
-  /** Whether the spacing is still that of the round before: late answers tell more of the rate. */
+  /** Whether the batch is stopped. The new spacing is set when it goes on: by then, late answers tell more of the rate. */
   #stopped = false
   /** Milliseconds for which the batch was stopped so far. The rate leaves them out. */
   #pauses = 0

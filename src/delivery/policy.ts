@@ -57,7 +57,7 @@ export function finalFailure(failure: Failure, { canLookUp }: Policy): Failure {
   return failure.with({ message: `${message} ${reason}` })
 }
 
-/** Milliseconds before a further try: 1 to 1.5 s, doubled with each of the `attempts`, or `Retry-After` if that is longer. `random` is 0 to 1. */
+/** Milliseconds before a further try: 1 to 1.5 s, doubled with each of the `attempts`, or a longer `Retry-After`. `random` is 0 to 1. */
 export function waitBefore(attempts: number, failure: Failure, random: number): number {
   const backoff = Math.min(LONGEST_WAIT, 1000 * 2 ** (attempts - 1) * (1 + random / 2))
   return Math.max(backoff, failure.retryAfter ?? 0)

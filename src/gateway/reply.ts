@@ -27,7 +27,7 @@ export function readSendReply(reply: HttpReply, filter: WordFilter): Acceptance 
 
 const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i
 
-/** The failure that a reply means which is no acceptance. Pure, as {@link readSendReply}. */
+/** The failure that a reply means if it is no acceptance. Pure, as {@link readSendReply}. */
 function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
   const { status, headers } = reply
   const body = parseObject(reply.body)
@@ -53,7 +53,7 @@ function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
   }
   const remedy = 'Check "gateway-url", and the proxies between this runner and the gateway.'
   const isRefusal = status >= 400 && status < 500
-  // Of the answers with 503, only those of a broken connection come here.
+  // A 503 comes here only if the connection behind the proxy broke.
   const name = status === 503 ? 'gateway-unavailable' : 'unexpected-response'
   return new Failure(name, `The answer is not the gateway's: ${described(reply, filter)}.`, {
     fate: isRefusal ? 'refused' : 'unknown',
@@ -63,12 +63,12 @@ function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
 
 /** The gateway's code in a reply that is no acceptance; 0 if there is none. */
 function codeIn(status: number, body: JsonObject | undefined): number {
-  // A proxy sends all others. After a 502 or 504 the gateway may have the request, whatever the code.
+  // Only proxies send other statuses. After a 502 or 504 the gateway may have the request, whatever the code.
   if (!/^(200|4\d\d|500|503)$/.test(String(status))) return 0
   // "8: Wrong number" in a 200 is a refusal in disguise, and "0x80070005" is none.
   const leading = /^\s*0*([1-9]\d{0,8})(?!\d)/.exec(textOf(body?.['message']))?.[1]
   const code = Number((status === 200 && leading) || integerOf(body?.['code']) || 0)
-  // A server in front of the gateway may answer so. Then only a documented code is the gateway's.
+  // These may come from a server in front of the gateway. Then only a documented code is the gateway's.
   return refusals[code] !== undefined || ![407, 429, 503].includes(status) ? code : 0
 }
 
@@ -92,7 +92,7 @@ function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
   return status === 503 && (isEnvoy || /upstream connect error or disconnect\/reset/i.test(body))
 }
 
-/** The longest `Retry-After` in milliseconds; undefined if there is none. A date counts from the reply's `Date`, and without one it says nothing. */
+/** The longest `Retry-After` in milliseconds; undefined if there is none. A date counts from the reply's `Date`, and is not read without it. */
 export function readRetryAfter(headers: HttpReply['headers']): number | undefined {
   const pauses = [headers['retry-after'] ?? []]
     .flat()

@@ -33,7 +33,7 @@ const DOCUMENTED = /^(PROVIDER_ACCEPTANCE|SENT|DELIVERED|READ|REJECTED|UNDELIVER
 /** Most messages that a list holds. */
 const COUNT = 100
 
-/** Most bytes of a list that are read: a hundred messages are 72 kB if their JSON is indented. */
+/** Most bytes of a list that are read. A hundred messages take 72 kB if their JSON is indented. */
 const LARGEST_LIST = 1024 * 1024
 
 /** The gateway's Message Status API. It only reads, so every request may be made again. */
@@ -76,7 +76,7 @@ export class StatusApi {
 
   async #list(path: string, signal?: AbortSignal): Promise<MessageList> {
     const messages = (await this.#get(`${path}?count=${COUNT}`, signal))?.['messages']
-    // One that is empty is a 200, too: the documentation has 404 for one message only.
+    // An empty list is a 200, too: the documentation has 404 for one message only.
     if (!Array.isArray(messages)) throw unavailable('Its answer holds no list of messages.')
     const read = messages.map(message => readMessage(message, this.#options.filter))
     return { messages: read, isFull: read.length >= COUNT }
@@ -101,7 +101,7 @@ export class StatusApi {
 function notAvailable(error: unknown): never {
   if (!(error instanceof Failure)) throw error
   if (error.name === 'cancelled') throw error.with({ fate: 'unsent' })
-  // A question that may have got there may be asked again, too.
+  // A question may be asked again even if the server has it already.
   throw unavailable(error.message, error.transient || error.fate === 'unknown', error)
 }
 

@@ -30,7 +30,7 @@ export class EarlyConnection {
 
   constructor(server: URL) {
     const options = { ...socketOptionsTo(server), ALPNProtocols: ['http/1.1'] }
-    // Whoever asks for the connection opens another one, and tells the error if it comes again.
+    // Whoever wants the connection then opens another one, and tells its error.
     const socket = tls.connect(options).on('error', () => {})
     socket.setNoDelay(true)
     this.#socket = socket
@@ -52,7 +52,7 @@ export class EarlyConnection {
     attempt.addEventListener('abort', giveUp)
     const opened = await this.#opened
     attempt.removeEventListener('abort', giveUp)
-    // A server that speaks before it is asked says something else than a reply.
+    // What a server says before it is asked is no reply.
     const isStale = performance.now() - opened > LONGEST_IDLE
     if (isStale || socket.readableLength > 0) socket.destroy()
     return socket.destroyed ? undefined : socket

@@ -35,7 +35,7 @@ function parseProxy(value: string): URL | null {
   return URL.parse(value.includes('://') ? value : `http://${value.trim()}`)
 }
 
-/** `NO_PROXY` lists hosts, domains with or without a leading `.` or `*.`, each with or without a port, or `*`. Ranges of addresses are not understood. */
+/** `NO_PROXY` lists hosts and domains (`.` or `*.` may lead), with or without a port, or `*`. It has no ranges of addresses. */
 function isExempt({ hostname, port }: URL, list: string): boolean {
   // With or without the brackets of an IPv6 address.
   const [host = '', entries = ''] = [hostname, list].map(text => text.replace(/[[\]]/g, ''))
@@ -67,7 +67,7 @@ export function proxyRefusal(status: number): Failure {
       ? 'The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY, from a secret.'
       : 'Check HTTPS_PROXY and NO_PROXY. Check that the proxy allows connections to the server.'
   return new Failure('proxy', `The proxy answered ${status}.`, {
-    // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
+    // A proxy that cannot reach the server (5xx) may reach it in a moment. One that refuses will refuse again.
     transient: status >= 500,
     remedy: `The message was not sent. ${remedy}`,
   })

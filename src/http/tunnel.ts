@@ -16,7 +16,7 @@ export function openTunnel(proxy: URL, server: URL, signal: AbortSignal): Promis
   return new Promise((resolve, reject) => {
     request({
       method: 'CONNECT',
-      // With the server name of the proxy. Else Node would take that of the header.
+      // TLS to the proxy needs the proxy's name. Else Node takes that of the host header.
       ...socketOptionsTo(proxy),
       path: target,
       headers: { host: target, ...proxyAuthorization(proxy) },

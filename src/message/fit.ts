@@ -57,7 +57,7 @@ function problemOf(text: string, limits: Limits, shown: boolean): string {
   return `${problem} With smart-encoding: true it would fit. ${why}`
 }
 
-/** Why a text is in UCS-2, for people, where only a few characters make it so and cost segments. Undefined if a text was cut. */
+/** Tells people if only a few characters make a text UCS-2, and cost segments. Undefined if not, or if the text was cut. */
 export function encodingNotice(message: MessageText): string | undefined {
   const { text, encoding, segments, cut, shown } = message
   if (encoding === 'GSM-7' || segments === 1 || cut) return undefined

@@ -106,7 +106,7 @@ export function* faultsOf(
     yield `has ${pattern.length} characters; a pattern may have ${LONGEST_PATTERN}.`
     return
   }
-  // Nobody would find a secret of which only a part is shown.
+  // A secret is only found whole, so it must not be cut.
   const isSafe = clean(pattern, LONGEST_PATTERN) === plainLine(pattern, LONGEST_PATTERN)
   const excerpt = (words: string): string => (isSafe ? plainLine(words, 40) : '…')
   const { parts, unknown, strays } = parse(pattern)

@@ -75,7 +75,7 @@ function notesOnUnknown(parts: readonly Part[], values: Values): string[] {
   ]
 }
 
-/** Whether a text tells how this job stands, if it stands well. */
+/** Whether the text of a job that succeeded tells that status. */
 export function tellsJobStatus(template: Template | Pattern, context: RunContext): boolean {
   const subject = subjectOf(template, context, { jobStatus: 'success', ofNeeds: false })
   const pattern = typeof template === 'object' ? template.pattern : patterns[subject]
@@ -105,7 +105,7 @@ function subjectOf(
   return known[chosen] ? chosen : 'job-status'
 }
 
-/** This run or, by the same names, what else a text is about. `status` is `''` if this job's status tells how that stands. */
+/** What a text is about, by the names of this run's fields. `status` is `''` if the job's own status is the one to tell. */
 function newsOn(subject: Subject, context: RunContext) {
   const { deployment, workflowRun } = context
   return {
@@ -138,7 +138,7 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
     step: readable(safeName(failed?.step)),
     ref: safeName(news.ref),
     sha: /^[\da-f]{7}/i.exec(news.sha)?.[0] ?? '',
-    // Of a schedule it is whoever touched the workflow file last.
+    // GitHub names whoever changed the workflow file last as the actor of a schedule.
     actor: eventName === 'schedule' ? 'schedule' : safeName(news.actor),
     // A later attempt is told, too: `128.2`.
     run: run && news.runAttempt > 1 ? `${run}.${news.runAttempt}` : run,
@@ -153,7 +153,7 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   }
 }
 
-/** The status before of what a text is about; `''` if it is not known, as always that of a deployment. */
+/** The earlier status of what a text is about; `''` if it is not known. That of a deployment never is. */
 function previousStatus(subject: Subject, { earlier }: TemplateOptions): string {
   const isUpstream = earlier?.subject === 'upstream run'
   return subject !== 'deployment' && isUpstream === (subject === 'workflow-run')

@@ -9,7 +9,7 @@ export function headline(results: readonly Result[], strategy: Strategy): string
   const count = (word: string, some: readonly Result[]): string =>
     tried.length === 1 ? '' : ` ${word} ${some.length} of ${tried.length} phones`
   const delivered = tried.filter(({ outcome }) => outcome === 'delivered')
-  // An escalation is about who has the message; else a delivered message is an accepted one among others.
+  // An escalation asks who has the message. Else, delivered messages count among the accepted ones.
   if (delivered.length > 0 && (strategy === 'escalate' || !has('accepted'))) {
     return `SMS delivered${count('to', delivered)}`
   }

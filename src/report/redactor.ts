@@ -3,10 +3,10 @@ import { plainLine } from '../shared/plain-text.ts'
 import type { WordFilter } from '../shared/word-filter.ts'
 import { HIDDEN, plainWords } from './plain-words.ts'
 
-/** Shortest credential, word and code that is looked for: a shorter one is in any line. */
+/** Shortest credential, word and code that is looked for. A shorter one is in almost any line. */
 const SHORTEST = 4
 
-/** So many characters in a row give a longer secret away, and so many digits a phone number. */
+/** So many characters in a row of a longer secret are hidden, and so many digits of a phone number. */
 const TELLING = 8
 const TELLING_DIGITS = 7
 

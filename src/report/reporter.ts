@@ -17,7 +17,7 @@ import { type DryRunRequest, listSummary, summaryOf, tableOf } from './summary.t
 /** Milliseconds between two lines that tell how far a long batch has come. */
 const INTERVAL = 10_000
 
-/** What to know before running the job again after a batch that was partly accepted. */
+/** The warning after a batch that was partly accepted. */
 const ALL_AGAIN = 'Running the job again sends to all numbers again, because "once" is not set.'
 
 /** All that the action says: log lines, annotations, outputs, the job summary. Nothing leaves it unredacted. */
@@ -96,7 +96,7 @@ export class Reporter implements DeliveryListener {
 
   /** Tells how many messages there are and how long several can take, and from then on the progress. */
   start(count: number, server: string, policy: Policy): void {
-    // The limit of one message is for the worst of networks, and alarms whoever reads it.
+    // One message takes seconds. The limit for the worst of networks would alarm its reader.
     const isLong = count > 1 || policy.deliveryTimeout > 0
     const limit = ` This takes at most ${duration(timeLimits(count, policy).end)}.`
     const sending = `Sending to ${plural(count, 'destination')} through ${server}.`

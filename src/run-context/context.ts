@@ -74,7 +74,7 @@ function forkOf(payload: unknown): string {
   return isFork ? textAt(head, 'label') : ''
 }
 
-/** Of a comment, GitHub tells the pull request as an issue. */
+/** In the event of a comment, a pull request is an issue. */
 function pullRequest(payload: unknown): string {
   const isPull = at(payload, 'issue', 'pull_request') !== undefined
   const comment = isPull ? textAt(payload, 'issue', 'number') : ''
@@ -113,7 +113,7 @@ function deployment(payload: unknown) {
   }
 }
 
-/** The run that started this one. What both runs have goes by the same names. */
+/** The run that started this one. Its fields have the names that this run's have. */
 function upstreamRun(payload: unknown, pages: string) {
   const run = at(payload, 'workflow_run')
   const id = textAt(run, 'id')

@@ -3,7 +3,7 @@ const LONGEST = 300
 
 /** Any text as one harmless line. Line breaks, control characters and invisible characters become spaces, and no command starts in it. */
 export function plainLine(text: string, longest = LONGEST): string {
-  // Long before it is cut for people, so that a page takes no longer than a sentence.
+  // Cut roughly first, so that a page takes no longer than a sentence.
   const line = text
     .slice(0, 8 * longest)
     .toWellFormed()
