@@ -19,12 +19,10 @@ const LONGEST_TIMER = 2 ** 31 - 1
 export const systemClock = {
   /** Milliseconds since some moment, by a clock that nobody sets. */
   now: () => performance.now(),
-  /** Resolves after so many milliseconds (at most 24 days), or at once if `signal` aborts. */
+  /** Resolves after so many milliseconds (at most 24 days), or at once if they are over or `signal` aborts. */
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-    try {
-      await setTimeout(Math.min(milliseconds, LONGEST_TIMER), undefined, signal && { signal })
-    } catch {
-      // Aborted: there is nothing to wait for any more.
-    }
+    const time = Math.min(Math.max(0, milliseconds), LONGEST_TIMER)
+    // If it is aborted, there is nothing to wait for any more.
+    await setTimeout(time, undefined, signal && { signal }).catch(() => {})
   },
 }
