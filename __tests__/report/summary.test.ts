@@ -21,6 +21,13 @@ describe('text in the job summary', () => {
     )
   })
 
+  test('never ends the block of HTML with a blank line, behind which Markdown is live', () => {
+    const caption = ['Text: Deploy failed\n\n- [x] branch']
+    const summary = summaryOf([], 'all', caption, redactor()).trimEnd()
+    expect(summary).not.toMatch(/\n\s*\n/)
+    expect(shown(summary)).toContain(caption[0])
+  })
+
   test('stays readable where it is harmless', () => {
     expect(inert('8 wrong-destination: verify the number, then (maybe) +39.')).toBe(
       '8 wrong-destination: verify the number, then (maybe) +39.',

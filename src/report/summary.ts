@@ -4,9 +4,9 @@ import { maskNumber } from '../shared/destination.ts'
 import { headline, label } from './format.ts'
 import type { Redactor } from './redactor.ts'
 
-/** Text as HTML in which nothing is live Markdown, HTML or a link. */
+/** Text as HTML in which nothing is live Markdown, HTML or a link. A blank line would end the HTML. */
 export function inert(text: string): string {
-  return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`)
+  return text.replace(/[\n!"#$&*/<=>?@[\\\]^_`{|}~]/g, mark => `&#${mark.charCodeAt(0)};`)
 }
 
 function html(line: string, redactor: Redactor): string {
