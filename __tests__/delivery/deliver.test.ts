@@ -3,7 +3,7 @@ import type { Clock } from '../../src/delivery/clock.ts'
 import type { Result } from '../../src/delivery/result.ts'
 import type { StatusSource } from '../../src/delivery/sent-messages.ts'
 import type { MessageStatus } from '../../src/gateway/status-api.ts'
-import { Failure } from '../../src/shared/failure.ts'
+import { cancelled, Failure } from '../../src/shared/failure.ts'
 import {
   busy,
   down,
@@ -428,6 +428,31 @@ describe('a message that is sent once', () => {
       { outcome: 'accepted', messageId: 'id-3', attempts: 1 },
     ])
     expect(results[2]).not.toHaveProperty('earlier')
+  })
+
+  test('is not in doubt if the job is cancelled while earlier messages are looked up', async () => {
+    const stop = new AbortController()
+    const { results } = await run(1, {
+      policy,
+      stop: stop.signal,
+      status: () => ({
+        ...earlier([])(),
+        byReferenceKey() {
+          stop.abort()
+          return Promise.reject(cancelled('the answer came', 'unknown').with({ fate: 'unsent' }))
+        },
+      }),
+    })
+    expect(results).toMatchObject([
+      {
+        outcome: 'failed',
+        attempts: 0,
+        failure: {
+          message: 'The job was cancelled before the message was sent.',
+          remedy: 'Run the job again to send it.',
+        },
+      },
+    ])
   })
 
   test('takes one look-up request if no phone has it', async () => {

@@ -136,7 +136,7 @@ export class Delivery {
       const result = { ...this.#accepted(recipient, earlier), earlier: true }
       return finalResult(result, earlier) ?? result
     }
-    if (earlier.name === 'cancelled') return this.#failed(recipient, earlier)
+    if (earlier.name === 'cancelled') return this.#failed(recipient, this.#whyEnded())
     if (this.#policy.onUnconfirmed === 'resend') {
       this.#listener?.earlierUnknown(recipient.destination, earlier)
       return undefined
@@ -202,11 +202,10 @@ export class Delivery {
   }
 
   /** Why nothing is sent any more: the message's own last failure, if it has one, or what ended the batch. */
-  #whyEnded(last: Failure | undefined): Failure {
+  #whyEnded(last?: Failure): Failure {
     const { reason } = this.#ended
-    return reason instanceof Failure
-      ? (last ?? reason)
-      : cancelled('the message was sent', 'unsent')
+    if (reason instanceof Failure) return last ?? reason
+    return cancelled('the message was sent', 'unsent')
   }
 
   /** Looks for the message of a send without an answer. Returns the failure, completed, if the message is not found. */
