@@ -1,7 +1,7 @@
 import { proxyRefusal } from '../http/proxy.ts'
 import type { HttpReply } from '../http/transport.ts'
 import { ASK_FIRST, Failure } from '../shared/failure.ts'
-import { idOf, integerOf, type JsonObject, parseObject, textOf } from '../shared/json.ts'
+import { idOf, integerOf, type JsonObject, parseObject, textAt } from '../shared/json.ts'
 import type { WordFilter } from '../shared/word-filter.ts'
 import { refusals, statusRefusals } from './codes.ts'
 
@@ -16,13 +16,13 @@ export interface Acceptance {
 export function readSendReply(reply: HttpReply, filter: WordFilter): Acceptance {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   // "0: Accepted for delivery".
-  if (!/^\s*0:/.test(textOf(body?.['message']))) throw readRefusal(reply, filter)
+  if (!/^\s*0:/.test(textAt(body, 'message'))) throw readRefusal(reply, filter)
   const id = idOf(body?.['id'])
   if (id === '') {
     const what = 'The gateway accepted the message but gave no id for it.'
     throw new Failure('unexpected-response', what, { fate: 'unknown', remedy: ASK_FIRST })
   }
-  return { id, provider: textOf(body?.['provider']).trim() || undefined }
+  return { id, provider: textAt(body, 'provider').trim() || undefined }
 }
 
 const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i
@@ -40,7 +40,7 @@ function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
     const options = { ...known, code: code || undefined, fate: 'refused', retryAfter } as const
     return new Failure(known.name, known.meaning, options)
   }
-  if (code !== 0) return unlisted(code, textOf(body?.['message']), filter)
+  if (code !== 0) return unlisted(code, textAt(body, 'message'), filter)
   if (status >= 300 && status < 400) {
     const host = HOST.exec(String(headers['location']))?.[1]
     const where = host === undefined ? '' : ` to ${filter.shownId(host)}`
@@ -66,7 +66,7 @@ function codeIn(status: number, body: JsonObject | undefined): number {
   // Only proxies send other statuses. After a 502 or 504 the gateway may have the request, whatever the code.
   if (!/^(200|4\d\d|500|503)$/.test(String(status))) return 0
   // "8: Wrong number" in a 200 is a refusal in disguise, and "0x80070005" is none.
-  const leading = /^\s*0*([1-9]\d{0,8})(?!\d)/.exec(textOf(body?.['message']))?.[1]
+  const leading = /^\s*0*([1-9]\d{0,8})(?!\d)/.exec(textAt(body, 'message'))?.[1]
   const code = Number((status === 200 && leading) || integerOf(body?.['code']) || 0)
   // These may come from a server in front of the gateway. Then only a documented code is the gateway's.
   return refusals[code] !== undefined || ![407, 429, 503].includes(status) ? code : 0
@@ -126,8 +126,8 @@ function described(reply: HttpReply, filter: WordFilter): string {
 export function readHealthReply(reply: HttpReply, filter: WordFilter): string {
   const body = reply.status === 200 ? parseObject(reply.body) : undefined
   if (typeof body?.['globalStatus'] !== 'boolean') throw readRefusal(reply, filter)
-  if (body['globalStatus']) return filter.shownId(textOf(body['versionNumber']))
-  const words = filter.quote(textOf(body['errorMessage']))
+  if (body['globalStatus']) return filter.shownId(textAt(body, 'versionNumber'))
+  const words = filter.quote(textAt(body, 'errorMessage'))
   const what = `The gateway reports a fault${words === '' ? '' : `: "${words}"`}.`
   throw new Failure('gateway-unavailable', what, {
     fate: 'refused',

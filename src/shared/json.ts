@@ -1,23 +1,19 @@
-/** Parsed JSON from outside. Nothing here throws. */
+/** JSON from outside: each field may be missing or of any type. No function here throws. */
 export type JsonObject = Record<string, unknown>
 
 /** The JSON object in `text`; undefined if it is anything else. */
 export function parseObject(text: string | undefined): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '')
-    return isObject(value) ? value : undefined
+    return isObject(value) && !Array.isArray(value) ? value : undefined
   } catch {
     return undefined
   }
 }
 
+/** Whether a value is an object or an array. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A text or a number as text; `''` for anything else. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return typeof value === 'object' && value !== null
 }
 
 /** A safe integer, or one written as digits. */
@@ -35,16 +31,13 @@ export function idOf(value: unknown): string {
 /** The value at `path`; undefined if there is none. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   return path.reduce<unknown>(
-    (parent, key) => (isContainer(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined),
+    (parent, key) => (isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined),
     value,
   )
 }
 
 /** The text or number at `path`, as text; `''` for anything else. */
 export function textAt(value: unknown, ...path: (string | number)[]): string {
-  return textOf(at(value, ...path))
-}
-
-function isContainer(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null
+  const found = at(value, ...path)
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : ''
 }
