@@ -11,8 +11,7 @@ import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './shared/cancellation.ts'
 import { maskNumber } from './shared/destination.ts'
 import { toFailure } from './shared/failure.ts'
-import { plainLine, plural } from './shared/plain-text.ts'
-import type { WordFilter } from './shared/word-filter.ts'
+import { plainLine, plural, type WordFilter } from './shared/plain-text.ts'
 
 interface StepContext {
   inputs: Inputs

@@ -1,6 +1,6 @@
 import { Transport, type TransportOptions } from '../http/transport.ts'
 import { Failure } from '../shared/failure.ts'
-import type { WordFilter } from '../shared/word-filter.ts'
+import type { WordFilter } from '../shared/plain-text.ts'
 import { type Acceptance, readHealthReply, readSendReply } from './reply.ts'
 
 /** `services` sends on one's own account, `admin` on behalf of another. */

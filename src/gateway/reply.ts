@@ -2,7 +2,7 @@ import { proxyRefusal } from '../http/proxy.ts'
 import type { HttpReply } from '../http/transport.ts'
 import { ASK_FIRST, Failure } from '../shared/failure.ts'
 import { idOf, integerOf, type JsonObject, parseObject, textAt } from '../shared/json.ts'
-import type { WordFilter } from '../shared/word-filter.ts'
+import type { WordFilter } from '../shared/plain-text.ts'
 import { refusals, statusRefusals } from './codes.ts'
 
 /** What the gateway answers when it accepts a message, exactly as it wrote it. */

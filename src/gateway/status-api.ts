@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Transport, type TransportOptions } from '../http/transport.ts'
 import { Failure } from '../shared/failure.ts'
 import { at, idOf, isObject, type JsonObject, parseObject, textAt } from '../shared/json.ts'
-import type { WordFilter } from '../shared/word-filter.ts'
+import type { WordFilter } from '../shared/plain-text.ts'
 
 /** What the Message Status API tells of a message. */
 export interface MessageStatus {

@@ -1,6 +1,5 @@
 import { type Destination, formsOf, maskNumber } from '../shared/destination.ts'
-import { plainLine } from '../shared/plain-text.ts'
-import type { WordFilter } from '../shared/word-filter.ts'
+import { plainLine, type WordFilter } from '../shared/plain-text.ts'
 import { HIDDEN, plainWords } from './plain-words.ts'
 
 /** Shortest credential, word and code that is looked for. A shorter one is in almost any line. */

@@ -1,3 +1,11 @@
+/** Makes what a server wrote fit to be shown. Everything else in it becomes `…`. */
+export interface WordFilter {
+  /** Keeps the plain words of a sentence. */
+  quote(words: string): string
+  /** Keeps an id, a name or a code whole, or nothing of it. */
+  shownId(id: string): string
+}
+
 /** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
 const LONGEST = 300
 
