@@ -44,9 +44,9 @@ export async function run(early?: EarlyConnection): Promise<void> {
 
 /** The message; undefined with `when: change` if nothing changed. */
 async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageText | undefined> {
-  const run = new ThisRun(inputs.githubToken ?? '', words => reporter.redactor.quote(words))
-  const explain = (why: string): void => reporter.debug(why)
-  const standing = await findStanding(inputs, run, explain)
+  const explain = (line: string): void => reporter.debug(line)
+  const run = new ThisRun(inputs.githubToken ?? '', reporter.redactor, explain)
+  const standing = await findStanding(inputs, run)
   if (standing !== inputs.jobStatus) reporter.otherJobFailed()
   const news = newsOf(standing, run.context)
   const { isChange, earlier } = await compareWithBefore(inputs, news, run, reporter)
@@ -54,7 +54,7 @@ async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageT
     await reporter.unchanged(news, earlier, inputs.dryRun)
     if (!inputs.dryRun) return undefined
   }
-  return compose(inputs, { run, standing, news, earlier, explain })
+  return compose(inputs, { run, standing, news, earlier })
 }
 
 /** Whether there is something to tell and, with `when: change`, the status before, if it is known. */

@@ -11,23 +11,20 @@ interface Sources {
   run: ThisRun
   standing: Standing | undefined
   news: News
-  /** The status before, where that was asked for. */
+  /** The status before, if `when: change` asked for it and GitHub told it. */
   earlier?: EarlierStatus | undefined
-  /** Hears what is not known of the run. */
-  explain: (line: string) => void
 }
 
 /** How the step's job stands. If another job had failed before, no text that a template makes tells a plain success. */
 export async function findStanding(
   { jobStatus: standing, template }: Inputs,
   run: ThisRun,
-  explain: (line: string) => void,
 ): Promise<Standing | undefined> {
   const isPlainSuccess = standing?.status === 'success' && standing.needs === undefined
   if (!isPlainSuccess || template === undefined || !tellsJobStatus(template, run.context)) {
     return standing
   }
-  return (await run.failedBefore(explain)) ? { status: 'failure' } : standing
+  return (await run.failedBefore()) ? { status: 'failure' } : standing
 }
 
 /** The given text, or what a template makes of this run. Throws `invalid-input` if it does not keep the rules. */
@@ -36,7 +33,7 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
   const composed =
     template === undefined
       ? { text: text ?? '', notes: [] }
-      : await fillTemplate(template, inputs.runLink, sources)
+      : await fillTemplate(template, inputs, sources)
   const fitted = fitText(composed.text, inputs, template !== undefined)
   if ('problem' in fitted) {
     const subject = template === undefined ? 'text:' : 'template: its text'
@@ -49,15 +46,15 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
 
 async function fillTemplate(
   template: Template | Pattern,
-  runLink: boolean,
-  { run, standing, news: { subject }, earlier, explain }: Sources,
+  { when, runLink }: Inputs,
+  { run, standing, news: { subject }, earlier }: Sources,
 ): Promise<{ text: string; notes: string[] }> {
   const { status: jobStatus = '', needs } = standing ?? {}
   const need = needs?.failed
-  const found = jobStatus === 'failure' ? await run.failedJob(explain) : undefined
+  const found = jobStatus === 'failure' ? await run.failedJob() : undefined
   const own = typeof template === 'object' ? parse(template.pattern).parts : []
-  const asksEarlier = namesIn(own).has('previous-outcome')
-  const before = earlier ?? (asksEarlier ? await run.earlierStatus(subject, explain) : undefined)
+  const asksEarlier = when === 'always' && namesIn(own).has('previous-outcome')
+  const before = asksEarlier ? await run.earlierStatus(subject) : earlier
   return composeTemplate(template, run.context, {
     jobStatus,
     ofNeeds: needs !== undefined,

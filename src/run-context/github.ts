@@ -1,4 +1,5 @@
 import { at, textAt } from '../shared/json.ts'
+import type { WordFilter } from '../shared/plain-text.ts'
 import type { RunContext } from './context.ts'
 
 /** GitHub's REST API, and the repository that questions are about. */
@@ -20,11 +21,11 @@ export async function openGitHub({ repository }: RunContext, token: string, sign
   return { octokit, repo: { owner, repo } }
 }
 
-/** Why GitHub did not answer a question, for people. `quote` makes GitHub's words fit to be shown. */
-export function refusalOf(error: unknown, quote: (words: string) => string): string {
+/** Why GitHub did not answer a question, for people. */
+export function refusalOf(error: unknown, filter: WordFilter): string {
   const status = at(error, 'response', 'status')
   if (status === undefined) return error instanceof Error ? error.message : String(error)
-  const words = quote(textAt(error, 'response', 'data', 'message'))
+  const words = filter.quote(textAt(error, 'response', 'data', 'message'))
   const forbidden = status === 403 && !/rate limit/i.test(words)
   const remedy = forbidden ? '. The job needs permissions: actions: read' : ''
   return `GitHub answered ${status}${words === '' ? '' : `: ${words}`}${remedy}`

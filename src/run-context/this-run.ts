@@ -1,4 +1,4 @@
-import { plainLine } from '../shared/plain-text.ts'
+import { plainLine, type WordFilter } from '../shared/plain-text.ts'
 import { readRunContext } from './context.ts'
 import { type EarlierStatus, findEarlierStatus } from './earlier-status.ts'
 import { type GitHub, openGitHub, refusalOf } from './github.ts'
@@ -8,51 +8,53 @@ import type { News } from './news.ts'
 /** Milliseconds that all questions to GitHub together may take, from the first moment; a text message should not wait for them. */
 const TIMEOUT = 3000
 
-/** This workflow run: what the runner says of it, and what GitHub tells when asked. */
+/** This workflow run: what the runner says of it, and what GitHub answers. An answer is undefined if it does not come in time. */
 export class ThisRun {
   readonly context = readRunContext()
   readonly #token: string
-  readonly #quote: (words: string) => string
+  readonly #filter: WordFilter
+  readonly #explain: (line: string) => void
   readonly #deadline = AbortSignal.timeout(TIMEOUT)
   #github: Promise<GitHub> | undefined
   #jobs: Promise<Job[]> | undefined
-  #earlier: Promise<EarlierStatus | undefined> | undefined
 
-  /** @param quote makes GitHub's words fit to be shown */
-  constructor(token: string, quote: (words: string) => string) {
+  /** @param explain gets a line that says what is not known, and why */
+  constructor(token: string, filter: WordFilter, explain: (line: string) => void) {
     this.#token = token
-    this.#quote = quote
+    this.#filter = filter
+    this.#explain = explain
   }
 
-  /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
-  failedJob(explain: (reason: string) => void): Promise<FailedJob | undefined> {
-    return this.#ask('The failed job', explain, async github =>
+  /** The job and step that failed. */
+  failedJob(): Promise<FailedJob | undefined> {
+    return this.#ask('The failed job', async github =>
       failedJobOf(await this.#readJobs(github), this.context),
     )
   }
 
-  /** Whether another job had failed before this one began; undefined if GitHub does not tell in time. `explain` hears why. */
-  failedBefore(explain: (reason: string) => void): Promise<boolean | undefined> {
-    return this.#ask('Whether a job failed before this one', explain, async github =>
+  /** Whether another job had failed before this one began. */
+  failedBefore(): Promise<boolean | undefined> {
+    return this.#ask('Whether a job failed before this one', async github =>
       failedBefore(await this.#readJobs(github), this.context),
     )
   }
 
-  /** The status before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
+  /** The status before. */
   earlierStatus(
     subject: News['subject'],
-    explain: (reason: string) => void,
+    explain = this.#explain,
   ): Promise<EarlierStatus | undefined> {
-    this.#earlier ??= this.#ask('The earlier status', explain, github =>
-      findEarlierStatus(github, this.context, subject, () => this.#readJobs(github)),
+    return this.#ask(
+      'The earlier status',
+      github => findEarlierStatus(github, this.context, subject, () => this.#readJobs(github)),
+      explain,
     )
-    return this.#earlier
   }
 
   async #ask<Answer>(
     what: string,
-    explain: (reason: string) => void,
     question: (github: GitHub) => Promise<Answer>,
+    explain = this.#explain,
   ): Promise<Answer | undefined> {
     try {
       this.#github ??= openGitHub(this.context, this.#token, this.#deadline)
@@ -60,7 +62,7 @@ export class ThisRun {
     } catch (error) {
       const reason = this.#deadline.aborted
         ? `GitHub took more than ${TIMEOUT / 1000} s`
-        : plainLine(refusalOf(error, this.#quote)).replace(/\.$/, '')
+        : plainLine(refusalOf(error, this.#filter)).replace(/\.$/, '')
       explain(`${what} is not known: ${reason}.`)
       return undefined
     }
