@@ -5,6 +5,7 @@ import type { Redactor } from './report/redactor.ts'
 import { type Standing, statuses, TO_JSON } from './run-context/news.ts'
 import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './shared/destination.ts'
 import { parseObject, textAt } from './shared/json.ts'
+import { plainLine } from './shared/plain-text.ts'
 
 /** What an input may be. */
 export interface InputKind<T> {
@@ -22,8 +23,6 @@ interface CurrentInput {
   missing(): void
   /** A value as errors show it: one short line in quotation marks. */
   shown(value: string): string
-  /** The beginning of some words as one line, without secrets. */
-  excerpt(words: string, longest: number): string
   redactor: Redactor
 }
 
@@ -225,7 +224,9 @@ export const template: InputKind<Template | Pattern | undefined> = {
     if (!/[{}]/.test(value)) {
       return choose(value, templates, input, ', or a pattern such as {workflow} {outcome}')
     }
-    for (const fault of faultsOf(value, input.excerpt)) input.fault(fault)
+    const line = plainLine(value, Number.POSITIVE_INFINITY)
+    const hasSecret = input.redactor.clean(line) !== line
+    for (const fault of faultsOf(value, hasSecret)) input.fault(fault)
     return { pattern: value }
   },
 }

@@ -110,11 +110,11 @@ export function readInputs(
   const faults = new Set<string>()
   const tell = (name: string, what: string): void => void faults.add(`${inputName(name)}: ${what}`)
   const wrong = new Set<string>()
-  const excerpt = (words: string, longest: number): string =>
-    plainLine(redactor.clean(plainLine(words, Number.POSITIVE_INFINITY)), longest)
   const shown = (value: string): string => {
     if (value === '') return 'nothing'
-    return value === given('text') ? 'the text' : `"${excerpt(value, 60)}"`
+    if (value === given('text')) return 'the text'
+    // A secret is only found whole, so the line is cut last.
+    return `"${plainLine(redactor.clean(plainLine(value, Number.POSITIVE_INFINITY)), 60)}"`
   }
   let remedy = 'Correct the inputs of this step.'
   const values = readTable((name, { fallback, read }) => {
@@ -126,7 +126,7 @@ export function readInputs(
       fault('is required, but empty.')
       remedy = whyEmpty()
     }
-    return read(given(name) ?? fallback, { fault, missing, shown, excerpt, redactor })
+    return read(given(name) ?? fallback, { fault, missing, shown, redactor })
   })
   checkTogether(values, (of, what) => {
     if (of.some(name => wrong.has(name))) return
