@@ -27,7 +27,7 @@ export async function findStanding(
   return (await run.failedBefore()) ? { status: 'failure' } : standing
 }
 
-/** The given text, or what a template makes of this run. Throws `invalid-input` if it does not keep the rules. */
+/** The given text, or what a template makes of this run. Throws `invalid-input` if a template's text is too long. */
 export async function compose(inputs: Inputs, sources: Sources): Promise<MessageText> {
   const { text, template } = inputs
   const composed =
@@ -36,8 +36,8 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
       : await fillTemplate(template, inputs, sources)
   const fitted = fitText(composed.text, inputs, template !== undefined)
   if ('problem' in fitted) {
-    const subject = template === undefined ? 'text:' : 'template: its text'
-    throw new Failure('invalid-input', `${subject} ${fitted.problem}`, {
+    // Of a template: the inputs' rules took a text only if it fits.
+    throw new Failure('invalid-input', `template: its text ${fitted.problem}`, {
       remedy: 'Nothing was sent. Correct the inputs of this step.',
     })
   }
