@@ -27,8 +27,8 @@ const recipes: Readonly<Record<string, readonly Edit[]>> = {
     ['tools/readme.ts', "'business-relation-id'", "'business-relation-id', 'sender'"],
     [
       'src/inputs.ts',
-      '  businessRelationId: optional,',
-      '  businessRelationId: optional,\n  sender: optional,',
+      '  businessRelationId: kinds.optional,',
+      '  businessRelationId: kinds.optional,\n  sender: kinds.optional,',
     ],
     ['src/gateway/client.ts', '  webhookUrl?:', '  sender?: string | undefined\n  webhookUrl?:'],
     [
