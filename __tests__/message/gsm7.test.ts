@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SegmentedMessage } from 'sms-segments-calculator'
-import { isGsm7, lookAlike, septets, toGsm7 } from '../../src/message/gsm7.ts'
+import { isGsm7, lookAlike, septets } from '../../src/message/gsm7.ts'
+import { safeName } from '../../src/message/safe-name.ts'
 import { anyText } from './unicode.ts'
 
 const plane = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
@@ -71,15 +72,15 @@ describe('free text in GSM-7', () => {
     ['a\u202eb\u200bc', 'abc'],
     ['日本語', ''],
     ['\ud800', ''],
-  ])('%j is %j', (from, to) => expect(toGsm7(from)).toBe(to))
+  ])('%j is %j', (from, to) => expect(safeName(from)).toBe(to))
 
   test('is one line without double spaces, whatever it was', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const line = toGsm7(text)
+        const line = safeName(text)
         expect(isGsm7(line)).toBe(true)
         expect(line).not.toMatch(/\p{Cc}| {2}|^ | $/u)
-        expect(toGsm7(line)).toBe(line)
+        expect(safeName(line)).toBe(line)
       }),
     )
   })

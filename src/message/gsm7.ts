@@ -55,11 +55,6 @@ export function lookAlike(grapheme: string): string | undefined {
   return isGsm7(compatible) ? compatible : undefined
 }
 
-/** Any text as one line of GSM-7: see {@link transliterate}. */
-export function toGsm7(text: string): string {
-  return transliterate(text).replace(/\s+/g, ' ').trim()
-}
-
 /** Any text in GSM-7. Letters lose accents that GSM-7 lacks. Emoji and all else without a look-alike are dropped. */
 export function transliterate(text: string): string {
   if (isGsm7(text)) return text

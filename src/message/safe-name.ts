@@ -1,4 +1,4 @@
-import { toGsm7 } from './gsm7.ts'
+import { transliterate } from './gsm7.ts'
 import { hasWords } from './render.ts'
 
 /** Most characters of a name that are looked at. A segment holds a few dozen. */
@@ -21,8 +21,8 @@ const ADDRESS = /\d+(?:\.\d+){3,}/g
  * Drops words with a URL, and parts what a phone may take for a link. `''` if no letter or digit is left.
  */
 export function safeName(text = ''): string {
-  const line = toGsm7(text.slice(0, LONGEST))
-    .split(' ')
+  const line = transliterate(text.slice(0, LONGEST))
+    .split(/\s+/)
     .filter(word => !LINK.test(word))
     .join(' ')
     .replaceAll('@', ' ')

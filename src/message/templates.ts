@@ -1,7 +1,6 @@
 import type { RunContext } from '../run-context/context.ts'
 import type { FailedJob } from '../run-context/jobs.ts'
 import type { News } from '../run-context/news.ts'
-import { toGsm7 } from './gsm7.ts'
 import { writeInOneSegment } from './one-segment.ts'
 import { LONGEST_PATTERN, namesIn, type Part, type Pattern, parse } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
@@ -128,8 +127,9 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   const run = safeName(news.runNumber)
   const tag = safeName(release?.tag ?? (refType === 'tag' ? context.ref : ''))
   return {
-    repository: toGsm7(repository),
-    owner: toGsm7(repository.replace(/\/.*/s, '')),
+    // GitHub takes ASCII only in both.
+    repository,
+    owner: repository.replace(/\/.*/s, ''),
     // A workflow without a name has its file's path in place of it.
     workflow: readable(safeName(news.workflow.replace(/^\.github\/.*/, '')), news.workflowFile),
     outcome: recovered ? 'works again' : verb(status),
