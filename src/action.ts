@@ -8,7 +8,7 @@ import type { EarlierStatus } from './run-context/earlier-status.ts'
 import { type News, newsOf } from './run-context/news.ts'
 import { ThisRun } from './run-context/this-run.ts'
 import { getInput, ignoreClosedLog } from './runner.ts'
-import { openClients, rehearse, send } from './send.ts'
+import { dryRun, openClients, send } from './send.ts'
 import { listenForCancellation } from './shared/cancellation.ts'
 
 /** The whole action. Never rejects. `early` is a connection to the gateway that is opening already. */
@@ -19,14 +19,14 @@ export async function run(early?: EarlyConnection): Promise<void> {
   try {
     const whyEmpty = (): string => whySecretsAreEmpty(readRunContext())
     const inputs = readInputs(getInput, process.env, reporter.redactor, whyEmpty)
-    const text = await findMessage(inputs, reporter)
-    if (text === undefined) return
-    reporter.message(text, inputs.reference?.key)
+    const message = await findMessage(inputs, reporter)
+    if (message === undefined) return
+    reporter.message(message, inputs.reference?.key)
     const clients = openClients(inputs, reporter.redactor, early)
-    const step = { inputs, text, clients, reporter, cancellation }
+    const step = { inputs, message, clients, reporter, cancellation }
     try {
       if (inputs.dryRun) {
-        await rehearse(step)
+        await dryRun(step)
       } else {
         const results = await send(step)
         await reporter.results(results, inputs, inputs.failOnError)

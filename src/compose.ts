@@ -24,7 +24,7 @@ export async function findStanding(
   if (!isPlainSuccess || template === undefined || !tellsJobStatus(template, run.context)) {
     return standing
   }
-  return (await run.failedBefore()) ? { status: 'failure' } : standing
+  return (await run.otherJobFailed()) ? { status: 'failure' } : standing
 }
 
 /** The given text, or what a template makes of this run. Throws `invalid-input` if a template's text is too long. */

@@ -15,7 +15,7 @@ import { plainLine, plural, type WordFilter } from './shared/plain-text.ts'
 
 interface StepContext {
   inputs: Inputs
-  text: MessageText
+  message: MessageText
   clients: ReturnType<typeof openClients>
   reporter: Reporter
   cancellation: Cancellation
@@ -51,7 +51,7 @@ export function openClients(inputs: Inputs, filter: WordFilter, early?: EarlyCon
 /** Sends the message to all destinations, and tells the progress. What went wrong is in the results. Throws only before a send. */
 export async function send({
   inputs,
-  text: { text },
+  message: { text },
   clients,
   reporter,
   cancellation,
@@ -89,7 +89,7 @@ function watchForCrash(): { promise: Promise<never>; dispose: () => void } {
 }
 
 /** Shows what would be sent, and checks what can be checked without sending anything. */
-export async function rehearse(step: StepContext): Promise<void> {
+export async function dryRun(step: StepContext): Promise<void> {
   const { inputs, clients, reporter, cancellation } = step
   const { gateway, statusApi } = clients
   const { abort } = cancellation
@@ -115,11 +115,11 @@ export async function rehearse(step: StepContext): Promise<void> {
 }
 
 /** The request, without secrets, by the names of its fields. */
-function requestRows({ inputs, text }: StepContext): [name: string, value: string][] {
+function requestRows({ inputs, message }: StepContext): [name: string, value: string][] {
   const { destination, endpoint, gatewayUrl, webhookUrl } = inputs
   const masked = {
     ...inputs,
-    text: text.shown ? text.text : `[text of ${plural(text.text.length, 'character')}]`,
+    text: message.shown ? message.text : `[text of ${plural(message.text.length, 'character')}]`,
     // The rest may hold a token.
     webhookUrl: webhookUrl && new URL(webhookUrl).host,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { failedBefore, failedJobOf, type Job } from '../../src/run-context/jobs.ts'
+import { failedJobOf, type Job, otherJobFailed } from '../../src/run-context/jobs.ts'
 
 type Step = Pick<NonNullable<Job['steps']>[number], 'name' | 'conclusion'>
 
@@ -98,7 +98,7 @@ test.each([
 ])('a job that failed %s counts accordingly', (_, time, expected) => {
   const failed = { ...job('test', 'failure'), completed_at: `2026-11-23T${time}Z` }
   const running = { ...job('build', null, [], here.runner), started_at: '2026-11-23T03:18:00Z' }
-  expect(failedBefore([failed, running], here)).toBe(expected)
+  expect(otherJobFailed([failed, running], here)).toBe(expected)
 })
 
 test('where several jobs can be the current one, the first of them counts', () => {
@@ -107,7 +107,7 @@ test('where several jobs can be the current one, the first of them counts', () =
     ...job(name, null),
     started_at: '2026-11-23T03:18:00Z',
   }))
-  expect(failedBefore([failed, ...running], here)).toBe(true)
+  expect(otherJobFailed([failed, ...running], here)).toBe(true)
 })
 
 test('the current job gives no other job its key', () => {

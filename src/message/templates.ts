@@ -78,7 +78,7 @@ function notesOnUnknown(parts: readonly Part[], values: Values): string[] {
 export function tellsJobStatus(template: Template | Pattern, context: RunContext): boolean {
   const subject = subjectOf(template, context, { jobStatus: 'success', ofNeeds: false })
   const pattern = typeof template === 'object' ? template.pattern : patterns[subject]
-  return newsOn(subject, context).status === '' && namesIn(parse(pattern).parts).has('outcome')
+  return factsAbout(subject, context).status === '' && namesIn(parse(pattern).parts).has('outcome')
 }
 
 /** What `auto` and patterns are about, by event; for all other events it is this job. */
@@ -105,7 +105,7 @@ function subjectOf(
 }
 
 /** What a text is about, by the names of this run's fields. `status` is `''` if the job's own status is the one to tell. */
-function newsOn(subject: Subject, context: RunContext) {
+function factsAbout(subject: Subject, context: RunContext) {
   const { deployment, workflowRun } = context
   return {
     ...context,
@@ -119,33 +119,33 @@ function newsOn(subject: Subject, context: RunContext) {
 function valuesOf(subject: Subject, context: RunContext, options: TemplateOptions): Values {
   const { jobStatus, failure } = options
   const { repository, eventName, release, deployment, refType } = context
-  const news = newsOn(subject, context)
-  const status = news.status || jobStatus
+  const facts = factsAbout(subject, context)
+  const status = facts.status || jobStatus
   const previous = previousStatus(subject, options)
   const recovered = status === 'success' && previous === 'failure'
   const failed = jobStatus === 'failure' ? failure : undefined
-  const run = safeName(news.runNumber)
+  const run = safeName(facts.runNumber)
   const tag = safeName(release?.tag ?? (refType === 'tag' ? context.ref : ''))
   return {
     // GitHub takes ASCII only in both.
     repository,
     owner: repository.replace(/\/.*/s, ''),
     // A workflow without a name has its file's path in place of it.
-    workflow: readable(safeName(news.workflow.replace(/^\.github\/.*/, '')), news.workflowFile),
+    workflow: readable(safeName(facts.workflow.replace(/^\.github\/.*/, '')), facts.workflowFile),
     outcome: recovered ? 'works again' : verb(status),
     'previous-outcome': previous && verb(previous),
     job: readable(safeName(failed?.job), failed?.key),
     step: readable(safeName(failed?.step)),
-    ref: safeName(news.ref),
-    sha: /^[\da-f]{7}/i.exec(news.sha)?.[0] ?? '',
+    ref: safeName(facts.ref),
+    sha: /^[\da-f]{7}/i.exec(facts.sha)?.[0] ?? '',
     // GitHub names whoever changed the workflow file last as the actor of a schedule.
-    actor: eventName === 'schedule' ? 'schedule' : safeName(news.actor),
+    actor: eventName === 'schedule' ? 'schedule' : safeName(facts.actor),
     // A later attempt is told, too: `128.2`.
-    run: run && news.runAttempt > 1 ? `${run}.${news.runAttempt}` : run,
-    attempt: String(news.runAttempt),
+    run: run && facts.runAttempt > 1 ? `${run}.${facts.runAttempt}` : run,
+    attempt: String(facts.runAttempt),
     event: safeName(eventName),
-    'run-url': news.runUrl,
-    'pull-request': safeName(news.pullRequest),
+    'run-url': facts.runUrl,
+    'pull-request': safeName(facts.pullRequest),
     tag,
     release: withoutTag(safeName(release?.name), tag),
     'release-action': release ? releaseVerb(release) : '',

@@ -41,21 +41,21 @@ export class Reporter implements DeliveryListener {
     runner.debug(withoutCommands(this.redactor.clean(line)))
   }
 
-  message(text: MessageText, referenceKey = ''): void {
-    const { encoding, segments, shown, notes } = text
-    if (!shown) this.redactor.hideText(text.text)
+  message(message: MessageText, referenceKey = ''): void {
+    const { text, encoding, segments, shown, notes } = message
+    if (!shown) this.redactor.hideText(text)
     const key = this.redactor.clean(referenceKey)
     this.#message = { encoding, segments: String(segments), 'reference-key': key }
     this.#caption = [
-      ...(shown ? [`Text: ${text.text}`] : []),
-      `${plural(text.text.length, 'character')} in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
+      ...(shown ? [`Text: ${text}`] : []),
+      `${plural(text.length, 'character')} in ${encoding}, ${plural(segments, 'segment')} for each destination.`,
     ]
     for (const line of [...this.#caption, ...notes]) this.info(line)
-    if (!shown && hasPlaceholder(text.text)) {
+    if (!shown && hasPlaceholder(text)) {
       const hint = 'The text has a placeholder in braces. Only the input "template" fills them.'
       runner.annotate('notice', 'SMS text', hint)
     }
-    const notice = encodingNotice(text)
+    const notice = encodingNotice(message)
     if (notice !== undefined) {
       runner.annotate('notice', 'SMS encoding', this.redactor.clean(notice))
     }

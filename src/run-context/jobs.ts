@@ -30,7 +30,7 @@ export function hasFailed(conclusion: string | null): boolean {
 }
 
 /** Whether another job of the run had failed before the current one began. */
-export function failedBefore(jobs: readonly Job[], current: CurrentJob): boolean {
+export function otherJobFailed(jobs: readonly Job[], current: CurrentJob): boolean {
   const own = currentJob(jobs, current)
   // If several can be the current one, the first of them.
   const candidates = own ? [own] : jobs.filter(({ conclusion }) => conclusion === null)

@@ -2,7 +2,7 @@ import { plainLine, type WordFilter } from '../shared/plain-text.ts'
 import { readRunContext } from './context.ts'
 import { type EarlierStatus, findEarlierStatus } from './earlier-status.ts'
 import { type GitHub, openGitHub, refusalOf } from './github.ts'
-import { type FailedJob, failedBefore, failedJobOf, type Job, readJobs } from './jobs.ts'
+import { type FailedJob, failedJobOf, type Job, otherJobFailed, readJobs } from './jobs.ts'
 import type { News } from './news.ts'
 
 /** Milliseconds that all questions to GitHub together may take, from the first moment; a text message should not wait for them. */
@@ -33,9 +33,9 @@ export class ThisRun {
   }
 
   /** Whether another job had failed before this one began. */
-  failedBefore(): Promise<boolean | undefined> {
+  otherJobFailed(): Promise<boolean | undefined> {
     return this.#ask('Whether a job failed before this one', async github =>
-      failedBefore(await this.#readJobs(github), this.context),
+      otherJobFailed(await this.#readJobs(github), this.context),
     )
   }
 
