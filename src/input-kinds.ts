@@ -3,7 +3,7 @@ import { faultsOf, type Pattern } from './message/pattern.ts'
 import { type Template, templates } from './message/templates.ts'
 import type { Redactor } from './report/redactor.ts'
 import { type Standing, statuses, TO_JSON } from './run-context/news.ts'
-import { type Destination, listEntries, MOST_DESTINATIONS, toE164 } from './shared/destination.ts'
+import { type Destination, listEntries, toE164 } from './shared/destination.ts'
 import { parseObject, textAt } from './shared/json.ts'
 import { plainLine } from './shared/plain-text.ts'
 
@@ -162,8 +162,10 @@ export const httpsUrl: InputKind<string | undefined> = {
   },
 }
 
-/** Most wrong entries of a list that are told one by one. */
-const MANY = 20
+const MOST_DESTINATIONS = 1000
+
+/** Most wrong entries that are told one by one. */
+const MOST_FAULTS = 20
 
 /** Phone numbers, each once, in the order given. */
 export const phoneNumbers: InputKind<Destination[]> = {
@@ -180,8 +182,9 @@ export const phoneNumbers: InputKind<Destination[]> = {
         if (!destinations.has(number)) destinations.set(number, { number, typed })
       }
     }
-    for (const what of wrong.slice(0, MANY)) input.fault(what)
-    if (wrong.length > MANY) input.fault(`has ${wrong.length - MANY} more entries that are wrong.`)
+    for (const what of wrong.slice(0, MOST_FAULTS)) input.fault(what)
+    const more = wrong.length - MOST_FAULTS
+    if (more > 0) input.fault(`has ${more} more entries that are wrong.`)
     if (value === '') input.missing()
     else if (entries.length === 0) input.fault('is required, but has no number.')
     if (destinations.size > MOST_DESTINATIONS) {

@@ -54,7 +54,7 @@ async function serve(options: tls.TlsOptions = certificate) {
 }
 
 function open(url: URL, early: EarlyConnection): Transport {
-  const transport = new Transport({ server: url, timeout: 500, early })
+  const transport = new Transport({ server: url, timeout: 500, concurrency: 1, early })
   cleanUps.push(() => transport.close())
   return transport
 }

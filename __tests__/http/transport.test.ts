@@ -34,7 +34,7 @@ async function serve(
 }
 
 function open(url: URL, timeout = 10_000): Transport {
-  const transport = new Transport({ server: url, timeout })
+  const transport = new Transport({ server: url, timeout, concurrency: 1 })
   cleanUps.push(() => transport.close())
   return transport
 }
@@ -328,7 +328,7 @@ describe('a proxy that', () => {
       connections++
       socket.once('data', () => answer(socket))
     })
-    const transport = new Transport({ server, timeout: 300, proxy: url })
+    const transport = new Transport({ server, timeout: 300, concurrency: 1, proxy: url })
     cleanUps.push(() => transport.close())
     const failure = await failureOf(transport.exchange(request))
     expect(failure).toMatchObject({ name, transient, fate: 'unsent' })
@@ -346,7 +346,7 @@ describe('a proxy that', () => {
           socket.once('data', () => socket.destroy())
         }),
       )
-      const transport = new Transport({ server, timeout: 5000, proxy: url })
+      const transport = new Transport({ server, timeout: 5000, concurrency: 1, proxy: url })
       cleanUps.push(() => transport.close())
       await failureOf(transport.exchange(request))
       expect(received()).toContain('\u0016\u0003\u0001')

@@ -11,7 +11,7 @@ export interface Message {
   /** 1 to 1600 characters. */
   text: string
   detailed: boolean
-  reference?: { service: string; action?: string | undefined; key?: string | undefined } | undefined
+  reference?: { service: string; action?: string | undefined; key: string } | undefined
   /** One Platform Business Relation Identifier, in place of the account's own. */
   businessRelationId?: string | undefined
   webhookUrl?: string | undefined

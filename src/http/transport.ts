@@ -26,8 +26,8 @@ export interface TransportOptions {
   server: URL
   /** Milliseconds that one exchange may take: name look-up, connection, request and reply together. */
   timeout: number
-  /** Most connections at once; 1 by default. */
-  concurrency?: number
+  /** Most connections at once. */
+  concurrency: number
   proxy?: URL | undefined
   early?: EarlyConnection | undefined
   /** Most bytes of a reply that are read; 64 KiB by default. */
@@ -43,7 +43,7 @@ export class Transport {
   readonly #closing = new AbortController()
 
   constructor(options: TransportOptions) {
-    const { server, timeout, concurrency: connections = 1, largestReply = 64 * 1024 } = options
+    const { server, timeout, concurrency, largestReply = 64 * 1024 } = options
     this.#options = options
     this.#prefix = server.pathname.replace(/\/+$/, '')
     this.#connector = buildConnector({
@@ -53,7 +53,7 @@ export class Transport {
       signal: this.#closing.signal,
     })
     this.#pool = new Pool(server.origin, {
-      connections,
+      connections: concurrency,
       // undici's own way knows neither the early connection nor a proxy's status.
       connect: (options, callback) => {
         this.#open(options).then(

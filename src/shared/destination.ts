@@ -4,8 +4,6 @@ export interface Destination {
   typed: string
 }
 
-export const MOST_DESTINATIONS = 1000
-
 const TRUNK_ZERO = /\(\s*0\s*\)/
 
 const E164 = /^\+[1-9]\d{6,14}$/
