@@ -1,18 +1,11 @@
 // What GitHub's runner offers a step.
-import { error, notice, setOutput, summary, warning } from '@actions/core'
+import { setOutput, summary } from '@actions/core'
 
-export { debug, getInput, info, setSecret } from '@actions/core'
-
-const annotations = { error, warning, notice }
+export { debug, error, getInput, info, notice, setSecret, warning } from '@actions/core'
 
 /** Lets the step go on where nobody reads its log any more. */
 export function ignoreClosedLog(): void {
   process.stdout.on('error', () => {})
-}
-
-/** A line in the step's log that also stands on the run's page. */
-export function annotate(kind: keyof typeof annotations, title: string, body: string): void {
-  annotations[kind](body, { title })
 }
 
 /** Fails the step once the process has ended by itself. */

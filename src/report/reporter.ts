@@ -53,12 +53,10 @@ export class Reporter implements DeliveryListener {
     for (const line of [...this.#caption, ...notes]) this.info(line)
     if (!shown && hasPlaceholder(text)) {
       const hint = 'The text has a placeholder in braces. Only the input "template" fills them.'
-      runner.annotate('notice', 'SMS text', hint)
+      runner.notice(hint, { title: 'SMS text' })
     }
     const notice = encodingNotice(message)
-    if (notice !== undefined) {
-      runner.annotate('notice', 'SMS encoding', this.redactor.clean(notice))
-    }
+    if (notice !== undefined) runner.notice(this.redactor.clean(notice), { title: 'SMS encoding' })
   }
 
   changeUnknown(reason: string): void {
@@ -68,7 +66,7 @@ export class Reporter implements DeliveryListener {
   otherJobFailed(): void {
     const what = 'Another job of this run had failed before this one began. The message tells that.'
     const mend = `In a job that alerts about other jobs, set "job-status" to ${TO_JSON}.`
-    runner.annotate('notice', 'SMS job-status', `${what} ${mend}`)
+    runner.notice(`${what} ${mend}`, { title: 'SMS job-status' })
   }
 
   recoveryAsText(): void {
@@ -89,7 +87,8 @@ export class Reporter implements DeliveryListener {
       this.info(`Without "dry-run", the action would send nothing. ${line}`)
       return
     }
-    for (const each of ['Nothing is sent.', line]) this.info(each)
+    this.info('Nothing is sent.')
+    this.info(line)
     const summary = listSummary('SMS: nothing changed, nothing sent', [line], this.redactor)
     await this.#publish('unchanged', undefined, [], summary)
   }
@@ -215,7 +214,8 @@ export class Reporter implements DeliveryListener {
       const places = cause.stack?.match(/^ {4}at .+:\d+:\d+\)?$/gm) ?? []
       this.debug(`${cause.name}: ${this.redactor.quote(cause.message)}${places.join('')}`)
     }
-    runner.annotate(fails ? 'error' : 'warning', this.redactor.clean(title), body)
+    const annotate = fails ? runner.error : runner.warning
+    annotate(body, { title: this.redactor.clean(title) })
     if (fails) runner.failStep()
   }
 }
