@@ -37,7 +37,6 @@ export interface TransportOptions {
 /** HTTP exchanges with one server over undici's pool. Follows no redirect, sends nothing twice. */
 export class Transport {
   readonly #options: TransportOptions
-  readonly #prefix: string
   readonly #pool: Pool
   readonly #connector: buildConnector.connector
   readonly #closing = new AbortController()
@@ -45,7 +44,6 @@ export class Transport {
   constructor(options: TransportOptions) {
     const { server, timeout, concurrency, largestReply = 64 * 1024 } = options
     this.#options = options
-    this.#prefix = server.pathname.replace(/\/+$/, '')
     this.#connector = buildConnector({
       ...socketOptions,
       timeout,
@@ -76,13 +74,15 @@ export class Transport {
    * @throws {Failure} if no whole reply came; its `fate` says whether the server can have the request
    */
   async exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpReply> {
+    const { server, timeout } = this.#options
+    const path = server.pathname.replace(/\/+$/, '') + request.path
     const exchange = new Exchange()
     const cancel = (): void => exchange.giveUp('cancelled')
-    const timer = setTimeout(() => exchange.giveUp('timeout'), this.#options.timeout)
+    const timer = setTimeout(() => exchange.giveUp('timeout'), timeout)
     signal?.addEventListener('abort', cancel)
     try {
       if (signal?.aborted) cancel()
-      else this.#pool.dispatch({ ...request, path: this.#prefix + request.path }, exchange)
+      else this.#pool.dispatch({ ...request, path }, exchange)
       return await exchange.outcome.promise
     } catch (cause) {
       const { controller, ending } = exchange

@@ -32,15 +32,12 @@ export function toE164(typed: string): string | undefined {
 /** Country codes of one and two digits; all others have three (ITU-T E.164, list of 15 December 2016). */
 const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/
 
-/** Shortest national number that is told from any other digits. */
-const SHORTEST_NATIONAL = 7
-
-/** The forms in which a number may stand in a log: the last one without its country code. */
+/** The forms in which a number may stand in a log. Without its country code only from seven digits on: fewer are in many lines. */
 export function formsOf({ number, typed }: Destination): string[] {
   const digits = number.slice(1)
   const national = number.replace(COUNTRY_CODE, '')
   const forms = [number, digits, `00${digits}`, typed]
-  return national.length < SHORTEST_NATIONAL ? forms : [...forms, national]
+  return national.length < 7 ? forms : [...forms, national]
 }
 
 /** What people see of a number in E.164 form: `+39*******567`. */
