@@ -57,7 +57,7 @@ async function findMessage(inputs: Inputs, reporter: Reporter): Promise<MessageT
   return compose(inputs, { run, standing, news, earlier })
 }
 
-/** Whether there is something to tell and, with `when: change`, the status before, if it is known. */
+/** Whether to send, and the status before: known only with `when: change`, if GitHub told it. */
 async function compareWithBefore(
   { when, text }: Inputs,
   { subject, status }: News,

@@ -15,7 +15,7 @@ interface Sources {
   earlier?: EarlierStatus | undefined
 }
 
-/** How the step's job stands. If another job had failed before, no text that a template makes tells a plain success. */
+/** The status to tell: that of `job-status`, but `failure` if a template would tell a success and another job had failed before. */
 export async function findStanding(
   { jobStatus: standing, template }: Inputs,
   run: ThisRun,
@@ -36,7 +36,7 @@ export async function compose(inputs: Inputs, sources: Sources): Promise<Message
       : await fillTemplate(template, inputs, sources)
   const fitted = fitText(composed.text, inputs, template !== undefined)
   if ('problem' in fitted) {
-    // Of a template: the inputs' rules took a text only if it fits.
+    // A given text fits: the inputs' rules have checked it.
     throw new Failure('invalid-input', `template: its text ${fitted.problem}`, {
       remedy: 'Nothing was sent. Correct the inputs of this step.',
     })

@@ -7,11 +7,11 @@ import { type Destination, listEntries, toE164 } from './shared/destination.ts'
 import { parseObject, textAt } from './shared/json.ts'
 import { plainLine } from './shared/plain-text.ts'
 
-/** What an input may be. */
+/** The type of an input, and how to read it. */
 export interface InputKind<T> {
   /** What an empty value means. action.yml declares the same. */
   readonly fallback?: string
-  /** Reads a value; undefined is an empty one without fallback. A wrong value is a fault, and gives any `T`. */
+  /** Reads a value; undefined if it is empty and has no fallback. After a fault, nobody uses what it returns. */
   read(value: string | undefined, input: CurrentInput): T
 }
 
@@ -194,7 +194,7 @@ export const phoneNumbers: InputKind<Destination[]> = {
   },
 }
 
-/** What was typed in place of a number may be a password: of it nothing is shown but the first and last digits of a number. */
+/** What is wrong with an entry. It may be a password, so it is not shown. Of a number, the first and last two digits are. */
 function wrongNumber(typed: string, redactor: Redactor): string {
   const digits = typed.replace(/[\s\p{Pd}().]/gu, '')
   const isNumber = /^\+?\d{7,}$/.test(digits)
@@ -252,7 +252,7 @@ export const jobStatus: InputKind<Standing | undefined> = {
   },
 }
 
-/** The worst of what jobs ended with. */
+/** The worst result of the jobs in `toJSON(needs)`; undefined if that is not the JSON of at least one job. */
 function standingOf(needs: string): Standing | undefined {
   const jobs = Object.entries(parseObject(needs) ?? {})
   const withResult = (result: string) => jobs.find(([, job]) => textAt(job, 'result') === result)

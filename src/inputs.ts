@@ -53,7 +53,7 @@ export function inputName(name: string): string {
   return name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
 }
 
-/** The rules that join inputs. `misfit` hears what is wrong with the first of some inputs, given the others. */
+/** The rules about several inputs. `misfit` gets the inputs of a broken rule, and what is wrong with the first of them. */
 function checkTogether(
   values: Values,
   misfit: (of: readonly [Name, ...Name[]], what: string) => void,
@@ -94,8 +94,8 @@ function checkTogether(
 }
 
 /**
- * Reads and checks all inputs, secrets first. `get` returns a value, possibly empty. `whyEmpty` explains required inputs that are
- * empty, mostly secrets. Throws `invalid-input` with every fault.
+ * Reads and checks all inputs, secrets first. `get` returns an input as it was given. `whyEmpty` says what to do about a required
+ * input that is empty. Throws `invalid-input` with every fault.
  */
 export function readInputs(
   get: (name: string) => string,
@@ -149,20 +149,19 @@ function hideSecrets(
   for (const secret of [password, ...keys, ...proxySecrets(environment)]) redactor.hide(secret)
   if (password === '') return
   redactor.hide(basicCredential(username, password))
-  // What stands in front of the gateway may use Latin-1.
+  // A server in front of the gateway may write the credential in Latin-1.
   redactor.hide(basicCredential(username, password, 'latin1'))
 }
 
 function readTable(read: (name: string, kind: kinds.InputKind<unknown>) => unknown): Values {
   const values = Object.entries(table).map(([name, kind]) => [name, read(name, kind)])
-  // Each value is of its kind's type, which the entries of an object do not keep.
+  // TypeScript does not know that each value has the type of its own kind.
   return Object.fromEntries(values) as Values
 }
 
-/** What the inputs say, by their names in camel case. */
 export type Inputs = ReturnType<typeof completed>
 
-/** The inputs with what follows from several of them. */
+/** The inputs, with the values that depend on several of them. */
 function completed(values: Values) {
   const { account, lra, endpoint, once, referenceKey } = values
   const { referenceService: service, referenceAction: action } = values

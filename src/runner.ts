@@ -3,12 +3,12 @@ import { setOutput, summary } from '@actions/core'
 
 export { debug, error, getInput, info, notice, setSecret, warning } from '@actions/core'
 
-/** Lets the step go on where nobody reads its log any more. */
+/** Without a listener, the step would end if its log is closed. */
 export function ignoreClosedLog(): void {
   process.stdout.on('error', () => {})
 }
 
-/** Fails the step once the process has ended by itself. */
+/** Fails the step. The process still ends by itself: on Windows, `process.exit` is not safe after a request. */
 export function failStep(): void {
   process.exitCode = 1
 }

@@ -48,7 +48,7 @@ export function openClients(inputs: Inputs, filter: WordFilter, early?: EarlyCon
   }
 }
 
-/** Sends the message to all destinations, and tells the progress. What went wrong is in the results. Throws only before a send. */
+/** Sends the message to all destinations, and tells the progress. What went wrong is in the results. */
 export async function send({
   inputs,
   message: { text },
@@ -81,7 +81,7 @@ export async function send({
   }
 }
 
-/** Rejects with an error that nothing caught, instead of the end of the process. */
+/** A promise that rejects with an error that nothing caught. Without it, Node would end the process. */
 function watchForCrash(): { promise: Promise<never>; dispose: () => void } {
   const { promise, reject } = Promise.withResolvers<never>()
   process.once('uncaughtException', reject)
@@ -90,9 +90,9 @@ function watchForCrash(): { promise: Promise<never>; dispose: () => void } {
 
 /** Shows what would be sent, and checks what can be checked without sending anything. */
 export async function dryRun(step: StepContext): Promise<void> {
-  const { inputs, clients, reporter, cancellation } = step
+  const { inputs, clients, reporter } = step
   const { gateway, statusApi } = clients
-  const { abort } = cancellation
+  const { abort } = step.cancellation
   const checks = await Promise.all([
     gateway
       .checkHealth(abort)
@@ -102,7 +102,7 @@ export async function dryRun(step: StepContext): Promise<void> {
       ?.checkKey(abort)
       .then(() => 'The Message Status API takes the key.')
       .catch(toFailure),
-    // What nobody can check without sending a message.
+    // Only a message that is sent can show these.
     inputs.endpoint === 'services' &&
       'Not checked: the username and password. The Services endpoint checks them only when it sends.',
     inputs.reference && 'Not checked: whether the account may use this reference-service.',
@@ -120,7 +120,7 @@ function requestRows({ inputs, message }: StepContext): [name: string, value: st
   const masked = {
     ...inputs,
     text: message.shown ? message.text : `[text of ${plural(message.text.length, 'character')}]`,
-    // The rest may hold a token.
+    // The path may hold a token.
     webhookUrl: webhookUrl && new URL(webhookUrl).host,
   }
   const numbers = destination.map(({ number }) => maskNumber(number)).join(', ')

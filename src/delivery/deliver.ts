@@ -47,7 +47,7 @@ export class Delivery {
   readonly #policy: Policy
   readonly #dependencies: Dependencies
   readonly #sent: SentMessages | undefined
-  /** Ids of the messages that recipients have. No two have the same. */
+  /** Ids of the messages that recipients have. No two recipients may have the same. */
   readonly #claimed = new Set<string>()
   readonly #limited: Limit
   readonly #pace: Pace

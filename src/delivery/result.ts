@@ -37,7 +37,7 @@ export type StepOutcome =
   | 'dry-run'
   | 'unchanged'
 
-/** Whether the gateway accepted the message, and nothing worse is known. */
+/** Whether the gateway accepted the message, and it did not fail since. */
 export function isAccepted({ outcome }: Result): boolean {
   return outcome === 'accepted' || outcome === 'delivered'
 }

@@ -54,7 +54,7 @@ export class Gateway {
     return readSendReply(await this.#transport.exchange(request, signal), filter)
   }
 
-  /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
+  /** Asks for the gateway's health. `admin` checks the credentials, too. Returns the version, possibly empty. Throws if it is not well. */
   async checkHealth(signal?: AbortSignal): Promise<string> {
     const { endpoint, credential, filter } = this.#options
     const path = `${paths[endpoint]}/checkServiceStatus`
@@ -89,7 +89,7 @@ export function sendBody(message: Message, destination: string): Record<string, 
   }
 }
 
-/** The Basic credential of RFC 7617. The action sends it in UTF-8; what stands in front of the gateway may use Latin-1. */
+/** The Basic credential of RFC 7617, in UTF-8 unless `encoding` says otherwise. */
 export function basicCredential(username: string, password: string, encoding?: 'latin1'): string {
   return Buffer.from(`${username}:${password}`, encoding).toString('base64')
 }

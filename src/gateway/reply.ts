@@ -27,7 +27,7 @@ export function readSendReply(reply: HttpReply, filter: WordFilter): Acceptance 
 
 const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i
 
-/** The failure that a reply means if it is no acceptance. Pure, as {@link readSendReply}. */
+/** The failure that a reply stands for if it is no acceptance. */
 function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
   const { status, headers } = reply
   const body = parseObject(reply.body)
@@ -68,11 +68,11 @@ function codeIn(status: number, body: JsonObject | undefined): number {
   // "8: Wrong number" in a 200 is a refusal in disguise, and "0x80070005" is none.
   const leading = /^\s*0*([1-9]\d{0,8})(?!\d)/.exec(textAt(body, 'message'))?.[1]
   const code = Number((status === 200 && leading) || integerOf(body?.['code']) || 0)
-  // These may come from a server in front of the gateway. Then only a documented code is the gateway's.
+  // A server in front of the gateway sends these, too, with codes of its own. A documented code is the gateway's.
   return refusals[code] !== undefined || ![407, 429, 503].includes(status) ? code : 0
 }
 
-/** The failure of a refusal whose code the documentation does not list. The code may be shown as an id may. */
+/** The failure of a refusal whose code the documentation does not list. A code may be a secret, as an id may. */
 function unlisted(code: number, words: string, filter: WordFilter): Failure {
   const shown = filter.shownId(String(code))
   const quote = filter.quote(words)
@@ -85,7 +85,7 @@ function unlisted(code: number, words: string, filter: WordFilter): Failure {
   })
 }
 
-/** Whether Envoy made this 503 of a connection that broke after the request (envoyproxy.io, "Response flags": UC). */
+/** Whether Envoy sent this 503 because its connection to the gateway broke (envoyproxy.io, "Response flags": UC). */
 function isBrokenUpstream({ status, headers, body = '' }: HttpReply): boolean {
   // Where several servers name themselves, the header has several values.
   const isEnvoy = /(^|[\s,])(istio-)?envoy($|[\s,])/i.test(String(headers['server']))

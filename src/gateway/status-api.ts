@@ -76,7 +76,7 @@ export class StatusApi {
 
   async #list(path: string, signal?: AbortSignal): Promise<MessageList> {
     const messages = (await this.#get(`${path}?count=${COUNT}`, signal))?.['messages']
-    // An empty list is a 200, too: the documentation has 404 for one message only.
+    // An empty list comes with 200. A 404 is documented for a single message only.
     if (!Array.isArray(messages)) throw unavailable('Its answer holds no list of messages.')
     const read = messages.map(message => readMessage(message, this.#options.filter))
     return { messages: read, isFull: read.length >= COUNT }
@@ -105,7 +105,7 @@ function notAvailable(error: unknown): never {
   throw unavailable(error.message, error.transient || error.fate === 'unknown', error)
 }
 
-/** @param transient whether the same question may well be answered a little later */
+/** @param transient whether the API may answer the same question a little later */
 function unavailable(what: string, transient = true, cause?: unknown): Failure {
   return new Failure('status-unavailable', `The Message Status API is not available. ${what}`, {
     transient,
@@ -114,7 +114,7 @@ function unavailable(what: string, transient = true, cause?: unknown): Failure {
   })
 }
 
-/** A message, bare or wrapped in `{"message": …}`. One that is not as documented is a fault, and not absent. */
+/** Reads a message, bare or wrapped in `{"message": …}`. Throws if it has no id or status: it must not count as absent. */
 function readMessage(value: unknown, filter: WordFilter): MessageStatus {
   const wrapped = at(value, 'message')
   const message = isObject(wrapped) ? wrapped : value

@@ -2,7 +2,7 @@ import type net from 'node:net'
 import tls from 'node:tls'
 import { socketOptionsTo } from './socket-options.ts'
 
-/** Milliseconds to keep an idle connection. The server may close it at any time, and a request that is lost then is in doubt. */
+/** Milliseconds to keep an idle connection. If the server closes it just then, nobody knows whether it got the request. */
 export const LONGEST_IDLE = 1000
 
 /** Connects to an HTTPS server while the code loads, so that the first request goes out one or two round trips sooner. */
@@ -16,7 +16,7 @@ export function connectEarly(
   try {
     return new EarlyConnection(url)
   } catch {
-    // Node's TLS settings are wrong (NODE_OPTIONS). The connection that is made later meets the same fault, and tells it.
+    // NODE_OPTIONS has wrong TLS settings. The pool's own connection fails for the same reason, and tells it.
     return undefined
   }
 }
@@ -30,7 +30,7 @@ export class EarlyConnection {
 
   constructor(server: URL) {
     const options = { ...socketOptionsTo(server), ALPNProtocols: ['http/1.1'] }
-    // Whoever wants the connection then opens another one, and tells its error.
+    // The pool then opens a connection of its own, and tells its error.
     const socket = tls.connect(options).on('error', () => {})
     socket.setNoDelay(true)
     this.#socket = socket
@@ -52,7 +52,7 @@ export class EarlyConnection {
     attempt.addEventListener('abort', giveUp)
     const opened = await this.#opened
     attempt.removeEventListener('abort', giveUp)
-    // What a server says before it is asked is no reply.
+    // Bytes that came before a request cannot be its reply.
     const isStale = performance.now() - opened > LONGEST_IDLE
     if (isStale || socket.readableLength > 0) socket.destroy()
     return socket.destroyed ? undefined : socket

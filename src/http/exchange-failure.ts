@@ -5,7 +5,7 @@ import { plainLine } from '../shared/plain-text.ts'
 /** Why this side ended an exchange, if it did. */
 export type Ending = 'timeout' | 'cancelled'
 
-/** With whom the exchange was, and the milliseconds that it was given. */
+/** The server, the proxy before it, and how many milliseconds the exchange could take. */
 interface Peer {
   server: URL
   proxy?: URL | undefined
@@ -25,7 +25,7 @@ export function exchangeFailure(
   const fate = started ? 'unknown' : 'unsent'
   const before = started ? 'the answer came' : 'the request went out'
   if (ending === 'cancelled') return cancelled(before, fate, cause)
-  // A proxy that refused before.
+  // The proxy refused.
   if (cause instanceof Failure) return cause
   const peer = proxy ? `${server.host} (through the proxy ${proxy.host})` : server.host
   const seconds = `${timeout / 1000} s`

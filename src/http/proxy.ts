@@ -3,8 +3,8 @@ import { Failure } from '../shared/failure.ts'
 
 /**
  * The proxy to an HTTPS server: `HTTPS_PROXY`, unless `NO_PROXY` exempts the server. Lower-case names win, as in curl. Plain HTTP
- * is for loopback, and never goes through a proxy. Libraries either exempt loopback, or take a proxy without a scheme for one
- * that speaks TLS.
+ * is for loopback, and never goes through a proxy. No library does the same: some exempt loopback, others take a proxy without a
+ * scheme for one that speaks TLS.
  * @returns undefined for a direct connection
  * @throws {Failure} if the variable is not the URL of an HTTP proxy
  */
@@ -21,7 +21,7 @@ export function proxyFor(target: URL, environment: NodeJS.ProcessEnv): URL | und
   })
 }
 
-/** What must not be seen of the proxies in the environment: passwords and Basic credentials. */
+/** The passwords and Basic credentials of the proxies in the environment. */
 export function proxySecrets(environment: NodeJS.ProcessEnv): string[] {
   return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].flatMap(name => {
     const proxy = parseProxy(environment[name] ?? '')
@@ -60,7 +60,7 @@ function credentialOf(proxy: URL): string {
   return Buffer.from(`${decoded(proxy.username)}:${decoded(proxy.password)}`).toString('base64')
 }
 
-/** The failure of a proxy that does not lead to the server. */
+/** The failure if a proxy does not open a connection to the server. */
 export function proxyRefusal(status: number): Failure {
   const remedy =
     status === 407

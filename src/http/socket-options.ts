@@ -23,7 +23,6 @@ const lookup: LookupFunction = (host, { all }, callback) => {
   )
 }
 
-/** Options of every connection. */
 export const socketOptions = {
   lookup,
   // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in some job cannot give the password away.

@@ -52,7 +52,7 @@ export class Transport {
     })
     this.#pool = new Pool(server.origin, {
       connections: concurrency,
-      // undici's own way knows neither the early connection nor a proxy's status.
+      // undici's own way does not use the early connection, and does not tell a proxy's status.
       connect: (options, callback) => {
         this.#open(options).then(
           socket => callback(null, socket),
@@ -105,7 +105,7 @@ export class Transport {
     const opened = await early?.take(attempt)
     if (opened !== undefined) return opened
     const tunnel = proxy && { httpSocket: await openTunnel(proxy, server, attempt) }
-    // A socket that begins with an aborted signal is never closed (Node 24.9).
+    // Node 24.9 never closes a socket that is opened with an aborted signal.
     attempt.throwIfAborted()
     return new Promise((resolve, reject) => {
       this.#connector({ ...options, ...tunnel }, (error, socket) =>
@@ -125,20 +125,20 @@ class Exchange implements Dispatcher.DispatchHandler {
   #head: Omit<HttpReply, 'body'> = { status: 0, headers: {} }
   readonly #chunks: Buffer[] = []
 
-  /** Also while the request waits for a connection. */
+  /** Ends the exchange, also while the request waits for a connection. */
   giveUp(ending: Ending): void {
     this.ending = ending
     this.outcome.reject(new Error(ending))
     this.controller?.abort(new Error(ending))
   }
 
-  /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
+  /** undici calls it once there is a connection, before the first byte. An exchange that was given up by then sends nothing. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
     if (this.ending === undefined) this.controller = controller
     else controller.abort(new Error(this.ending))
   }
 
-  /** For an interim reply, too; the last one counts. */
+  /** undici calls it for an interim reply (1xx), too. The last call counts. */
   onResponseStart(_: unknown, status: number, headers: HttpReply['headers']): void {
     this.#head = { status, headers }
   }

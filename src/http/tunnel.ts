@@ -16,7 +16,7 @@ export function openTunnel(proxy: URL, server: URL, signal: AbortSignal): Promis
   return new Promise((resolve, reject) => {
     request({
       method: 'CONNECT',
-      // TLS to the proxy needs the proxy's name. Else Node takes that of the host header.
+      // They name the proxy for TLS. Node would take the name from the host header, which is the server's.
       ...socketOptionsTo(proxy),
       path: target,
       headers: { host: target, ...proxyAuthorization(proxy) },
@@ -24,7 +24,7 @@ export function openTunnel(proxy: URL, server: URL, signal: AbortSignal): Promis
       signal,
     })
       .on('connect', ({ statusCode = 0 }, socket: net.Socket) => {
-        // TLS on top of the socket tells its errors. Without a listener they would end the process.
+        // The TLS socket on top tells the same errors. Without a listener here, they would end the process.
         socket.on('error', () => {})
         if (statusCode >= 200 && statusCode < 300) return resolve(socket)
         socket.destroy()

@@ -52,7 +52,7 @@ export function outsideGsm7(text: string): NonGsmCharacter[] {
   return outsiders.map(character => ({ character, position: all.indexOf(character) + 1 }))
 }
 
-/** Most characters that are named one by one. */
+/** Most characters or names that one line lists. */
 export const FEW = 5
 
 /**
@@ -83,8 +83,7 @@ export function smartEncode(text: string): string {
   const encoded = graphemes(text)
     .map(character => (isGsm7(character) ? character : (lookAlike(character) ?? character)))
     .join('')
-  // The gateway must not refuse what it would have taken. Invisible characters may leave nothing, and an
-  // ellipsis becomes longer.
+  // The gateway must still take it: without invisible characters it may be empty, and an ellipsis becomes longer.
   const accepted = encoded.trim() !== '' && encoded.length <= Math.max(text.length, LONGEST_TEXT)
   return accepted && measure(encoded).segments < segments ? encoded : text
 }

@@ -15,16 +15,15 @@ interface FitRules {
 export interface MessageText extends ReturnType<typeof measure> {
   text: string
   cut: boolean
-  /** Whether it may be shown: a text that was given may hold a code. */
+  /** Whether people may see it. A template's text, yes. A given text, no: it may hold a code. */
   shown: boolean
-  /** For people: what was done to the text, and what a template left out of it or put in its place. */
+  /** Lines for people: how the text was changed, what a template left out, and which one stands in for it. */
   notes: string[]
 }
 
 /**
- * Makes a text fit the rules and the gateway: first by look-alikes, then, if so wished, by cutting it. Else tells why a text is too
- * long.
- * @param shown whether the text may be shown
+ * Makes a text fit the rules and the gateway: first by look-alikes, then, if `overflow` is `truncate`, by cutting it. If neither
+ * helps, says why the text is too long.
  */
 export function fitText(
   given: string,
@@ -57,7 +56,7 @@ function problemOf(text: string, limits: Limits, shown: boolean): string {
   return `${problem} With smart-encoding: true it would fit. ${why}`
 }
 
-/** Tells people if only a few characters make a text UCS-2, and cost segments. Undefined if not, or if the text was cut. */
+/** A notice if only a few characters make a text UCS-2 and cost segments. Undefined for a text that was cut. */
 export function encodingNotice(message: MessageText): string | undefined {
   const { text, encoding, segments, cut, shown } = message
   if (encoding === 'GSM-7' || segments === 1 || cut) return undefined

@@ -31,7 +31,6 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
     .map(([letter = '', ...plain]) => [letter, plain.join('')]),
 )
 
-/** Whether every character is in GSM-7. */
 export function isGsm7(text: string): boolean {
   return GSM7.test(text)
 }
@@ -63,7 +62,7 @@ export function transliterate(text: string): string {
     .join('')
 }
 
-/** Whether a grapheme is one that people see, and {@link transliterate} drops it. */
+/** Whether {@link transliterate} drops a grapheme that people see. */
 export function isLost(grapheme: string): boolean {
   return lookAlike(grapheme) === undefined && withoutAccents(grapheme) === ''
 }

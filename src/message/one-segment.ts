@@ -4,7 +4,7 @@ import { LONGEST_PATTERN, type Part } from './pattern.ts'
 import { hasWords, render, type Values } from './render.ts'
 import { DOTS, fits, largest, truncate } from './truncate.ts'
 
-/** Septets that are left to a long value. The action's own words, such as `failed to start`, are no longer than that. */
+/** No value is shortened to fewer septets. The action's own words, such as `failed to start`, fit into them. */
 const FLOOR = 16
 
 /**
@@ -19,14 +19,14 @@ export function writeInOneSegment(
 ): string {
   const url = values['run-url']
   const pattern = (longest: number, end: number): string =>
-    // A link that is shortened leads nowhere.
+    // A shortened link would lead nowhere.
     render(parts, name => (name === 'run-url' ? url : shorten(values[name], longest)), end)
   const write = (longest: number, end: number): string =>
     `${pattern(longest, end)} ${withLink ? url : ''}`.trim()
   // If no letter or digit would be left, the first optional part stays.
   const least = 1 + largest(-1, LONGEST_PATTERN, end => !hasWords(pattern(FLOOR, end)))
   const shortest = write(FLOOR, least)
-  // What has to be written takes as many segments as it needs: the author's words, or all that stands before a link.
+  // The author's words take as many segments as they need. With a link, the whole shortened text does.
   const own = url !== '' && shortest.includes(url) ? shortest : write(0, 0)
   const limits = {
     characters: Math.max(LONGEST_TEXT, own.length),

@@ -25,7 +25,6 @@ export const placeholders = [
   'environment',
 ] as const
 
-/** One of {@link placeholders}. */
 export type Placeholder = (typeof placeholders)[number]
 
 /** A text with placeholders in braces and optional parts in brackets: `{workflow} {outcome}[ at {job}]`. */

@@ -9,14 +9,13 @@ import { safeName } from './safe-name.ts'
 /** The templates that a workflow author can choose. */
 export const templates = ['auto', 'job-status', 'release', 'deployment', 'workflow-run'] as const
 
-/** One of {@link templates}. */
 export type Template = (typeof templates)[number]
 
 /** What a template tells besides the run's context. */
 export interface TemplateOptions {
   /** In GitHub's word: `success`, `failure`, `cancelled`, …; `''` where it is not known. */
   jobStatus: string
-  /** Whether that is the status of other jobs, of which an alert job tells. */
+  /** Whether that is the status of the needed jobs (`toJSON(needs)`). */
   ofNeeds: boolean
   /** The status before, `success` or `failure`, and whose; undefined where it is not known. */
   earlier: { subject: News['subject']; status: string } | undefined
@@ -74,7 +73,7 @@ function notesOnUnknown(parts: readonly Part[], values: Values): string[] {
   ]
 }
 
-/** Whether the text of a job that succeeded tells that status. */
+/** Whether the template tells the status of a job that succeeded. */
 export function tellsJobStatus(template: Template | Pattern, context: RunContext): boolean {
   const subject = subjectOf(template, context, { jobStatus: 'success', ofNeeds: false })
   const pattern = typeof template === 'object' ? template.pattern : patterns[subject]
@@ -93,7 +92,7 @@ function subjectOf(
   context: RunContext,
   { jobStatus, ofNeeds }: Pick<TemplateOptions, 'jobStatus' | 'ofNeeds'>,
 ): Subject {
-  // That is the news, whatever started the run.
+  // If this job failed, the text is about that, whatever started the run.
   if (jobStatus === 'failure' || jobStatus === 'cancelled') return 'job-status'
   const event = eventSubjects.get(context.eventName) ?? 'job-status'
   // An alert job is about this run, and not about the one that started it.
@@ -104,7 +103,7 @@ function subjectOf(
   return known[chosen] ? chosen : 'job-status'
 }
 
-/** What a text is about, by the names of this run's fields. `status` is `''` if the job's own status is the one to tell. */
+/** This run's fields, or the deployment's or the upstream run's in their place. `status` is `''` if the job's own status counts. */
 function factsAbout(subject: Subject, context: RunContext) {
   const { deployment, workflowRun } = context
   return {
@@ -115,7 +114,7 @@ function factsAbout(subject: Subject, context: RunContext) {
   }
 }
 
-/** What the placeholders stand for in a text about `subject`. */
+/** The values of the placeholders in a text about `subject`. */
 function valuesOf(subject: Subject, context: RunContext, options: TemplateOptions): Values {
   const { jobStatus, failure } = options
   const { repository, eventName, release, deployment, refType } = context
@@ -153,7 +152,7 @@ function valuesOf(subject: Subject, context: RunContext, options: TemplateOption
   }
 }
 
-/** The earlier status of what a text is about; `''` if it is not known. That of a deployment never is. */
+/** The earlier status of what a text is about; `''` if it is not known. A deployment has none. */
 function previousStatus(subject: Subject, { earlier }: TemplateOptions): string {
   const isUpstream = earlier?.subject === 'upstream run'
   return subject !== 'deployment' && isUpstream === (subject === 'workflow-run')
@@ -161,7 +160,7 @@ function previousStatus(subject: Subject, { earlier }: TemplateOptions): string 
     : ''
 }
 
-/** A name in GSM-7, or `instead` if GSM-7 left it no letter. Of Greek it leaves some capitals, which tell nothing. */
+/** A name in GSM-7, or `instead` if no Latin letter is left. Of a Greek name only some capitals are left, which tell nothing. */
 function readable(name: string, instead = ''): string {
   return /\p{Script=Latin}/u.test(name) ? name : safeName(instead)
 }
@@ -190,7 +189,7 @@ const verbs: ReadonlyMap<string, string> = new Map([
   ['action_required', 'needs action'],
 ])
 
-/** All other words tell how it stands: `is in progress`, `is queued`, `is inactive`. */
+/** How it ended or, by GitHub's own word, how it stands: `is in progress`, `is queued`, `is inactive`. */
 function verb(status: string): string {
   return verbs.get(status) ?? `is ${safeName(status.replaceAll('_', ' '))}`
 }

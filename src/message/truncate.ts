@@ -1,7 +1,6 @@
 import { measure } from './encoding.ts'
 import { graphemes } from './gsm7.ts'
 
-/** The most that a message may take. */
 export interface Limits {
   /** UTF-16 code units. */
   characters: number

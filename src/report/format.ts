@@ -2,7 +2,7 @@ import type { Strategy } from '../delivery/policy.ts'
 import { isAccepted, type Outcome, type Result } from '../delivery/result.ts'
 import type { Failure } from '../shared/failure.ts'
 
-/** What is known of a send, for the summary's heading and the annotation's title: `SMS accepted for 2 of 3 phones`. */
+/** The heading of the summary and the title of the annotation: `SMS accepted for 2 of 3 phones`. */
 export function headline(results: readonly Result[], strategy: Strategy): string {
   const tried = results.filter(({ outcome }) => outcome !== 'skipped')
   const has = (outcome: Outcome): boolean => tried.some(result => result.outcome === outcome)

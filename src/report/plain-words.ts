@@ -8,7 +8,7 @@ const LONGEST_SHOWN = 300
 const CAPITALS = 'A-ZÀ-ÖØ-Þ'
 const SMALL = 'a-zß-öø-ÿ'
 
-/** Capitals only at the beginning: base64 has them anywhere. */
+/** A word has capitals at its beginning only. Base64 has them anywhere. */
 const WORD = `(?:[${CAPITALS}]+[${SMALL}]*|[${SMALL}]+)`
 const JOINED = `${WORD}(?:['’-]${WORD})*`
 const CLOSING = `[)"'”’»]{0,2}`

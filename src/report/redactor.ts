@@ -2,10 +2,10 @@ import { type Destination, formsOf, maskNumber } from '../shared/destination.ts'
 import { plainLine, type WordFilter } from '../shared/plain-text.ts'
 import { HIDDEN, plainWords } from './plain-words.ts'
 
-/** Shortest credential, word and code that is looked for. A shorter one is in almost any line. */
+/** Shortest credential, word or code that is hidden. A shorter one stands in almost any line by chance. */
 const SHORTEST = 4
 
-/** So many characters in a row of a longer secret are hidden, and so many digits of a phone number. */
+/** This many characters in a row give a longer secret away, and this many digits a phone number. */
 const TELLING = 8
 const TELLING_DIGITS = 7
 
@@ -34,7 +34,7 @@ export class Redactor implements WordFilter {
   readonly #credentials: Parts = new Map()
   /** What gives the given text, a code in it or a phone number away. */
   readonly #others: Parts = new Map()
-  /** Credentials and the text, in which no word of a server's may stand. */
+  /** Credentials and the given text. A server's word that stands in them is hidden. */
   #words = ''
 
   /** @param register makes the runner blank a string in the logs of all later steps */
@@ -71,7 +71,7 @@ export class Redactor implements WordFilter {
     for (const each of [text, ...codes, ...parts]) addParts(this.#others, squeezed(each), TELLING)
   }
 
-  /** One of the action's own lines. It holds a secret only by mistake: each registered form is replaced. */
+  /** For the action's own lines, which hold a secret only by mistake. Masks each registered form. */
   clean(line: string): string {
     this.#registered ??= anyOf([...this.#masks.keys()].filter(isLong))
     return line.replace(this.#registered, form => this.#masks.get(form) ?? '***')
@@ -136,7 +136,7 @@ function holds(line: string, parts: Parts): boolean {
   return false
 }
 
-/** Any of these texts, the longest first, so that none is left in pieces; nothing, where there are none. */
+/** Matches any of these texts, the longest first, so that none is left in pieces. Without texts, matches nothing. */
 function anyOf(texts: readonly string[]): RegExp {
   const longestFirst = texts.toSorted((a, b) => b.length - a.length)
   const escaped = longestFirst.map(text => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))

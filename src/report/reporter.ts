@@ -95,7 +95,7 @@ export class Reporter implements DeliveryListener {
 
   /** Tells how many messages there are and how long several can take, and from then on the progress. */
   start(count: number, server: string, policy: Policy): void {
-    // One message takes seconds. The limit for the worst of networks would alarm its reader.
+    // One message usually takes seconds. The limit is for the worst network, and would alarm the reader.
     const isLong = count > 1 || policy.deliveryTimeout > 0
     const limit = ` This takes at most ${duration(timeLimits(count, policy).end)}.`
     const sending = `Sending to ${plural(count, 'destination')} through ${server}.`
@@ -123,7 +123,7 @@ export class Reporter implements DeliveryListener {
     )
   }
 
-  /** At once, so that no later fault can hide it. */
+  /** Tells a result at once, so that no later fault can hide it. */
   finished(result: Result): void {
     const { destination, outcome, messageId, provider, earlier, failure } = result
     const ids = [messageId, provider].flatMap(id => (id ? this.redactor.shownId(id) : []))

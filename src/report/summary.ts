@@ -32,7 +32,7 @@ export function summaryOf(
       `<td colspan="${columns.length}">and ${results.length - MOST_ROWS} more: the <code>results</code> output has them all</td>`,
     )
   }
-  // One block of HTML without a blank line: no Markdown is looked for inside.
+  // GitHub reads a block of HTML without a blank line as HTML only. No Markdown in it is live.
   return [
     `<h3>${headline(results, strategy)}</h3>`,
     `<p>${caption.map(line => html(line, redactor)).join('<br>')}</p>`,

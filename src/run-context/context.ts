@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { at, textAt } from '../shared/json.ts'
 
-/** See {@link readRunContext}. */
 export type RunContext = ReturnType<typeof readRunContext>
 
 /** Why required inputs are empty in this run, as far as it shows. */
@@ -67,7 +66,7 @@ function readEvent(env: NodeJS.ProcessEnv): unknown {
   }
 }
 
-/** The owner and branch of a pull request from a fork, which may be gone; else `''`. */
+/** `owner:branch` of a pull request from a fork, also if the fork was deleted since; else `''`. */
 function forkOf(payload: unknown): string {
   const [head, base] = ['head', 'base'].map(side => at(payload, 'pull_request', side))
   const isFork = textAt(head, 'repo', 'full_name') !== textAt(base, 'repo', 'full_name')

@@ -10,8 +10,8 @@ export interface EarlierStatus {
 }
 
 /**
- * The status before. A job is looked for in the run's earlier attempts first. Then come the earlier runs of the workflow on the branch,
- * latest first. Passes over those without the job, and what was cancelled or skipped. If none is left, it is a success.
+ * The status before, by the first of {@link earlierRuns} that has one. Passes over runs without the job, and over cancelled and
+ * skipped ones. If none is left, it is a success.
  * @param jobs those of this attempt
  * @throws if GitHub does not tell which job this is
  */
@@ -47,15 +47,12 @@ function currentJobName(jobs: readonly Job[], context: RunContext): string {
   return name
 }
 
-/** Several, if several jobs have the name. */
+/** The conclusions of all jobs with this name. */
 function conclusionsOf(jobs: readonly Job[], name: string): (string | null)[] {
   return jobs.filter(job => job.name === name).map(({ conclusion }) => conclusion)
 }
 
-/**
- * The attempts of a run before this one. Then the completed runs of the same workflow on the same branch before it, latest first,
- * without cancelled and skipped ones.
- */
+/** A run's earlier attempts, then the earlier completed runs of its workflow on its branch. Latest first, none cancelled or skipped. */
 async function* earlierRuns({ octokit, repo }: GitHub, id: number, thisAttempt: number) {
   for (let attempt = thisAttempt - 1; attempt > 0; attempt--) {
     yield { id, attempt, conclusion: null, source: `attempt ${attempt} of this run` }

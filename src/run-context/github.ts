@@ -6,7 +6,7 @@ import type { RunContext } from './context.ts'
 export type GitHub = Awaited<ReturnType<typeof openGitHub>>
 
 /**
- * Loads octokit, which takes a while and is not needed for most messages. Its URL and its proxy come from the runner's variables.
+ * Loads octokit only when it is needed, because that takes a while. octokit reads its URL and its proxy from the runner's variables.
  * @param signal ends all questions
  * @throws if there is no token, or if the event file is not JSON
  */

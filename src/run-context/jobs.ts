@@ -32,7 +32,7 @@ export function hasFailed(conclusion: string | null): boolean {
 /** Whether another job of the run had failed before the current one began. */
 export function otherJobFailed(jobs: readonly Job[], current: CurrentJob): boolean {
   const own = currentJob(jobs, current)
-  // If several can be the current one, the first of them.
+  // If several can be the current job, the one that began first counts.
   const candidates = own ? [own] : jobs.filter(({ conclusion }) => conclusion === null)
   const [start = ''] = candidates.map(job => job.started_at).sort()
   return jobs.some(
@@ -43,7 +43,7 @@ export function otherJobFailed(jobs: readonly Job[], current: CurrentJob): boole
 /** The failure of the job in which the action runs, else the first failure of the run. */
 export function failedJobOf(jobs: readonly Job[], current: CurrentJob): FailedJob | undefined {
   const failed = jobs.filter(job => {
-    // A job has no conclusion before it ends; its steps have.
+    // A job gets its conclusion when it ends. A step of it that failed has one before.
     const goesOn = job.status === 'in_progress' && failedStepOf(job) !== undefined
     return hasFailed(job.conclusion) || goesOn
   })

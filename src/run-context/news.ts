@@ -14,7 +14,7 @@ export interface Standing {
   needs?: { failed: string | undefined }
 }
 
-/** The status of what a step tells about. */
+/** What a step tells about, and its status. */
 export interface News {
   /** The job in which the action runs, the run of which it alerts about other jobs, or the run that started this one. */
   subject: 'job' | 'run' | 'upstream run'
@@ -22,7 +22,7 @@ export interface News {
   status: string
 }
 
-/** What a step tells about. A failure of its own job is always the news. */
+/** What a step tells about. A failure or cancellation of its own job comes before the run that started this one. */
 export function newsOf(
   standing: Standing | undefined,
   { eventName, workflowRun }: RunContext,

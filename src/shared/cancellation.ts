@@ -1,4 +1,4 @@
-/** Milliseconds that requests under way get to finish once the job is cancelled. The runner kills the step 7.5 s to 10 s after its first signal. */
+/** Milliseconds for which requests under way may finish after a cancellation. The runner kills the step 7.5 s to 10 s after it. */
 const GRACE = 5000
 
 export type Cancellation = ReturnType<typeof listenForCancellation>
@@ -17,7 +17,7 @@ export function listenForCancellation() {
   return {
     /** Aborted as soon as the job is cancelled: no new message may start. */
     stop: stop.signal,
-    /** Aborted a little later: what is still under way is given up. */
+    /** Aborted {@link GRACE} later: requests that are still under way are given up. */
     abort: abort.signal,
     cancel,
     /** Stops listening, so that a signal ends the process as usual. */

@@ -81,7 +81,7 @@ export function cancelled(before: string, fate: Fate, cause?: unknown): Failure 
 const REPORT =
   'If the runner is not at fault, report this with the log of a run with debug logging.'
 
-/** `error` itself if it is a {@link Failure}, else an `internal` one with this `fate`. */
+/** `error` itself if it is a {@link Failure}; else an `internal` failure with this `fate`. */
 export function toFailure(error: unknown, fate: Fate = 'unsent'): Failure {
   if (error instanceof Failure) return error
   const message = error instanceof Error ? error.message : String(error)

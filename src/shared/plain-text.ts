@@ -6,10 +6,10 @@ export interface WordFilter {
   shownId(id: string): string
 }
 
-/** Longest remote text that is passed on, in characters: room for any sentence, not for a page. */
+/** Longest line in characters, if its caller says nothing else: room for any sentence, not for a page. */
 const LONGEST = 300
 
-/** Any text as one harmless line. Line breaks, control characters and invisible characters become spaces, and no command starts in it. */
+/** Any text as one line. Line breaks, control characters and invisible characters become spaces. No workflow command starts in it. */
 export function plainLine(text: string, longest = LONGEST): string {
   // Cut roughly first, so that a page takes no longer than a sentence.
   const line = text
