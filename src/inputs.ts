@@ -109,7 +109,6 @@ export function readInputs(
   const tell = (name: string, what: string): void => void faults.add(`${inputName(name)}: ${what}`)
   const wrong = new Set<string>()
   const shown = (value: string): string => {
-    if (value === '') return 'nothing'
     if (value === given('text')) return 'the text'
     // A secret is only found whole, so the line is cut last.
     return `"${plainLine(redactor.clean(plainLine(value, Number.POSITIVE_INFINITY)), 60)}"`
