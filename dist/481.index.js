@@ -11,24 +11,6 @@ export const modules = {
           run
         )
       });
-      var input_kinds_namespaceObject = {};
-      __webpack_require__.r(input_kinds_namespaceObject);
-      __webpack_require__.d(input_kinds_namespaceObject, {
-        zM: () => input_kinds_boolean,
-        Z: () => headerValue,
-        N3: () => httpsUrl,
-        WB: () => jobStatus,
-        yL: () => oneOf,
-        lq: () => optional,
-        od: () => optionalWhole,
-        Xw: () => phoneNumbers,
-        mw: () => required,
-        YA: () => seconds,
-        Vd: () => serverUrl,
-        vs: () => template,
-        Xh: () => username,
-        WQ: () => whole
-      });
       ;
       const LONGEST = 300;
       function plainLine(text, longest = LONGEST) {
@@ -79,9 +61,6 @@ export const modules = {
           return void 0;
         const compatible = replaced(similar.normalize("NFKC"), lookAlikes);
         return isGsm7(compatible) ? compatible : void 0;
-      }
-      function toGsm7(text) {
-        return transliterate(text).replace(/\s+/g, " ").trim();
       }
       function transliterate(text) {
         if (isGsm7(text))
@@ -304,13 +283,12 @@ export const modules = {
       function hasPlaceholder(text) {
         return IN_BRACES.test(text);
       }
-      function* faultsOf(pattern, clean = plainLine) {
+      function* faultsOf(pattern, hasSecret) {
         if (pattern.length > LONGEST_PATTERN) {
           yield `has ${pattern.length} characters; a pattern may have ${LONGEST_PATTERN}.`;
           return;
         }
-        const isSafe = clean(pattern, LONGEST_PATTERN) === plainLine(pattern, LONGEST_PATTERN);
-        const excerpt = (words) => isSafe ? plainLine(words, 40) : "…";
+        const excerpt = (words) => hasSecret ? "…" : plainLine(words, 40);
         const { parts, unknown, strays } = parse(pattern);
         for (const mark of "{}[]") {
           const at2 = strays.find((stray) => stray.mark === mark)?.at;
@@ -357,7 +335,7 @@ export const modules = {
       function writeInOneSegment(parts, values, withLink) {
         const url = values["run-url"];
         const pattern = (longest2, end2) => (
-          // A link that is shortened leads nowhere.
+          // A shortened link would lead nowhere.
           render(parts, (name) => name === "run-url" ? url : shorten(values[name], longest2), end2)
         );
         const write = (longest2, end2) => `${pattern(longest2, end2)} ${withLink ? url : ""}`.trim();
@@ -390,7 +368,7 @@ export const modules = {
       const EDGES = /^[\s.)\],:;>|]+|[\s([,:;>|]+$/g;
       const ADDRESS = /\d+(?:\.\d+){3,}/g;
       function safeName(text = "") {
-        const line = toGsm7(text.slice(0, safe_name_LONGEST)).split(" ").filter((word) => !LINK.test(word)).join(" ").replaceAll("@", " ").replace(DOT, " ").replace(ADDRESS, (numbers) => numbers.replaceAll(".", " ")).replace(/ +/g, " ").replace(EDGES, "");
+        const line = transliterate(text.slice(0, safe_name_LONGEST)).split(/\s+/).filter((word) => !LINK.test(word)).join(" ").replaceAll("@", " ").replace(DOT, " ").replace(ADDRESS, (numbers) => numbers.replaceAll(".", " ")).replace(/ +/g, " ").replace(EDGES, "");
         return hasWords(line) ? line : "";
       }
       ;
@@ -431,7 +409,7 @@ export const modules = {
       function tellsJobStatus(template2, context) {
         const subject = subjectOf(template2, context, { jobStatus: "success", ofNeeds: false });
         const pattern = typeof template2 === "object" ? template2.pattern : patterns[subject];
-        return newsOn(subject, context).status === "" && namesIn(parse(pattern).parts).has("outcome");
+        return factsAbout(subject, context).status === "" && namesIn(parse(pattern).parts).has("outcome");
       }
       const eventSubjects = /* @__PURE__ */ new Map([
         ["release", "release"],
@@ -448,7 +426,7 @@ export const modules = {
         const known = { "job-status": true, release: release2, deployment: deployment2, "workflow-run": workflowRun };
         return known[chosen] ? chosen : "job-status";
       }
-      function newsOn(subject, context) {
+      function factsAbout(subject, context) {
         const { deployment: deployment2, workflowRun } = context;
         return {
           ...context,
@@ -460,32 +438,33 @@ export const modules = {
       function valuesOf(subject, context, options) {
         const { jobStatus: jobStatus2, failure } = options;
         const { repository, eventName, release: release2, deployment: deployment2, refType } = context;
-        const news = newsOn(subject, context);
-        const status = news.status || jobStatus2;
+        const facts = factsAbout(subject, context);
+        const status = facts.status || jobStatus2;
         const previous = previousStatus(subject, options);
         const recovered = status === "success" && previous === "failure";
         const failed = jobStatus2 === "failure" ? failure : void 0;
-        const run2 = safeName(news.runNumber);
+        const run2 = safeName(facts.runNumber);
         const tag = safeName(release2?.tag ?? (refType === "tag" ? context.ref : ""));
         return {
-          repository: toGsm7(repository),
-          owner: toGsm7(repository.replace(/\/.*/s, "")),
+          // GitHub takes ASCII only in both.
+          repository,
+          owner: repository.replace(/\/.*/s, ""),
           // A workflow without a name has its file's path in place of it.
-          workflow: readable(safeName(news.workflow.replace(/^\.github\/.*/, "")), news.workflowFile),
+          workflow: readable(safeName(facts.workflow.replace(/^\.github\/.*/, "")), facts.workflowFile),
           outcome: recovered ? "works again" : verb(status),
           "previous-outcome": previous && verb(previous),
           job: readable(safeName(failed?.job), failed?.key),
           step: readable(safeName(failed?.step)),
-          ref: safeName(news.ref),
-          sha: /^[\da-f]{7}/i.exec(news.sha)?.[0] ?? "",
-          // Of a schedule it is whoever touched the workflow file last.
-          actor: eventName === "schedule" ? "schedule" : safeName(news.actor),
+          ref: safeName(facts.ref),
+          sha: /^[\da-f]{7}/i.exec(facts.sha)?.[0] ?? "",
+          // GitHub names whoever changed the workflow file last as the actor of a schedule.
+          actor: eventName === "schedule" ? "schedule" : safeName(facts.actor),
           // A later attempt is told, too: `128.2`.
-          run: run2 && news.runAttempt > 1 ? `${run2}.${news.runAttempt}` : run2,
-          attempt: String(news.runAttempt),
+          run: run2 && facts.runAttempt > 1 ? `${run2}.${facts.runAttempt}` : run2,
+          attempt: String(facts.runAttempt),
           event: safeName(eventName),
-          "run-url": news.runUrl,
-          "pull-request": safeName(news.pullRequest),
+          "run-url": facts.runUrl,
+          "pull-request": safeName(facts.pullRequest),
           tag,
           release: withoutTag(safeName(release2?.name), tag),
           "release-action": release2 ? releaseVerb(release2) : "",
@@ -567,32 +546,31 @@ export const modules = {
         return new Failure("internal", what, { fate, remedy, cause: error });
       }
       ;
-      async function findStanding({ jobStatus: standing, template: template2 }, run2, explain) {
+      async function findStanding({ jobStatus: standing, template: template2 }, run2) {
         const isPlainSuccess = standing?.status === "success" && standing.needs === void 0;
         if (!isPlainSuccess || template2 === void 0 || !tellsJobStatus(template2, run2.context)) {
           return standing;
         }
-        return await run2.failedBefore(explain) ? { status: "failure" } : standing;
+        return await run2.otherJobFailed() ? { status: "failure" } : standing;
       }
       async function compose(inputs, sources) {
         const { text, template: template2 } = inputs;
-        const composed = template2 === void 0 ? { text: text ?? "", notes: [] } : await fillTemplate(template2, inputs.runLink, sources);
+        const composed = template2 === void 0 ? { text: text ?? "", notes: [] } : await fillTemplate(template2, inputs, sources);
         const fitted = fitText(composed.text, inputs, template2 !== void 0);
         if ("problem" in fitted) {
-          const subject = template2 === void 0 ? "text:" : "template: its text";
-          throw new Failure("invalid-input", `${subject} ${fitted.problem}`, {
+          throw new Failure("invalid-input", `template: its text ${fitted.problem}`, {
             remedy: "Nothing was sent. Correct the inputs of this step."
           });
         }
         return { ...fitted, notes: [...fitted.notes, ...composed.notes] };
       }
-      async function fillTemplate(template2, runLink, { run: run2, standing, news: { subject }, earlier, explain }) {
+      async function fillTemplate(template2, { when, runLink }, { run: run2, standing, news: { subject }, earlier }) {
         const { status: jobStatus2 = "", needs } = standing ?? {};
         const need = needs?.failed;
-        const found = jobStatus2 === "failure" ? await run2.failedJob(explain) : void 0;
+        const found = jobStatus2 === "failure" ? await run2.failedJob() : void 0;
         const own = typeof template2 === "object" ? parse(template2.pattern).parts : [];
-        const asksEarlier = namesIn(own).has("previous-outcome");
-        const before = earlier ?? (asksEarlier ? await run2.earlierStatus(subject, explain) : void 0);
+        const asksEarlier = when === "always" && namesIn(own).has("previous-outcome");
+        const before = asksEarlier ? await run2.earlierStatus(subject) : earlier;
         return composeTemplate(template2, run2.context, {
           jobStatus: jobStatus2,
           ofNeeds: needs !== void 0,
@@ -608,16 +586,13 @@ export const modules = {
       function parseObject(text) {
         try {
           const value = JSON.parse(text ?? "");
-          return isObject(value) ? value : void 0;
+          return isObject(value) && !Array.isArray(value) ? value : void 0;
         } catch {
           return void 0;
         }
       }
       function isObject(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-      function textOf(value) {
-        return typeof value === "string" || typeof value === "number" ? String(value) : "";
+        return typeof value === "object" && value !== null;
       }
       function integerOf(value) {
         const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
@@ -628,13 +603,11 @@ export const modules = {
         return id2.trim() === "" ? "" : id2;
       }
       function at(value, ...path) {
-        return path.reduce((parent, key) => isContainer(parent) && Object.hasOwn(parent, key) ? parent[key] : void 0, value);
+        return path.reduce((parent, key) => isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : void 0, value);
       }
       function textAt(value, ...path) {
-        return textOf(at(value, ...path));
-      }
-      function isContainer(value) {
-        return typeof value === "object" && value !== null;
+        const found = at(value, ...path);
+        return typeof found === "string" || typeof found === "number" ? String(found) : "";
       }
       ;
       function exchangeFailure(cause, started, ending, { server, proxy, timeout }) {
@@ -753,7 +726,7 @@ export const modules = {
       function proxyRefusal(status) {
         const remedy = status === 407 ? "The proxy asks for a username and password. Put them into the URL of HTTPS_PROXY, from a secret." : "Check HTTPS_PROXY and NO_PROXY. Check that the proxy allows connections to the server.";
         return new Failure("proxy", `The proxy answered ${status}.`, {
-          // A proxy that cannot reach the server (5xx) may do so in a moment. One that says no goes on saying no.
+          // A proxy that cannot reach the server (5xx) may reach it in a moment. One that refuses will refuse again.
           transient: status >= 500,
           remedy: `The message was not sent. ${remedy}`
         });
@@ -765,7 +738,7 @@ export const modules = {
         return new Promise((resolve, reject) => {
           request({
             method: "CONNECT",
-            // With the server name of the proxy. Else Node would take that of the header.
+            // They name the proxy for TLS. Node would take the name from the host header, which is the server's.
             ...(0, socket_options.j)(proxy),
             path: target,
             headers: { host: target, ...proxyAuthorization(proxy) },
@@ -784,14 +757,12 @@ export const modules = {
       ;
       class Transport {
         #options;
-        #prefix;
         #pool;
         #connector;
         #closing = new AbortController();
         constructor(options) {
-          const { server, timeout, concurrency: connections = 1, largestReply = 64 * 1024 } = options;
+          const { server, timeout, concurrency, largestReply = 64 * 1024 } = options;
           this.#options = options;
-          this.#prefix = server.pathname.replace(/\/+$/, "");
           this.#connector = (0, undici.buildConnector)({
             ...socket_options.a,
             timeout,
@@ -799,8 +770,8 @@ export const modules = {
             signal: this.#closing.signal
           });
           this.#pool = new undici.Pool(server.origin, {
-            connections,
-            // undici's own way knows neither the early connection nor a proxy's status.
+            connections: concurrency,
+            // undici's own way does not use the early connection, and does not tell a proxy's status.
             connect: (options2, callback) => {
               this.#open(options2).then((socket) => callback(null, socket), (error) => callback(error, null));
             },
@@ -818,15 +789,17 @@ export const modules = {
          * @throws {Failure} if no whole reply came; its `fate` says whether the server can have the request
          */
         async exchange(request, signal) {
+          const { server, timeout } = this.#options;
+          const path = server.pathname.replace(/\/+$/, "") + request.path;
           const exchange = new Exchange();
           const cancel = () => exchange.giveUp("cancelled");
-          const timer = setTimeout(() => exchange.giveUp("timeout"), this.#options.timeout);
+          const timer = setTimeout(() => exchange.giveUp("timeout"), timeout);
           signal?.addEventListener("abort", cancel);
           try {
             if (signal?.aborted)
               cancel();
             else
-              this.#pool.dispatch({ ...request, path: this.#prefix + request.path }, exchange);
+              this.#pool.dispatch({ ...request, path }, exchange);
             return await exchange.outcome.promise;
           } catch (cause) {
             const { controller, ending } = exchange;
@@ -862,20 +835,20 @@ export const modules = {
         ending;
         #head = { status: 0, headers: {} };
         #chunks = [];
-        /** Also while the request waits for a connection. */
+        /** Ends the exchange, also while the request waits for a connection. */
         giveUp(ending) {
           this.ending = ending;
           this.outcome.reject(new Error(ending));
           this.controller?.abort(new Error(ending));
         }
-        /** undici calls it when there is a connection, before the first byte: what was given up by then is never sent. */
+        /** undici calls it once there is a connection, before the first byte. An exchange that was given up by then sends nothing. */
         onRequestStart(controller) {
           if (this.ending === void 0)
             this.controller = controller;
           else
             controller.abort(new Error(this.ending));
         }
-        /** For an interim reply, too; the last one counts. */
+        /** undici calls it for an interim reply (1xx), too. The last call counts. */
         onResponseStart(_, status, headers) {
           this.#head = { status, headers };
         }
@@ -969,14 +942,14 @@ export const modules = {
       ;
       function readSendReply(reply, filter) {
         const body = reply.status === 200 ? parseObject(reply.body) : void 0;
-        if (!/^\s*0:/.test(textOf(body?.["message"])))
+        if (!/^\s*0:/.test(textAt(body, "message")))
           throw readRefusal(reply, filter);
         const id2 = idOf(body?.["id"]);
         if (id2 === "") {
           const what = "The gateway accepted the message but gave no id for it.";
           throw new Failure("unexpected-response", what, { fate: "unknown", remedy: ASK_FIRST });
         }
-        return { id: id2, provider: textOf(body?.["provider"]).trim() || void 0 };
+        return { id: id2, provider: textAt(body, "provider").trim() || void 0 };
       }
       const HOST = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#]|$)/i;
       function readRefusal(reply, filter) {
@@ -993,7 +966,7 @@ export const modules = {
           return new Failure(known.name, known.meaning, options);
         }
         if (code !== 0)
-          return unlisted(code, textOf(body?.["message"]), filter);
+          return unlisted(code, textAt(body, "message"), filter);
         if (status >= 300 && status < 400) {
           const host = HOST.exec(String(headers["location"]))?.[1];
           const where = host === void 0 ? "" : ` to ${filter.shownId(host)}`;
@@ -1014,7 +987,7 @@ export const modules = {
       function codeIn(status, body) {
         if (!/^(200|4\d\d|500|503)$/.test(String(status)))
           return 0;
-        const leading = /^\s*0*([1-9]\d{0,8})(?!\d)/.exec(textOf(body?.["message"]))?.[1];
+        const leading = /^\s*0*([1-9]\d{0,8})(?!\d)/.exec(textAt(body, "message"))?.[1];
         const code = Number(status === 200 && leading || integerOf(body?.["code"]) || 0);
         return refusals[code] !== void 0 || ![407, 429, 503].includes(status) ? code : 0;
       }
@@ -1056,8 +1029,8 @@ export const modules = {
         if (typeof body?.["globalStatus"] !== "boolean")
           throw readRefusal(reply, filter);
         if (body["globalStatus"])
-          return filter.shownId(textOf(body["versionNumber"]));
-        const words = filter.quote(textOf(body["errorMessage"]));
+          return filter.shownId(textAt(body, "versionNumber"));
+        const words = filter.quote(textAt(body, "errorMessage"));
         const what = `The gateway reports a fault${words === "" ? "" : `: "${words}"`}.`;
         throw new Failure("gateway-unavailable", what, {
           fate: "refused",
@@ -1088,7 +1061,7 @@ export const modules = {
           };
           return readSendReply(await this.#transport.exchange(request, signal), filter);
         }
-        /** Asks the gateway whether it is well, and sends nothing. `admin` checks the credentials, too. Returns the version, possibly empty. */
+        /** Asks for the gateway's health. `admin` checks the credentials, too. Returns the version, possibly empty. Throws if it is not well. */
         async checkHealth(signal) {
           const { endpoint, credential, filter } = this.#options;
           const path = `${paths[endpoint]}/checkServiceStatus`;
@@ -1136,7 +1109,7 @@ export const modules = {
       function hasFailed(conclusion) {
         return ["failure", "timed_out", "startup_failure"].includes(conclusion ?? "");
       }
-      function failedBefore(jobs, current) {
+      function otherJobFailed(jobs, current) {
         const own = currentJob(jobs, current);
         const candidates = own ? [own] : jobs.filter(({ conclusion }) => conclusion === null);
         const [start = ""] = candidates.map((job) => job.started_at).sort();
@@ -1177,7 +1150,6 @@ export const modules = {
         return { subject: "upstream run", status: hasFailed(upstream) ? "failure" : upstream };
       }
       ;
-      const MOST_DESTINATIONS = 1e3;
       const TRUNK_ZERO = /\(\s*0\s*\)/;
       const E164 = /^\+[1-9]\d{6,14}$/;
       function listEntries(list) {
@@ -1190,12 +1162,11 @@ export const modules = {
         return E164.test(number) ? number : void 0;
       }
       const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/;
-      const SHORTEST_NATIONAL = 7;
       function formsOf({ number, typed }) {
         const digits = number.slice(1);
         const national = number.replace(COUNTRY_CODE, "");
         const forms = [number, digits, `00${digits}`, typed];
-        return national.length < SHORTEST_NATIONAL ? forms : [...forms, national];
+        return national.length < 7 ? forms : [...forms, national];
       }
       function maskNumber(number) {
         return `${number.slice(0, 3)}${"*".repeat(number.length - 6)}${number.slice(-3)}`;
@@ -1307,7 +1278,8 @@ export const modules = {
           return value;
         }
       };
-      const MANY = 20;
+      const MOST_DESTINATIONS = 1e3;
+      const MOST_FAULTS = 20;
       const phoneNumbers = {
         read(value = "", input) {
           const destinations = /* @__PURE__ */ new Map();
@@ -1323,10 +1295,11 @@ export const modules = {
                 destinations.set(number, { number, typed });
             }
           }
-          for (const what of wrong.slice(0, MANY))
+          for (const what of wrong.slice(0, MOST_FAULTS))
             input.fault(what);
-          if (wrong.length > MANY)
-            input.fault(`has ${wrong.length - MANY} more entries that are wrong.`);
+          const more = wrong.length - MOST_FAULTS;
+          if (more > 0)
+            input.fault(`has ${more} more entries that are wrong.`);
           if (value === "")
             input.missing();
           else if (entries.length === 0)
@@ -1366,7 +1339,9 @@ export const modules = {
           if (!/[{}]/.test(value)) {
             return choose(value, templates, input, ", or a pattern such as {workflow} {outcome}");
           }
-          for (const fault of faultsOf(value, input.excerpt))
+          const line = plainLine(value, Number.POSITIVE_INFINITY);
+          const hasSecret = input.redactor.clean(line) !== line;
+          for (const fault of faultsOf(value, hasSecret))
             input.fault(fault);
           return { pattern: value };
         }
@@ -1394,59 +1369,41 @@ export const modules = {
         return status ? { status, needs: { failed: withResult("failure")?.[0] } } : void 0;
       }
       ;
-      const {
-        /* boolean */
-        "zM": inputs_boolean,
-        /* oneOf */
-        "yL": inputs_oneOf,
-        /* optional */
-        "lq": inputs_optional,
-        /* optionalWhole */
-        "od": inputs_optionalWhole,
-        /* required */
-        "mw": inputs_required,
-        /* seconds */
-        "YA": inputs_seconds,
-        /* serverUrl */
-        "Vd": inputs_serverUrl,
-        /* whole */
-        "WQ": inputs_whole
-      } = input_kinds_namespaceObject;
       const table = {
         username,
-        password: inputs_required,
+        password: required,
         destination: phoneNumbers,
-        text: inputs_optional,
+        text: optional,
         template,
-        smartEncoding: inputs_boolean("false"),
-        maxSegments: inputs_optionalWhole(1, 23),
-        overflow: inputs_oneOf("fail", "truncate"),
-        runLink: inputs_boolean("false"),
+        smartEncoding: input_kinds_boolean("false"),
+        maxSegments: optionalWhole(1, 23),
+        overflow: oneOf("fail", "truncate"),
+        runLink: input_kinds_boolean("false"),
         jobStatus,
         githubToken: headerValue,
-        when: inputs_oneOf("always", "change"),
-        once: inputs_boolean("false"),
-        strategy: inputs_oneOf("all", "escalate"),
+        when: oneOf("always", "change"),
+        once: input_kinds_boolean("false"),
+        strategy: oneOf("all", "escalate"),
         // As long as a hosted runner's job may take.
-        deliveryTimeout: inputs_seconds("0", 0, 21600),
-        retries: inputs_whole("3", 0, 10),
-        onUnconfirmed: inputs_oneOf("fail", "resend"),
-        failOnError: inputs_boolean("true"),
-        dryRun: inputs_boolean("false"),
+        deliveryTimeout: seconds("0", 0, 21600),
+        retries: whole("3", 0, 10),
+        onUnconfirmed: oneOf("fail", "resend"),
+        failOnError: input_kinds_boolean("true"),
+        dryRun: input_kinds_boolean("false"),
         statusApiKey: headerValue,
-        referenceService: inputs_optional,
-        referenceAction: inputs_optional,
-        referenceKey: inputs_optional,
-        gatewayUrl: inputs_serverUrl("https://sms.namirialtsp.com"),
-        account: inputs_optional,
-        lra: inputs_optionalWhole(0, Number.MAX_SAFE_INTEGER),
-        timeout: inputs_seconds("15", 0.1, 600),
-        concurrency: inputs_whole("4", 1, 64),
-        endpoint: inputs_oneOf("auto", "services", "admin"),
-        statusUrl: inputs_serverUrl("https://sms-apistatus.namirialtsp.com"),
-        detailed: inputs_boolean("true"),
+        referenceService: optional,
+        referenceAction: optional,
+        referenceKey: optional,
+        gatewayUrl: serverUrl("https://sms.namirialtsp.com"),
+        account: optional,
+        lra: optionalWhole(0, Number.MAX_SAFE_INTEGER),
+        timeout: seconds("15", 0.1, 600),
+        concurrency: whole("4", 1, 64),
+        endpoint: oneOf("auto", "services", "admin"),
+        statusUrl: serverUrl("https://sms-apistatus.namirialtsp.com"),
+        detailed: input_kinds_boolean("true"),
         webhookUrl: httpsUrl,
-        businessRelationId: inputs_optional
+        businessRelationId: optional
       };
       function inputName(name) {
         return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
@@ -1486,11 +1443,10 @@ export const modules = {
         const faults = /* @__PURE__ */ new Set();
         const tell = (name, what) => void faults.add(`${inputName(name)}: ${what}`);
         const wrong = /* @__PURE__ */ new Set();
-        const excerpt = (words, longest) => plainLine(redactor.clean(plainLine(words, Number.POSITIVE_INFINITY)), longest);
         const shown = (value) => {
-          if (value === "")
-            return "nothing";
-          return value === given("text") ? "the text" : `"${excerpt(value, 60)}"`;
+          if (value === given("text"))
+            return "the text";
+          return `"${plainLine(redactor.clean(plainLine(value, Number.POSITIVE_INFINITY)), 60)}"`;
         };
         let remedy = "Correct the inputs of this step.";
         const values = readTable((name, { fallback, read }) => {
@@ -1502,7 +1458,7 @@ export const modules = {
             fault("is required, but empty.");
             remedy = whyEmpty();
           };
-          return read(given(name) ?? fallback, { fault, missing, shown, excerpt, redactor });
+          return read(given(name) ?? fallback, { fault, missing, shown, redactor });
         });
         checkTogether(values, (of, what) => {
           if (of.some((name) => wrong.has(name)))
@@ -1557,7 +1513,7 @@ export const modules = {
         #last = Promise.resolve(0);
         /** How often the batch was slowed. A send carries the number that it began with. */
         #round = 0;
-        /** Whether the spacing is still that of the round before: late answers tell more of the rate. */
+        /** Whether the batch is stopped. The new spacing is set when it goes on: by then, late answers tell more of the rate. */
         #stopped = false;
         /** Milliseconds for which the batch was stopped so far. The rate leaves them out. */
         #pauses = 0;
@@ -1680,13 +1636,9 @@ export const modules = {
       }
       var core = __webpack_require__(6421);
       ;
-      const annotations = { error: core.z3, warning: core.$e, notice: core.lm };
       function ignoreClosedLog() {
         process.stdout.on("error", () => {
         });
-      }
-      function annotate(kind, title, body) {
-        annotations[kind](body, { title });
       }
       function failStep() {
         process.exitCode = 1;
@@ -1804,7 +1756,7 @@ export const modules = {
         #credentials = /* @__PURE__ */ new Map();
         /** What gives the given text, a code in it or a phone number away. */
         #others = /* @__PURE__ */ new Map();
-        /** Credentials and the text, in which no word of a server's may stand. */
+        /** Credentials and the given text. A server's word that stands in them is hidden. */
         #words = "";
         /** @param register makes the runner blank a string in the logs of all later steps */
         constructor(register) {
@@ -1833,7 +1785,7 @@ ${folded(text)}`;
           for (const each of [text, ...codes, ...parts])
             addParts(this.#others, squeezed(each), TELLING);
         }
-        /** One of the action's own lines. It holds a secret only by mistake: each registered form is replaced. */
+        /** For the action's own lines, which hold a secret only by mistake. Masks each registered form. */
         clean(line) {
           this.#registered ??= anyOf([...this.#masks.keys()].filter(isLong));
           return line.replace(this.#registered, (form) => this.#masks.get(form) ?? "***");
@@ -1894,7 +1846,7 @@ ${folded(text)}`;
       }
       ;
       function inert(text) {
-        return text.replace(/[!"#$&*/<=>?@[\\\]^_`{|}~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+        return text.replace(/[\n!"#$&*/<=>?@[\\\]^_`{|}~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
       }
       function html(line, redactor) {
         return inert(redactor.clean(line));
@@ -1979,26 +1931,25 @@ ${folded(text)}`;
         debug(line) {
           core.Yz(withoutCommands(this.redactor.clean(line)));
         }
-        message(text, referenceKey = "") {
-          const { encoding, segments, shown, notes } = text;
+        message(message, referenceKey = "") {
+          const { text, encoding, segments, shown, notes } = message;
           if (!shown)
-            this.redactor.hideText(text.text);
+            this.redactor.hideText(text);
           const key = this.redactor.clean(referenceKey);
           this.#message = { encoding, segments: String(segments), "reference-key": key };
           this.#caption = [
-            ...shown ? [`Text: ${text.text}`] : [],
-            `${plural(text.text.length, "character")} in ${encoding}, ${plural(segments, "segment")} for each destination.`
+            ...shown ? [`Text: ${text}`] : [],
+            `${plural(text.length, "character")} in ${encoding}, ${plural(segments, "segment")} for each destination.`
           ];
           for (const line of [...this.#caption, ...notes])
             this.info(line);
-          if (!shown && hasPlaceholder(text.text)) {
+          if (!shown && hasPlaceholder(text)) {
             const hint = 'The text has a placeholder in braces. Only the input "template" fills them.';
-            annotate("notice", "SMS text", hint);
+            core.lm(hint, { title: "SMS text" });
           }
-          const notice = encodingNotice(text);
-          if (notice !== void 0) {
-            annotate("notice", "SMS encoding", this.redactor.clean(notice));
-          }
+          const notice = encodingNotice(message);
+          if (notice !== void 0)
+            core.lm(this.redactor.clean(notice), { title: "SMS encoding" });
         }
         changeUnknown(reason) {
           this.info(`${reason} The action sends the message, as if the status had changed.`);
@@ -2006,20 +1957,20 @@ ${folded(text)}`;
         otherJobFailed() {
           const what = "Another job of this run had failed before this one began. The message tells that.";
           const mend = `In a job that alerts about other jobs, set "job-status" to ${TO_JSON}.`;
-          annotate("notice", "SMS job-status", `${what} ${mend}`);
+          core.lm(`${what} ${mend}`, { title: "SMS job-status" });
         }
         recoveryAsText() {
           this.info('The status is a success again, and the message is the same "text" as after a failure. A "template" would tell that it works again.');
         }
-        async unchanged(news, earlier, dryRun) {
+        async unchanged(news, earlier, dryRun2) {
           const status = subjects[news.subject];
           const line = earlier === void 0 ? `${status} was skipped, which is never a change.` : earlier.source === void 0 ? `There is no earlier run on this branch, which counts as a success. ${status} is a success, too.` : `${status} has not changed since ${earlier.source}: ${news.status}.`;
-          if (dryRun) {
+          if (dryRun2) {
             this.info(`Without "dry-run", the action would send nothing. ${line}`);
             return;
           }
-          for (const each of ["Nothing is sent.", line])
-            this.info(each);
+          this.info("Nothing is sent.");
+          this.info(line);
           const summary = listSummary("SMS: nothing changed, nothing sent", [line], this.redactor);
           await this.#publish("unchanged", void 0, [], summary);
         }
@@ -2042,7 +1993,7 @@ ${folded(text)}`;
           const id2 = this.redactor.shownId(messageId);
           this.info(`${maskNumber(destination.number)} accepted: ${id2}. Waiting up to ${duration(this.#policy?.deliveryTimeout ?? 0)} for the delivery report.`);
         }
-        /** At once, so that no later fault can hide it. */
+        /** Tells a result at once, so that no later fault can hide it. */
         finished(result) {
           const { destination, outcome, messageId, provider, earlier, failure } = result;
           const ids2 = [messageId, provider].flatMap((id2) => id2 ? this.redactor.shownId(id2) : []);
@@ -2119,7 +2070,8 @@ ${failure.remedy}`);
             const places = cause.stack?.match(/^ {4}at .+:\d+:\d+\)?$/gm) ?? [];
             this.debug(`${cause.name}: ${this.redactor.quote(cause.message)}${places.join("")}`);
           }
-          annotate(fails ? "error" : "warning", this.redactor.clean(title), body);
+          const annotate = fails ? core.z3 : core.$e;
+          annotate(body, { title: this.redactor.clean(title) });
           if (fails)
             failStep();
         }
@@ -2315,11 +2267,11 @@ ${failure.remedy}`);
         const [owner = "", repo = ""] = repository.split("/");
         return { octokit, repo: { owner, repo } };
       }
-      function refusalOf(error, quote) {
+      function refusalOf(error, filter) {
         const status = at(error, "response", "status");
         if (status === void 0)
           return error instanceof Error ? error.message : String(error);
-        const words = quote(textAt(error, "response", "data", "message"));
+        const words = filter.quote(textAt(error, "response", "data", "message"));
         const forbidden = status === 403 && !/rate limit/i.test(words);
         const remedy = forbidden ? ". The job needs permissions: actions: read" : "";
         return `GitHub answered ${status}${words === "" ? "" : `: ${words}`}${remedy}`;
@@ -2329,35 +2281,35 @@ ${failure.remedy}`);
       class ThisRun {
         context = readRunContext();
         #token;
-        #quote;
+        #filter;
+        #explain;
         #deadline = AbortSignal.timeout(TIMEOUT);
         #github;
         #jobs;
-        #earlier;
-        /** @param quote makes GitHub's words fit to be shown */
-        constructor(token, quote) {
+        /** @param explain gets a line that says what is not known, and why */
+        constructor(token, filter, explain) {
           this.#token = token;
-          this.#quote = quote;
+          this.#filter = filter;
+          this.#explain = explain;
         }
-        /** The job and step that failed; undefined if GitHub does not tell in time. `explain` hears why. */
-        failedJob(explain) {
-          return this.#ask("The failed job", explain, async (github) => failedJobOf(await this.#readJobs(github), this.context));
+        /** The job and step that failed. */
+        failedJob() {
+          return this.#ask("The failed job", async (github) => failedJobOf(await this.#readJobs(github), this.context));
         }
-        /** Whether another job had failed before this one began; undefined if GitHub does not tell in time. `explain` hears why. */
-        failedBefore(explain) {
-          return this.#ask("Whether a job failed before this one", explain, async (github) => failedBefore(await this.#readJobs(github), this.context));
+        /** Whether another job had failed before this one began. */
+        otherJobFailed() {
+          return this.#ask("Whether a job failed before this one", async (github) => otherJobFailed(await this.#readJobs(github), this.context));
         }
-        /** The status before; undefined if GitHub does not tell in time. Asks once. `explain` hears why, at the first call. */
-        earlierStatus(subject, explain) {
-          this.#earlier ??= this.#ask("The earlier status", explain, (github) => findEarlierStatus(github, this.context, subject, () => this.#readJobs(github)));
-          return this.#earlier;
+        /** The status before. */
+        earlierStatus(subject, explain = this.#explain) {
+          return this.#ask("The earlier status", (github) => findEarlierStatus(github, this.context, subject, () => this.#readJobs(github)), explain);
         }
-        async #ask(what, explain, question) {
+        async #ask(what, question, explain = this.#explain) {
           try {
             this.#github ??= openGitHub(this.context, this.#token, this.#deadline);
             return await question(await this.#github);
           } catch (error) {
-            const reason = this.#deadline.aborted ? `GitHub took more than ${TIMEOUT / 1e3} s` : plainLine(refusalOf(error, this.#quote)).replace(/\.$/, "");
+            const reason = this.#deadline.aborted ? `GitHub took more than ${TIMEOUT / 1e3} s` : plainLine(refusalOf(error, this.#filter)).replace(/\.$/, "");
             explain(`${what} is not known: ${reason}.`);
             return void 0;
           }
@@ -2374,12 +2326,11 @@ ${failure.remedy}`);
       const systemClock = {
         /** Milliseconds since some moment, by a clock that nobody sets. */
         now: () => performance.now(),
-        /** Resolves after so many milliseconds (at most 24 days), or at once if `signal` aborts. */
+        /** Resolves after so many milliseconds (at most 24 days), or at once if they are over or `signal` aborts. */
         async sleep(milliseconds, signal) {
-          try {
-            await (0, promises_.setTimeout)(Math.min(milliseconds, LONGEST_TIMER), void 0, signal && { signal });
-          } catch {
-          }
+          const time = Math.min(Math.max(0, milliseconds), LONGEST_TIMER);
+          await (0, promises_.setTimeout)(time, void 0, signal && { signal }).catch(() => {
+          });
         }
       };
       ;
@@ -2543,7 +2494,7 @@ ${failure.remedy}`);
         #policy;
         #dependencies;
         #sent;
-        /** Ids of the messages that recipients have. No two have the same. */
+        /** Ids of the messages that recipients have. No two recipients may have the same. */
         #claimed = /* @__PURE__ */ new Set();
         #limited;
         #pace;
@@ -2552,7 +2503,7 @@ ${failure.remedy}`);
         #ending = new AbortController();
         /** Aborts when nothing is sent any more; its reason is a {@link Failure}, unless the job was cancelled. */
         #ended;
-        /** Hears nothing any more once the results are final. */
+        /** Undefined once the results are final. */
         #listener;
         constructor(destinations, policy, dependencies) {
           const { status, message, listener } = dependencies;
@@ -2629,7 +2580,7 @@ ${failure.remedy}`);
             return finalResult(result, earlier) ?? result;
           }
           if (earlier.name === "cancelled")
-            return this.#failed(recipient, earlier);
+            return this.#failed(recipient, this.#whyEnded());
           if (this.#policy.onUnconfirmed === "resend") {
             this.#listener?.earlierUnknown(recipient.destination, earlier);
             return void 0;
@@ -2695,10 +2646,12 @@ ${failure.remedy}`);
             return { failure, next, wait };
           }
         }
-        /** Why nothing is sent any more. A message that was refused before stays refused, unless the job was cancelled. */
+        /** Why nothing is sent any more: the message's own last failure, if it has one, or what ended the batch. */
         #whyEnded(last) {
           const { reason } = this.#ended;
-          return reason instanceof Failure ? last ?? reason : cancelled("the message was sent", "unsent");
+          if (reason instanceof Failure)
+            return last ?? reason;
+          return cancelled("the message was sent", "unsent");
         }
         /** Looks for the message of a send without an answer. Returns the failure, completed, if the message is not found. */
         async #lookUp(recipient, unconfirmed) {
@@ -2861,7 +2814,7 @@ ${failure.remedy}`);
           }
         };
       }
-      async function send({ inputs, text: { text }, clients, reporter, cancellation }) {
+      async function send({ inputs, message: { text }, clients, reporter, cancellation }) {
         const { destination: destinations, gatewayUrl } = inputs;
         const { stop, abort } = cancellation;
         const delivery = new Delivery(destinations, inputs, {
@@ -2890,25 +2843,25 @@ ${failure.remedy}`);
         process.once("uncaughtException", reject);
         return { promise, dispose: () => void process.off("uncaughtException", reject) };
       }
-      async function rehearse(step) {
-        const { inputs, clients, reporter, cancellation } = step;
+      async function dryRun(step) {
+        const { inputs, clients, reporter } = step;
         const { gateway, statusApi } = clients;
-        const { abort } = cancellation;
+        const { abort } = step.cancellation;
         const checks = await Promise.all([
           gateway.checkHealth(abort).then((version) => `The gateway works (version ${version || "unknown"}).`).catch(toFailure),
           statusApi?.checkKey(abort).then(() => "The Message Status API takes the key.").catch(toFailure),
-          // What nobody can check without sending a message.
+          // Only a message that is sent can show these.
           inputs.endpoint === "services" && "Not checked: the username and password. The Services endpoint checks them only when it sends.",
           inputs.reference && "Not checked: whether the account may use this reference-service."
         ]);
         await reporter.dryRun(requestRows(step), checks.filter((check) => check !== false && check !== void 0), inputs.failOnError);
       }
-      function requestRows({ inputs, text }) {
+      function requestRows({ inputs, message }) {
         const { destination, endpoint, gatewayUrl, webhookUrl } = inputs;
         const masked = {
           ...inputs,
-          text: text.shown ? text.text : `[text of ${plural(text.text.length, "character")}]`,
-          // The rest may hold a token.
+          text: message.shown ? message.text : `[text of ${plural(message.text.length, "character")}]`,
+          // The path may hold a token.
           webhookUrl: webhookUrl && new URL(webhookUrl).host
         };
         const numbers = destination.map(({ number }) => maskNumber(number)).join(", ");
@@ -2937,7 +2890,7 @@ ${failure.remedy}`);
         return {
           /** Aborted as soon as the job is cancelled: no new message may start. */
           stop: stop.signal,
-          /** Aborted a little later: what is still under way is given up. */
+          /** Aborted {@link GRACE} later: requests that are still under way are given up. */
           abort: abort.signal,
           cancel,
           /** Stops listening, so that a signal ends the process as usual. */
@@ -2955,15 +2908,15 @@ ${failure.remedy}`);
         try {
           const whyEmpty = () => whySecretsAreEmpty(readRunContext());
           const inputs = readInputs(core.V4, process.env, reporter.redactor, whyEmpty);
-          const text = await findMessage(inputs, reporter);
-          if (text === void 0)
+          const message = await findMessage(inputs, reporter);
+          if (message === void 0)
             return;
-          reporter.message(text, inputs.reference?.key);
+          reporter.message(message, inputs.reference?.key);
           const clients = openClients(inputs, reporter.redactor, early);
-          const step = { inputs, text, clients, reporter, cancellation };
+          const step = { inputs, message, clients, reporter, cancellation };
           try {
             if (inputs.dryRun) {
-              await rehearse(step);
+              await dryRun(step);
             } else {
               const results = await send(step);
               await reporter.results(results, inputs, inputs.failOnError);
@@ -2979,9 +2932,9 @@ ${failure.remedy}`);
         }
       }
       async function findMessage(inputs, reporter) {
-        const run2 = new ThisRun(inputs.githubToken ?? "", (words) => reporter.redactor.quote(words));
-        const explain = (why) => reporter.debug(why);
-        const standing = await findStanding(inputs, run2, explain);
+        const explain = (line) => reporter.debug(line);
+        const run2 = new ThisRun(inputs.githubToken ?? "", reporter.redactor, explain);
+        const standing = await findStanding(inputs, run2);
         if (standing !== inputs.jobStatus)
           reporter.otherJobFailed();
         const news = newsOf(standing, run2.context);
@@ -2991,7 +2944,7 @@ ${failure.remedy}`);
           if (!inputs.dryRun)
             return void 0;
         }
-        return compose(inputs, { run: run2, standing, news, earlier, explain });
+        return compose(inputs, { run: run2, standing, news, earlier });
       }
       async function compareWithBefore({ when, text }, { subject, status }, run2, reporter) {
         if (when === "always")
