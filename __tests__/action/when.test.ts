@@ -2,32 +2,14 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { common } from '../../tools/events.ts'
 import {
   RecordedGitHub,
-  type RecordedJob,
   type RecordedRun,
   type Recording,
   runIdOf,
 } from '../../tools/recorded-github.ts'
+import { earlier, here, NUMBER, thisRun } from '../run-context/recorded-runs.ts'
 import { useEmulator, visible } from './harness.ts'
 
 const { emulator, run } = useEmulator()
-
-const NUMBER = 131
-const here = { name: 'build', runner: common.RUNNER_NAME }
-const build = (conclusion: string): RecordedJob => ({ name: 'build', conclusion })
-
-/** The runs before this one, latest first; a list is of the same run's attempts. */
-function earlier(...conclusions: string[]): RecordedRun[] {
-  return conclusions.map((conclusion, at) => ({
-    number: NUMBER - 1 - at,
-    conclusion,
-    attempts: [[build(conclusion)]],
-  }))
-}
-
-const thisRun = (...before: RecordedJob[][]): RecordedRun => ({
-  number: NUMBER,
-  attempts: [...before, [here]],
-})
 
 let github: RecordedGitHub | undefined
 afterEach(() => github?.close())

@@ -10,30 +10,13 @@ import {
   type RecordedRun,
   runIdOf,
 } from '../../tools/recorded-github.ts'
-
-const NUMBER = 131
-const here = { name: 'build', runner: common.RUNNER_NAME }
-const build = (conclusion: string): RecordedJob => ({ name: 'build', conclusion })
-
-/** The runs before this one, latest first. */
-function earlier(...conclusions: string[]): RecordedRun[] {
-  return conclusions.map((conclusion, at) => ({
-    number: NUMBER - 1 - at,
-    conclusion,
-    attempts: [[build(conclusion)]],
-  }))
-}
+import { build, earlier, here, NUMBER, thisRun } from './recorded-runs.ts'
 
 /** An earlier run with these jobs. */
 const past = (number: number, ...jobs: RecordedJob[]): RecordedRun => ({
   number,
   conclusion: 'failure',
   attempts: [jobs],
-})
-
-const thisRun = (...before: RecordedJob[][]): RecordedRun => ({
-  number: NUMBER,
-  attempts: [...before, [here]],
 })
 
 let github: RecordedGitHub | undefined
