@@ -970,8 +970,8 @@ export const modules = {
         if (status >= 300 && status < 400) {
           const host = HOST.exec(String(headers["location"]))?.[1];
           const where = host === void 0 ? "" : ` to ${filter.shownId(host)}`;
-          const what = `The server redirects${where} (${status}). The action does not follow redirects, because they would send the password to another server.`;
-          return new Failure("unexpected-response", what, {
+          const what2 = `The server redirects${where} (${status}). The action does not follow redirects, because they would send the password to another server.`;
+          return new Failure("unexpected-response", what2, {
             fate: "refused",
             remedy: 'Set "gateway-url" to the gateway itself. A redirect often leads to a login page in front of it.'
           });
@@ -979,7 +979,8 @@ export const modules = {
         const remedy = 'Check "gateway-url", and the proxies between this runner and the gateway.';
         const isRefusal = status >= 400 && status < 500;
         const name = status === 503 ? "gateway-unavailable" : "unexpected-response";
-        return new Failure(name, `The answer is not the gateway's: ${described(reply, filter)}.`, {
+        const what = isRefusal ? "A server refused the request" : "The answer is not the gateway's";
+        return new Failure(name, `${what}: ${described(reply, filter)}.`, {
           fate: isRefusal ? "refused" : "unknown",
           remedy: isRefusal ? remedy : `${ASK_FIRST} ${remedy}`
         });

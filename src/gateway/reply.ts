@@ -55,7 +55,8 @@ function readRefusal(reply: HttpReply, filter: WordFilter): Failure {
   const isRefusal = status >= 400 && status < 500
   // A 503 comes here only if the connection behind the proxy broke.
   const name = status === 503 ? 'gateway-unavailable' : 'unexpected-response'
-  return new Failure(name, `The answer is not the gateway's: ${described(reply, filter)}.`, {
+  const what = isRefusal ? 'A server refused the request' : "The answer is not the gateway's"
+  return new Failure(name, `${what}: ${described(reply, filter)}.`, {
     fate: isRefusal ? 'refused' : 'unknown',
     remedy: isRefusal ? remedy : `${ASK_FIRST} ${remedy}`,
   })
